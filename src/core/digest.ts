@@ -1,0 +1,74 @@
+/**
+ * Digests: the hash of a set of rows that can change one row at a time.
+ *
+ * A digest is the sum, in eight lanes of 32 bits, of the SHA-256 of each row's line (AdHash:
+ * Bellare and Micciancio, EUROCRYPT 1997). Sums commute, so it does not matter in which order
+ * replicas came to hold the same rows. It finds accidents, not adversaries: those are the work of
+ * signatures and hash chains.
+ */
+
+/** SHA-256. Handed in, so that the core runs wherever some implementation of it does. */
+export type Hash = (data: string | Uint8Array) => Uint8Array
+
+/** Eight lanes of 32 bits. */
+export type Digest = Uint32Array
+
+export const DIGEST_LANES = 8
+
+export function emptyDigest(): Digest {
+  return new Uint32Array(DIGEST_LANES)
+}
+
+/** Adds the row `line` to `digest`, in place. */
+export function addLine(digest: Digest, line: string, hash: Hash): void {
+  addDigest(digest, lanes(hash(line)))
+}
+
+/** Takes the row `line` out of `digest`, in place. */
+export function removeLine(digest: Digest, line: string, hash: Hash): void {
+  const row = lanes(hash(line))
+  for (let lane = 0; lane < DIGEST_LANES; lane++) digest[lane] = value(digest, lane) - value(row, lane)
+}
+
+/** Adds all of `other`'s rows to `digest`, in place. */
+export function addDigest(digest: Digest, other: Digest): void {
+  for (let lane = 0; lane < DIGEST_LANES; lane++) {
+    digest[lane] = value(digest, lane) + value(other, lane)
+  }
+}
+
+/** Takes all of `other`'s rows out of `digest`, in place. */
+export function removeDigest(digest: Digest, other: Digest): void {
+  for (let lane = 0; lane < DIGEST_LANES; lane++) {
+    digest[lane] = value(digest, lane) - value(other, lane)
+  }
+}
+
+/** 64 hex digits. */
+export function digestToHex(digest: Digest): string {
+  return Array.from(digest, (lane) => lane.toString(16).padStart(8, '0')).join('')
+}
+
+/** 32 bytes, lanes in little-endian order. */
+export function digestToBytes(digest: Digest): Uint8Array {
+  const bytes = new Uint8Array(DIGEST_LANES * 4)
+  const view = new DataView(bytes.buffer)
+  digest.forEach((lane, index) => view.setUint32(index * 4, lane, true))
+  return bytes
+}
+
+/** The inverse of `digestToBytes`. */
+export function digestFromBytes(bytes: Uint8Array): Digest {
+  return lanes(bytes)
+}
+
+function lanes(bytes: Uint8Array): Digest {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const digest = emptyDigest()
+  for (let lane = 0; lane < DIGEST_LANES; lane++) digest[lane] = view.getUint32(lane * 4, true)
+  return digest
+}
+
+function value(digest: Digest, lane: number): number {
+  return digest[lane] ?? 0
+}

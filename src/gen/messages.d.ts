@@ -1,0 +1,6259 @@
+import * as $protobuf from "../codec/pbruntime.js";
+import Long = require("long");
+
+/** Namespace parley. */
+export namespace parley {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a BatchBody.
+         * @deprecated Use parley.v1.BatchBody.$Properties instead.
+         */
+        interface IBatchBody extends parley.v1.BatchBody.$Properties {
+        }
+
+        /**
+         * The sealed part of a batch: these bytes are signed, hashed, kept and passed on exactly as they
+         * came. Payloads (texts and edits) travel beside them, so that they can be erased later.
+         */
+        class BatchBody {
+
+            /**
+             * Constructs a new BatchBody.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.BatchBody.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatchBody forum. */
+            forum: string;
+
+            /**
+             * Every replica id this batch speaks of; index 0 is its author. All `replica` fields below are
+             * indexes into this list.
+             */
+            replicas: string[];
+
+            /** BatchBody firstSeq. */
+            firstSeq: number;
+
+            /** BatchBody epoch. */
+            epoch: number;
+
+            /** SHA-256 of the body of the author's previous batch; empty in the author's first. */
+            previous: Uint8Array;
+
+            /** What changed in the author's vector clock since its previous batch (its own count left out). */
+            clock: parley.v1.Component.$Properties[];
+
+            /** Hybrid logical time, milliseconds since 1970. */
+            time: number;
+
+            /** BatchBody ops. */
+            ops: parley.v1.Op.$Properties[];
+
+            /**
+             * Creates a new BatchBody instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BatchBody instance
+             */
+            static create(properties: parley.v1.BatchBody.$Shape): parley.v1.BatchBody & parley.v1.BatchBody.$Shape;
+            static create(properties?: parley.v1.BatchBody.$Properties): parley.v1.BatchBody;
+
+            /**
+             * Encodes the specified BatchBody message. Does not implicitly {@link parley.v1.BatchBody.verify|verify} messages.
+             * @param message BatchBody message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.BatchBody.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatchBody message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.BatchBody & parley.v1.BatchBody.$Shape} BatchBody
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.BatchBody & parley.v1.BatchBody.$Shape;
+
+            /**
+             * Gets the type url for BatchBody
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BatchBody {
+
+            /** Properties of a BatchBody. */
+            interface $Properties {
+
+                /** BatchBody forum */
+                forum?: (string|null);
+
+                /**
+                 * Every replica id this batch speaks of; index 0 is its author. All `replica` fields below are
+                 * indexes into this list.
+                 */
+                replicas?: (string[]|null);
+
+                /** BatchBody firstSeq */
+                firstSeq?: (number|null);
+
+                /** BatchBody epoch */
+                epoch?: (number|null);
+
+                /** SHA-256 of the body of the author's previous batch; empty in the author's first. */
+                previous?: (Uint8Array|null);
+
+                /** What changed in the author's vector clock since its previous batch (its own count left out). */
+                clock?: (parley.v1.Component.$Properties[]|null);
+
+                /** Hybrid logical time, milliseconds since 1970. */
+                time?: (number|null);
+
+                /** BatchBody ops */
+                ops?: (parley.v1.Op.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatchBody. */
+            type $Shape = {
+              forum?: string|null;
+              replicas?: string[]|null;
+              firstSeq?: number|null;
+              epoch?: number|null;
+              previous?: Uint8Array|null;
+              clock?: parley.v1.Component.$Shape[]|null;
+              time?: number|null;
+              ops?: parley.v1.Op.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Component.
+         * @deprecated Use parley.v1.Component.$Properties instead.
+         */
+        interface IComponent extends parley.v1.Component.$Properties {
+        }
+
+        /** Represents a Component. */
+        class Component {
+
+            /**
+             * Constructs a new Component.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Component.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Component replica. */
+            replica: number;
+
+            /** Component count. */
+            count: number;
+
+            /**
+             * Creates a new Component instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Component instance
+             */
+            static create(properties: parley.v1.Component.$Shape): parley.v1.Component & parley.v1.Component.$Shape;
+            static create(properties?: parley.v1.Component.$Properties): parley.v1.Component;
+
+            /**
+             * Encodes the specified Component message. Does not implicitly {@link parley.v1.Component.verify|verify} messages.
+             * @param message Component message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Component.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Component message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Component & parley.v1.Component.$Shape} Component
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Component & parley.v1.Component.$Shape;
+
+            /**
+             * Gets the type url for Component
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Component {
+
+            /** Properties of a Component. */
+            interface $Properties {
+
+                /** Component replica */
+                replica?: (number|null);
+
+                /** Component count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Component. */
+            type $Shape = parley.v1.Component.$Properties;
+        }
+
+        /**
+         * Properties of a Ref.
+         * @deprecated Use parley.v1.Ref.$Properties instead.
+         */
+        interface IRef extends parley.v1.Ref.$Properties {
+        }
+
+        /** A content id: `number` at the replica that made it. */
+        class Ref {
+
+            /**
+             * Constructs a new Ref.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Ref.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ref replica. */
+            replica: number;
+
+            /** Ref number. */
+            number: number;
+
+            /**
+             * Creates a new Ref instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Ref instance
+             */
+            static create(properties: parley.v1.Ref.$Shape): parley.v1.Ref & parley.v1.Ref.$Shape;
+            static create(properties?: parley.v1.Ref.$Properties): parley.v1.Ref;
+
+            /**
+             * Encodes the specified Ref message. Does not implicitly {@link parley.v1.Ref.verify|verify} messages.
+             * @param message Ref message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Ref.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Ref message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Ref & parley.v1.Ref.$Shape} Ref
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Ref & parley.v1.Ref.$Shape;
+
+            /**
+             * Gets the type url for Ref
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Ref {
+
+            /** Properties of a Ref. */
+            interface $Properties {
+
+                /** Ref replica */
+                replica?: (number|null);
+
+                /** Ref number */
+                number?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Ref. */
+            type $Shape = parley.v1.Ref.$Properties;
+        }
+
+        /**
+         * Properties of a Target.
+         * @deprecated Use parley.v1.Target.$Properties instead.
+         */
+        interface ITarget extends parley.v1.Target.$Properties {
+        }
+
+        /** Represents a Target. */
+        class Target {
+
+            /**
+             * Constructs a new Target.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Target.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Target topic. */
+            topic?: (parley.v1.Ref.$Properties|null);
+
+            /** Target message. */
+            message?: (parley.v1.Ref.$Properties|null);
+
+            /** Target what. */
+            what?: ("topic"|"message");
+
+            /**
+             * Creates a new Target instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Target instance
+             */
+            static create(properties: parley.v1.Target.$Shape): parley.v1.Target & parley.v1.Target.$Shape;
+            static create(properties?: parley.v1.Target.$Properties): parley.v1.Target;
+
+            /**
+             * Encodes the specified Target message. Does not implicitly {@link parley.v1.Target.verify|verify} messages.
+             * @param message Target message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Target.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Target message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Target & parley.v1.Target.$Shape} Target
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Target & parley.v1.Target.$Shape;
+
+            /**
+             * Gets the type url for Target
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Target {
+
+            /** Properties of a Target. */
+            interface $Properties {
+
+                /** Target topic */
+                topic?: (parley.v1.Ref.$Properties|null);
+
+                /** Target message */
+                message?: (parley.v1.Ref.$Properties|null);
+
+                /** Target what */
+                what?: ("topic"|"message");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Target. */
+            type $Shape = {
+              topic?: parley.v1.Ref.$Shape|null;
+              message?: parley.v1.Ref.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; topic?: null; message?: null }|{ what?: "topic"; topic: parley.v1.Ref.$Shape; message?: null }|{ what?: "message"; topic?: null; message: parley.v1.Ref.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an Op.
+         * @deprecated Use parley.v1.Op.$Properties instead.
+         */
+        interface IOp extends parley.v1.Op.$Properties {
+        }
+
+        /** Represents an Op. */
+        class Op {
+
+            /**
+             * Constructs a new Op.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Op.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** First 16 bytes of SHA-256 of the client's request id: the id itself stays with the client. */
+            requestKey: Uint8Array;
+
+            /** First 8 bytes of SHA-256 of what was requested: tells a retry from a reuse. */
+            fingerprint: Uint8Array;
+
+            /** Op createUser. */
+            createUser?: (parley.v1.CreateUserOp.$Properties|null);
+
+            /** Op createTopic. */
+            createTopic?: (parley.v1.CreateTopicOp.$Properties|null);
+
+            /** Op postMessage. */
+            postMessage?: (parley.v1.PostMessageOp.$Properties|null);
+
+            /** Op like. */
+            like?: (parley.v1.LikeOp.$Properties|null);
+
+            /** Op editMessage. */
+            editMessage?: (parley.v1.EditMessageOp.$Properties|null);
+
+            /** Op deleteMessage. */
+            deleteMessage?: (parley.v1.DeleteMessageOp.$Properties|null);
+
+            /** Op renameTopic. */
+            renameTopic?: (parley.v1.RenameTopicOp.$Properties|null);
+
+            /** Op markRead. */
+            markRead?: (parley.v1.MarkReadOp.$Properties|null);
+
+            /** Op what. */
+            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead");
+
+            /**
+             * Creates a new Op instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Op instance
+             */
+            static create(properties: parley.v1.Op.$Shape): parley.v1.Op & parley.v1.Op.$Shape;
+            static create(properties?: parley.v1.Op.$Properties): parley.v1.Op;
+
+            /**
+             * Encodes the specified Op message. Does not implicitly {@link parley.v1.Op.verify|verify} messages.
+             * @param message Op message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Op.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Op message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Op & parley.v1.Op.$Shape} Op
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Op & parley.v1.Op.$Shape;
+
+            /**
+             * Gets the type url for Op
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Op {
+
+            /** Properties of an Op. */
+            interface $Properties {
+
+                /** First 16 bytes of SHA-256 of the client's request id: the id itself stays with the client. */
+                requestKey?: (Uint8Array|null);
+
+                /** First 8 bytes of SHA-256 of what was requested: tells a retry from a reuse. */
+                fingerprint?: (Uint8Array|null);
+
+                /** Op createUser */
+                createUser?: (parley.v1.CreateUserOp.$Properties|null);
+
+                /** Op createTopic */
+                createTopic?: (parley.v1.CreateTopicOp.$Properties|null);
+
+                /** Op postMessage */
+                postMessage?: (parley.v1.PostMessageOp.$Properties|null);
+
+                /** Op like */
+                like?: (parley.v1.LikeOp.$Properties|null);
+
+                /** Op editMessage */
+                editMessage?: (parley.v1.EditMessageOp.$Properties|null);
+
+                /** Op deleteMessage */
+                deleteMessage?: (parley.v1.DeleteMessageOp.$Properties|null);
+
+                /** Op renameTopic */
+                renameTopic?: (parley.v1.RenameTopicOp.$Properties|null);
+
+                /** Op markRead */
+                markRead?: (parley.v1.MarkReadOp.$Properties|null);
+
+                /** Op what */
+                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Op. */
+            type $Shape = {
+              requestKey?: Uint8Array|null;
+              fingerprint?: Uint8Array|null;
+              createUser?: parley.v1.CreateUserOp.$Shape|null;
+              createTopic?: parley.v1.CreateTopicOp.$Shape|null;
+              postMessage?: parley.v1.PostMessageOp.$Shape|null;
+              like?: parley.v1.LikeOp.$Shape|null;
+              editMessage?: parley.v1.EditMessageOp.$Shape|null;
+              deleteMessage?: parley.v1.DeleteMessageOp.$Shape|null;
+              renameTopic?: parley.v1.RenameTopicOp.$Shape|null;
+              markRead?: parley.v1.MarkReadOp.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "createUser"; createUser: parley.v1.CreateUserOp.$Shape; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.CreateTopicOp.$Shape; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.PostMessageOp.$Shape; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: parley.v1.LikeOp.$Shape; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "editMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage: parley.v1.EditMessageOp.$Shape; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "deleteMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage: parley.v1.DeleteMessageOp.$Shape; renameTopic?: null; markRead?: null }|{ what?: "renameTopic"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic: parley.v1.RenameTopicOp.$Shape; markRead?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead: parley.v1.MarkReadOp.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a CreateUserOp.
+         * @deprecated Use parley.v1.CreateUserOp.$Properties instead.
+         */
+        interface ICreateUserOp extends parley.v1.CreateUserOp.$Properties {
+        }
+
+        /** Represents a CreateUserOp. */
+        class CreateUserOp {
+
+            /**
+             * Constructs a new CreateUserOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateUserOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateUserOp name. */
+            name: string;
+
+            /** CreateUserOp secretHash. */
+            secretHash: Uint8Array;
+
+            /** CreateUserOp date. */
+            date: number;
+
+            /**
+             * Creates a new CreateUserOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateUserOp instance
+             */
+            static create(properties: parley.v1.CreateUserOp.$Shape): parley.v1.CreateUserOp & parley.v1.CreateUserOp.$Shape;
+            static create(properties?: parley.v1.CreateUserOp.$Properties): parley.v1.CreateUserOp;
+
+            /**
+             * Encodes the specified CreateUserOp message. Does not implicitly {@link parley.v1.CreateUserOp.verify|verify} messages.
+             * @param message CreateUserOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateUserOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateUserOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateUserOp & parley.v1.CreateUserOp.$Shape} CreateUserOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateUserOp & parley.v1.CreateUserOp.$Shape;
+
+            /**
+             * Gets the type url for CreateUserOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CreateUserOp {
+
+            /** Properties of a CreateUserOp. */
+            interface $Properties {
+
+                /** CreateUserOp name */
+                name?: (string|null);
+
+                /** CreateUserOp secretHash */
+                secretHash?: (Uint8Array|null);
+
+                /** CreateUserOp date */
+                date?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateUserOp. */
+            type $Shape = parley.v1.CreateUserOp.$Properties;
+        }
+
+        /**
+         * Properties of a CreateTopicOp.
+         * @deprecated Use parley.v1.CreateTopicOp.$Properties instead.
+         */
+        interface ICreateTopicOp extends parley.v1.CreateTopicOp.$Properties {
+        }
+
+        /** Represents a CreateTopicOp. */
+        class CreateTopicOp {
+
+            /**
+             * Constructs a new CreateTopicOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateTopicOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateTopicOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** CreateTopicOp title. */
+            title: string;
+
+            /** SHA-256 of the text; empty when the topic has none. */
+            textHash: Uint8Array;
+
+            /** CreateTopicOp labels. */
+            labels: string[];
+
+            /** CreateTopicOp date. */
+            date: number;
+
+            /**
+             * Creates a new CreateTopicOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateTopicOp instance
+             */
+            static create(properties: parley.v1.CreateTopicOp.$Shape): parley.v1.CreateTopicOp & parley.v1.CreateTopicOp.$Shape;
+            static create(properties?: parley.v1.CreateTopicOp.$Properties): parley.v1.CreateTopicOp;
+
+            /**
+             * Encodes the specified CreateTopicOp message. Does not implicitly {@link parley.v1.CreateTopicOp.verify|verify} messages.
+             * @param message CreateTopicOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateTopicOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateTopicOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateTopicOp & parley.v1.CreateTopicOp.$Shape} CreateTopicOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateTopicOp & parley.v1.CreateTopicOp.$Shape;
+
+            /**
+             * Gets the type url for CreateTopicOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CreateTopicOp {
+
+            /** Properties of a CreateTopicOp. */
+            interface $Properties {
+
+                /** CreateTopicOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** CreateTopicOp title */
+                title?: (string|null);
+
+                /** SHA-256 of the text; empty when the topic has none. */
+                textHash?: (Uint8Array|null);
+
+                /** CreateTopicOp labels */
+                labels?: (string[]|null);
+
+                /** CreateTopicOp date */
+                date?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateTopicOp. */
+            type $Shape = parley.v1.CreateTopicOp.$Properties;
+        }
+
+        /**
+         * Properties of a PostMessageOp.
+         * @deprecated Use parley.v1.PostMessageOp.$Properties instead.
+         */
+        interface IPostMessageOp extends parley.v1.PostMessageOp.$Properties {
+        }
+
+        /** Represents a PostMessageOp. */
+        class PostMessageOp {
+
+            /**
+             * Constructs a new PostMessageOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.PostMessageOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostMessageOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** PostMessageOp topic. */
+            topic?: (parley.v1.Ref.$Properties|null);
+
+            /** PostMessageOp parent. */
+            parent?: (parley.v1.Ref.$Properties|null);
+
+            /** PostMessageOp textHash. */
+            textHash: Uint8Array;
+
+            /** PostMessageOp date. */
+            date: number;
+
+            /**
+             * Creates a new PostMessageOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PostMessageOp instance
+             */
+            static create(properties: parley.v1.PostMessageOp.$Shape): parley.v1.PostMessageOp & parley.v1.PostMessageOp.$Shape;
+            static create(properties?: parley.v1.PostMessageOp.$Properties): parley.v1.PostMessageOp;
+
+            /**
+             * Encodes the specified PostMessageOp message. Does not implicitly {@link parley.v1.PostMessageOp.verify|verify} messages.
+             * @param message PostMessageOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.PostMessageOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostMessageOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.PostMessageOp & parley.v1.PostMessageOp.$Shape} PostMessageOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.PostMessageOp & parley.v1.PostMessageOp.$Shape;
+
+            /**
+             * Gets the type url for PostMessageOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PostMessageOp {
+
+            /** Properties of a PostMessageOp. */
+            interface $Properties {
+
+                /** PostMessageOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** PostMessageOp topic */
+                topic?: (parley.v1.Ref.$Properties|null);
+
+                /** PostMessageOp parent */
+                parent?: (parley.v1.Ref.$Properties|null);
+
+                /** PostMessageOp textHash */
+                textHash?: (Uint8Array|null);
+
+                /** PostMessageOp date */
+                date?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostMessageOp. */
+            type $Shape = parley.v1.PostMessageOp.$Properties;
+        }
+
+        /**
+         * Properties of a LikeOp.
+         * @deprecated Use parley.v1.LikeOp.$Properties instead.
+         */
+        interface ILikeOp extends parley.v1.LikeOp.$Properties {
+        }
+
+        /** Represents a LikeOp. */
+        class LikeOp {
+
+            /**
+             * Constructs a new LikeOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LikeOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LikeOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** LikeOp target. */
+            target?: (parley.v1.Target.$Properties|null);
+
+            /** LikeOp count. */
+            count: number;
+
+            /**
+             * Creates a new LikeOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LikeOp instance
+             */
+            static create(properties: parley.v1.LikeOp.$Shape): parley.v1.LikeOp & parley.v1.LikeOp.$Shape;
+            static create(properties?: parley.v1.LikeOp.$Properties): parley.v1.LikeOp;
+
+            /**
+             * Encodes the specified LikeOp message. Does not implicitly {@link parley.v1.LikeOp.verify|verify} messages.
+             * @param message LikeOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LikeOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LikeOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LikeOp & parley.v1.LikeOp.$Shape} LikeOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LikeOp & parley.v1.LikeOp.$Shape;
+
+            /**
+             * Gets the type url for LikeOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LikeOp {
+
+            /** Properties of a LikeOp. */
+            interface $Properties {
+
+                /** LikeOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** LikeOp target */
+                target?: (parley.v1.Target.$Properties|null);
+
+                /** LikeOp count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LikeOp. */
+            type $Shape = {
+              user?: parley.v1.Ref.$Shape|null;
+              target?: parley.v1.Target.$Shape|null;
+              count?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an EditMessageOp.
+         * @deprecated Use parley.v1.EditMessageOp.$Properties instead.
+         */
+        interface IEditMessageOp extends parley.v1.EditMessageOp.$Properties {
+        }
+
+        /** Represents an EditMessageOp. */
+        class EditMessageOp {
+
+            /**
+             * Constructs a new EditMessageOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.EditMessageOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditMessageOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** EditMessageOp target. */
+            target?: (parley.v1.Target.$Properties|null);
+
+            /** SHA-256 of the Yjs update. */
+            updateHash: Uint8Array;
+
+            /**
+             * Creates a new EditMessageOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EditMessageOp instance
+             */
+            static create(properties: parley.v1.EditMessageOp.$Shape): parley.v1.EditMessageOp & parley.v1.EditMessageOp.$Shape;
+            static create(properties?: parley.v1.EditMessageOp.$Properties): parley.v1.EditMessageOp;
+
+            /**
+             * Encodes the specified EditMessageOp message. Does not implicitly {@link parley.v1.EditMessageOp.verify|verify} messages.
+             * @param message EditMessageOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.EditMessageOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditMessageOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.EditMessageOp & parley.v1.EditMessageOp.$Shape} EditMessageOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.EditMessageOp & parley.v1.EditMessageOp.$Shape;
+
+            /**
+             * Gets the type url for EditMessageOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EditMessageOp {
+
+            /** Properties of an EditMessageOp. */
+            interface $Properties {
+
+                /** EditMessageOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** EditMessageOp target */
+                target?: (parley.v1.Target.$Properties|null);
+
+                /** SHA-256 of the Yjs update. */
+                updateHash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EditMessageOp. */
+            type $Shape = {
+              user?: parley.v1.Ref.$Shape|null;
+              target?: parley.v1.Target.$Shape|null;
+              updateHash?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a DeleteMessageOp.
+         * @deprecated Use parley.v1.DeleteMessageOp.$Properties instead.
+         */
+        interface IDeleteMessageOp extends parley.v1.DeleteMessageOp.$Properties {
+        }
+
+        /** Represents a DeleteMessageOp. */
+        class DeleteMessageOp {
+
+            /**
+             * Constructs a new DeleteMessageOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DeleteMessageOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteMessageOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** DeleteMessageOp target. */
+            target?: (parley.v1.Target.$Properties|null);
+
+            /** The seq of the entry that made the target: its author is the target's replica. */
+            targetSeq: number;
+
+            /**
+             * Creates a new DeleteMessageOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteMessageOp instance
+             */
+            static create(properties: parley.v1.DeleteMessageOp.$Shape): parley.v1.DeleteMessageOp & parley.v1.DeleteMessageOp.$Shape;
+            static create(properties?: parley.v1.DeleteMessageOp.$Properties): parley.v1.DeleteMessageOp;
+
+            /**
+             * Encodes the specified DeleteMessageOp message. Does not implicitly {@link parley.v1.DeleteMessageOp.verify|verify} messages.
+             * @param message DeleteMessageOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DeleteMessageOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessageOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DeleteMessageOp & parley.v1.DeleteMessageOp.$Shape} DeleteMessageOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DeleteMessageOp & parley.v1.DeleteMessageOp.$Shape;
+
+            /**
+             * Gets the type url for DeleteMessageOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DeleteMessageOp {
+
+            /** Properties of a DeleteMessageOp. */
+            interface $Properties {
+
+                /** DeleteMessageOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** DeleteMessageOp target */
+                target?: (parley.v1.Target.$Properties|null);
+
+                /** The seq of the entry that made the target: its author is the target's replica. */
+                targetSeq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteMessageOp. */
+            type $Shape = {
+              user?: parley.v1.Ref.$Shape|null;
+              target?: parley.v1.Target.$Shape|null;
+              targetSeq?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RenameTopicOp.
+         * @deprecated Use parley.v1.RenameTopicOp.$Properties instead.
+         */
+        interface IRenameTopicOp extends parley.v1.RenameTopicOp.$Properties {
+        }
+
+        /** Represents a RenameTopicOp. */
+        class RenameTopicOp {
+
+            /**
+             * Constructs a new RenameTopicOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RenameTopicOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenameTopicOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** RenameTopicOp topic. */
+            topic?: (parley.v1.Ref.$Properties|null);
+
+            /** RenameTopicOp title. */
+            title: string;
+
+            /**
+             * Creates a new RenameTopicOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenameTopicOp instance
+             */
+            static create(properties: parley.v1.RenameTopicOp.$Shape): parley.v1.RenameTopicOp & parley.v1.RenameTopicOp.$Shape;
+            static create(properties?: parley.v1.RenameTopicOp.$Properties): parley.v1.RenameTopicOp;
+
+            /**
+             * Encodes the specified RenameTopicOp message. Does not implicitly {@link parley.v1.RenameTopicOp.verify|verify} messages.
+             * @param message RenameTopicOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RenameTopicOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenameTopicOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RenameTopicOp & parley.v1.RenameTopicOp.$Shape} RenameTopicOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RenameTopicOp & parley.v1.RenameTopicOp.$Shape;
+
+            /**
+             * Gets the type url for RenameTopicOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RenameTopicOp {
+
+            /** Properties of a RenameTopicOp. */
+            interface $Properties {
+
+                /** RenameTopicOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** RenameTopicOp topic */
+                topic?: (parley.v1.Ref.$Properties|null);
+
+                /** RenameTopicOp title */
+                title?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenameTopicOp. */
+            type $Shape = parley.v1.RenameTopicOp.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadOp.
+         * @deprecated Use parley.v1.MarkReadOp.$Properties instead.
+         */
+        interface IMarkReadOp extends parley.v1.MarkReadOp.$Properties {
+        }
+
+        /** Represents a MarkReadOp. */
+        class MarkReadOp {
+
+            /**
+             * Constructs a new MarkReadOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MarkReadOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkReadOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** MarkReadOp topic. */
+            topic?: (parley.v1.Ref.$Properties|null);
+
+            /** MarkReadOp upTo. */
+            upTo: parley.v1.Component.$Properties[];
+
+            /**
+             * Creates a new MarkReadOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkReadOp instance
+             */
+            static create(properties: parley.v1.MarkReadOp.$Shape): parley.v1.MarkReadOp & parley.v1.MarkReadOp.$Shape;
+            static create(properties?: parley.v1.MarkReadOp.$Properties): parley.v1.MarkReadOp;
+
+            /**
+             * Encodes the specified MarkReadOp message. Does not implicitly {@link parley.v1.MarkReadOp.verify|verify} messages.
+             * @param message MarkReadOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MarkReadOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MarkReadOp & parley.v1.MarkReadOp.$Shape} MarkReadOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MarkReadOp & parley.v1.MarkReadOp.$Shape;
+
+            /**
+             * Gets the type url for MarkReadOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MarkReadOp {
+
+            /** Properties of a MarkReadOp. */
+            interface $Properties {
+
+                /** MarkReadOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** MarkReadOp topic */
+                topic?: (parley.v1.Ref.$Properties|null);
+
+                /** MarkReadOp upTo */
+                upTo?: (parley.v1.Component.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadOp. */
+            type $Shape = parley.v1.MarkReadOp.$Properties;
+        }
+
+        /**
+         * Properties of a SealedBatch.
+         * @deprecated Use parley.v1.SealedBatch.$Properties instead.
+         */
+        interface ISealedBatch extends parley.v1.SealedBatch.$Properties {
+        }
+
+        /** A batch as it travels. */
+        class SealedBatch {
+
+            /**
+             * Constructs a new SealedBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SealedBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealedBatch body. */
+            body: Uint8Array;
+
+            /** SealedBatch signature. */
+            signature: Uint8Array;
+
+            /** The author's Ed25519 public key (raw, 32 bytes); its hash is the author's id. */
+            authorKey: Uint8Array;
+
+            /** The payload of each op that has one, in order of the ops. */
+            payloads: parley.v1.Payload.$Properties[];
+
+            /**
+             * Creates a new SealedBatch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SealedBatch instance
+             */
+            static create(properties: parley.v1.SealedBatch.$Shape): parley.v1.SealedBatch & parley.v1.SealedBatch.$Shape;
+            static create(properties?: parley.v1.SealedBatch.$Properties): parley.v1.SealedBatch;
+
+            /**
+             * Encodes the specified SealedBatch message. Does not implicitly {@link parley.v1.SealedBatch.verify|verify} messages.
+             * @param message SealedBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SealedBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealedBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SealedBatch & parley.v1.SealedBatch.$Shape} SealedBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SealedBatch & parley.v1.SealedBatch.$Shape;
+
+            /**
+             * Gets the type url for SealedBatch
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SealedBatch {
+
+            /** Properties of a SealedBatch. */
+            interface $Properties {
+
+                /** SealedBatch body */
+                body?: (Uint8Array|null);
+
+                /** SealedBatch signature */
+                signature?: (Uint8Array|null);
+
+                /** The author's Ed25519 public key (raw, 32 bytes); its hash is the author's id. */
+                authorKey?: (Uint8Array|null);
+
+                /** The payload of each op that has one, in order of the ops. */
+                payloads?: (parley.v1.Payload.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SealedBatch. */
+            type $Shape = {
+              body?: Uint8Array|null;
+              signature?: Uint8Array|null;
+              authorKey?: Uint8Array|null;
+              payloads?: parley.v1.Payload.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Payload.
+         * @deprecated Use parley.v1.Payload.$Properties instead.
+         */
+        interface IPayload extends parley.v1.Payload.$Properties {
+        }
+
+        /** Represents a Payload. */
+        class Payload {
+
+            /**
+             * Constructs a new Payload.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Payload.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Index of the op in the batch. */
+            op: number;
+
+            /** Payload text. */
+            text?: (string|null);
+
+            /** Payload update. */
+            update?: (Uint8Array|null);
+
+            /** The payload was erased; the batch that deletes it travels in `erasing`. */
+            erased?: (boolean|null);
+
+            /** Payload content. */
+            content?: ("text"|"update"|"erased");
+
+            /**
+             * Creates a new Payload instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Payload instance
+             */
+            static create(properties: parley.v1.Payload.$Shape): parley.v1.Payload & parley.v1.Payload.$Shape;
+            static create(properties?: parley.v1.Payload.$Properties): parley.v1.Payload;
+
+            /**
+             * Encodes the specified Payload message. Does not implicitly {@link parley.v1.Payload.verify|verify} messages.
+             * @param message Payload message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Payload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Payload message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Payload & parley.v1.Payload.$Shape} Payload
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Payload & parley.v1.Payload.$Shape;
+
+            /**
+             * Gets the type url for Payload
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Payload {
+
+            /** Properties of a Payload. */
+            interface $Properties {
+
+                /** Index of the op in the batch. */
+                op?: (number|null);
+
+                /** Payload text */
+                text?: (string|null);
+
+                /** Payload update */
+                update?: (Uint8Array|null);
+
+                /** The payload was erased; the batch that deletes it travels in `erasing`. */
+                erased?: (boolean|null);
+
+                /** Payload content */
+                content?: ("text"|"update"|"erased");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Payload. */
+            type $Shape = {
+              op?: number|null;
+              text?: string|null;
+              update?: Uint8Array|null;
+              erased?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ content?: undefined; text?: null; update?: null; erased?: null }|{ content?: "text"; text: string; update?: null; erased?: null }|{ content?: "update"; text?: null; update: Uint8Array; erased?: null }|{ content?: "erased"; text?: null; update?: null; erased: boolean })
+            );
+        }
+
+        /**
+         * Properties of a Packet.
+         * @deprecated Use parley.v1.Packet.$Properties instead.
+         */
+        interface IPacket extends parley.v1.Packet.$Properties {
+        }
+
+        /** One frame between two replicas. */
+        class Packet {
+
+            /**
+             * Constructs a new Packet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Packet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Packet hello. */
+            hello?: (parley.v1.Hello.$Properties|null);
+
+            /** Packet tell. */
+            tell?: (parley.v1.Tell.$Properties|null);
+
+            /** Packet batches. */
+            batches?: (parley.v1.Batches.$Properties|null);
+
+            /** Packet equivocation. */
+            equivocation?: (parley.v1.Equivocation.$Properties|null);
+
+            /** Packet grant. */
+            grant?: (parley.v1.GrantRequest.$Properties|null);
+
+            /** Packet granted. */
+            granted?: (parley.v1.GrantReply.$Properties|null);
+
+            /** Packet what. */
+            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted");
+
+            /**
+             * Creates a new Packet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Packet instance
+             */
+            static create(properties: parley.v1.Packet.$Shape): parley.v1.Packet & parley.v1.Packet.$Shape;
+            static create(properties?: parley.v1.Packet.$Properties): parley.v1.Packet;
+
+            /**
+             * Encodes the specified Packet message. Does not implicitly {@link parley.v1.Packet.verify|verify} messages.
+             * @param message Packet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Packet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Packet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Packet & parley.v1.Packet.$Shape} Packet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Packet & parley.v1.Packet.$Shape;
+
+            /**
+             * Gets the type url for Packet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Packet {
+
+            /** Properties of a Packet. */
+            interface $Properties {
+
+                /** Packet hello */
+                hello?: (parley.v1.Hello.$Properties|null);
+
+                /** Packet tell */
+                tell?: (parley.v1.Tell.$Properties|null);
+
+                /** Packet batches */
+                batches?: (parley.v1.Batches.$Properties|null);
+
+                /** Packet equivocation */
+                equivocation?: (parley.v1.Equivocation.$Properties|null);
+
+                /** Packet grant */
+                grant?: (parley.v1.GrantRequest.$Properties|null);
+
+                /** Packet granted */
+                granted?: (parley.v1.GrantReply.$Properties|null);
+
+                /** Packet what */
+                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Packet. */
+            type $Shape = {
+              hello?: parley.v1.Hello.$Shape|null;
+              tell?: parley.v1.Tell.$Shape|null;
+              batches?: parley.v1.Batches.$Shape|null;
+              equivocation?: parley.v1.Equivocation.$Shape|null;
+              grant?: parley.v1.GrantRequest.$Shape|null;
+              granted?: parley.v1.GrantReply.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Hello.
+         * @deprecated Use parley.v1.Hello.$Properties instead.
+         */
+        interface IHello extends parley.v1.Hello.$Properties {
+        }
+
+        /** The first frame on a link, in both directions. */
+        class Hello {
+
+            /**
+             * Constructs a new Hello.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Hello.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Hello protocol. */
+            protocol: number;
+
+            /** Hello forum. */
+            forum: string;
+
+            /** Hello replica. */
+            replica: string;
+
+            /** Hello name. */
+            name: string;
+
+            /** Hello apiAddress. */
+            apiAddress: string;
+
+            /** Hello machine. */
+            machine: string;
+
+            /** Addresses (multiaddrs) at which this replica can be dialled. */
+            addresses: string[];
+
+            /** Hello pid. */
+            pid: number;
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Hello instance
+             */
+            static create(properties: parley.v1.Hello.$Shape): parley.v1.Hello & parley.v1.Hello.$Shape;
+            static create(properties?: parley.v1.Hello.$Properties): parley.v1.Hello;
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link parley.v1.Hello.verify|verify} messages.
+             * @param message Hello message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Hello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Hello & parley.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Hello & parley.v1.Hello.$Shape;
+
+            /**
+             * Gets the type url for Hello
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Hello {
+
+            /** Properties of a Hello. */
+            interface $Properties {
+
+                /** Hello protocol */
+                protocol?: (number|null);
+
+                /** Hello forum */
+                forum?: (string|null);
+
+                /** Hello replica */
+                replica?: (string|null);
+
+                /** Hello name */
+                name?: (string|null);
+
+                /** Hello apiAddress */
+                apiAddress?: (string|null);
+
+                /** Hello machine */
+                machine?: (string|null);
+
+                /** Addresses (multiaddrs) at which this replica can be dialled. */
+                addresses?: (string[]|null);
+
+                /** Hello pid */
+                pid?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Hello. */
+            type $Shape = parley.v1.Hello.$Properties;
+        }
+
+        /**
+         * Properties of a Tell.
+         * @deprecated Use parley.v1.Tell.$Properties instead.
+         */
+        interface ITell extends parley.v1.Tell.$Properties {
+        }
+
+        /** What a replica holds: the heart of anti-entropy. */
+        class Tell {
+
+            /**
+             * Constructs a new Tell.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Tell.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tell vector. */
+            vector: parley.v1.ReplicaCount.$Properties[];
+
+            /** Tell digest. */
+            digest: Uint8Array;
+
+            /** For each author caught telling two stories, the seq from which it is void. */
+            voidFrom: parley.v1.ReplicaCount.$Properties[];
+
+            /** Tell load. */
+            load?: (parley.v1.Load.$Properties|null);
+
+            /**
+             * Creates a new Tell instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Tell instance
+             */
+            static create(properties: parley.v1.Tell.$Shape): parley.v1.Tell & parley.v1.Tell.$Shape;
+            static create(properties?: parley.v1.Tell.$Properties): parley.v1.Tell;
+
+            /**
+             * Encodes the specified Tell message. Does not implicitly {@link parley.v1.Tell.verify|verify} messages.
+             * @param message Tell message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Tell.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tell message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Tell & parley.v1.Tell.$Shape} Tell
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Tell & parley.v1.Tell.$Shape;
+
+            /**
+             * Gets the type url for Tell
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Tell {
+
+            /** Properties of a Tell. */
+            interface $Properties {
+
+                /** Tell vector */
+                vector?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Tell digest */
+                digest?: (Uint8Array|null);
+
+                /** For each author caught telling two stories, the seq from which it is void. */
+                voidFrom?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Tell load */
+                load?: (parley.v1.Load.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tell. */
+            type $Shape = parley.v1.Tell.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicaCount.
+         * @deprecated Use parley.v1.ReplicaCount.$Properties instead.
+         */
+        interface IReplicaCount extends parley.v1.ReplicaCount.$Properties {
+        }
+
+        /** Represents a ReplicaCount. */
+        class ReplicaCount {
+
+            /**
+             * Constructs a new ReplicaCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReplicaCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicaCount replica. */
+            replica: string;
+
+            /** ReplicaCount count. */
+            count: number;
+
+            /**
+             * Creates a new ReplicaCount instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReplicaCount instance
+             */
+            static create(properties: parley.v1.ReplicaCount.$Shape): parley.v1.ReplicaCount & parley.v1.ReplicaCount.$Shape;
+            static create(properties?: parley.v1.ReplicaCount.$Properties): parley.v1.ReplicaCount;
+
+            /**
+             * Encodes the specified ReplicaCount message. Does not implicitly {@link parley.v1.ReplicaCount.verify|verify} messages.
+             * @param message ReplicaCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReplicaCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicaCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReplicaCount & parley.v1.ReplicaCount.$Shape} ReplicaCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReplicaCount & parley.v1.ReplicaCount.$Shape;
+
+            /**
+             * Gets the type url for ReplicaCount
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReplicaCount {
+
+            /** Properties of a ReplicaCount. */
+            interface $Properties {
+
+                /** ReplicaCount replica */
+                replica?: (string|null);
+
+                /** ReplicaCount count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicaCount. */
+            type $Shape = parley.v1.ReplicaCount.$Properties;
+        }
+
+        /**
+         * Properties of a Load.
+         * @deprecated Use parley.v1.Load.$Properties instead.
+         */
+        interface ILoad extends parley.v1.Load.$Properties {
+        }
+
+        /** Represents a Load. */
+        class Load {
+
+            /**
+             * Constructs a new Load.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Load.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Load subscriptions. */
+            subscriptions: number;
+
+            /** Load grants. */
+            grants: number;
+
+            /**
+             * Creates a new Load instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Load instance
+             */
+            static create(properties: parley.v1.Load.$Shape): parley.v1.Load & parley.v1.Load.$Shape;
+            static create(properties?: parley.v1.Load.$Properties): parley.v1.Load;
+
+            /**
+             * Encodes the specified Load message. Does not implicitly {@link parley.v1.Load.verify|verify} messages.
+             * @param message Load message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Load.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Load message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Load & parley.v1.Load.$Shape} Load
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Load & parley.v1.Load.$Shape;
+
+            /**
+             * Gets the type url for Load
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Load {
+
+            /** Properties of a Load. */
+            interface $Properties {
+
+                /** Load subscriptions */
+                subscriptions?: (number|null);
+
+                /** Load grants */
+                grants?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Load. */
+            type $Shape = parley.v1.Load.$Properties;
+        }
+
+        /**
+         * Properties of a Batches.
+         * @deprecated Use parley.v1.Batches.$Properties instead.
+         */
+        interface IBatches extends parley.v1.Batches.$Properties {
+        }
+
+        /** Represents a Batches. */
+        class Batches {
+
+            /**
+             * Constructs a new Batches.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Batches.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Batches batches. */
+            batches: parley.v1.SealedBatch.$Properties[];
+
+            /** Batches (without payloads) that delete what is missing in `batches`. */
+            erasing: parley.v1.SealedBatch.$Properties[];
+
+            /**
+             * Creates a new Batches instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Batches instance
+             */
+            static create(properties: parley.v1.Batches.$Shape): parley.v1.Batches & parley.v1.Batches.$Shape;
+            static create(properties?: parley.v1.Batches.$Properties): parley.v1.Batches;
+
+            /**
+             * Encodes the specified Batches message. Does not implicitly {@link parley.v1.Batches.verify|verify} messages.
+             * @param message Batches message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Batches.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Batches message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Batches & parley.v1.Batches.$Shape} Batches
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Batches & parley.v1.Batches.$Shape;
+
+            /**
+             * Gets the type url for Batches
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Batches {
+
+            /** Properties of a Batches. */
+            interface $Properties {
+
+                /** Batches batches */
+                batches?: (parley.v1.SealedBatch.$Properties[]|null);
+
+                /** Batches (without payloads) that delete what is missing in `batches`. */
+                erasing?: (parley.v1.SealedBatch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Batches. */
+            type $Shape = {
+              batches?: parley.v1.SealedBatch.$Shape[]|null;
+              erasing?: parley.v1.SealedBatch.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an Equivocation.
+         * @deprecated Use parley.v1.Equivocation.$Properties instead.
+         */
+        interface IEquivocation extends parley.v1.Equivocation.$Properties {
+        }
+
+        /** Two batches of one author that claim the same seq. */
+        class Equivocation {
+
+            /**
+             * Constructs a new Equivocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Equivocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Equivocation first. */
+            first?: (parley.v1.SealedBatch.$Properties|null);
+
+            /** Equivocation second. */
+            second?: (parley.v1.SealedBatch.$Properties|null);
+
+            /**
+             * Creates a new Equivocation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Equivocation instance
+             */
+            static create(properties: parley.v1.Equivocation.$Shape): parley.v1.Equivocation & parley.v1.Equivocation.$Shape;
+            static create(properties?: parley.v1.Equivocation.$Properties): parley.v1.Equivocation;
+
+            /**
+             * Encodes the specified Equivocation message. Does not implicitly {@link parley.v1.Equivocation.verify|verify} messages.
+             * @param message Equivocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Equivocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Equivocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Equivocation & parley.v1.Equivocation.$Shape} Equivocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Equivocation & parley.v1.Equivocation.$Shape;
+
+            /**
+             * Gets the type url for Equivocation
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Equivocation {
+
+            /** Properties of an Equivocation. */
+            interface $Properties {
+
+                /** Equivocation first */
+                first?: (parley.v1.SealedBatch.$Properties|null);
+
+                /** Equivocation second */
+                second?: (parley.v1.SealedBatch.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Equivocation. */
+            type $Shape = {
+              first?: parley.v1.SealedBatch.$Shape|null;
+              second?: parley.v1.SealedBatch.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a GrantRequest.
+         * @deprecated Use parley.v1.GrantRequest.$Properties instead.
+         */
+        interface IGrantRequest extends parley.v1.GrantRequest.$Properties {
+        }
+
+        /** Represents a GrantRequest. */
+        class GrantRequest {
+
+            /**
+             * Constructs a new GrantRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GrantRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GrantRequest id. */
+            id: number;
+
+            /** SHA-256 of the token: the token itself goes to the client only. */
+            tokenHash: Uint8Array;
+
+            /** GrantRequest userId. */
+            userId: string;
+
+            /** GrantRequest topicIds. */
+            topicIds: string[];
+
+            /** GrantRequest lifetimeMs. */
+            lifetimeMs: number;
+
+            /**
+             * Creates a new GrantRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GrantRequest instance
+             */
+            static create(properties: parley.v1.GrantRequest.$Shape): parley.v1.GrantRequest & parley.v1.GrantRequest.$Shape;
+            static create(properties?: parley.v1.GrantRequest.$Properties): parley.v1.GrantRequest;
+
+            /**
+             * Encodes the specified GrantRequest message. Does not implicitly {@link parley.v1.GrantRequest.verify|verify} messages.
+             * @param message GrantRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GrantRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GrantRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GrantRequest & parley.v1.GrantRequest.$Shape} GrantRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GrantRequest & parley.v1.GrantRequest.$Shape;
+
+            /**
+             * Gets the type url for GrantRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GrantRequest {
+
+            /** Properties of a GrantRequest. */
+            interface $Properties {
+
+                /** GrantRequest id */
+                id?: (number|null);
+
+                /** SHA-256 of the token: the token itself goes to the client only. */
+                tokenHash?: (Uint8Array|null);
+
+                /** GrantRequest userId */
+                userId?: (string|null);
+
+                /** GrantRequest topicIds */
+                topicIds?: (string[]|null);
+
+                /** GrantRequest lifetimeMs */
+                lifetimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GrantRequest. */
+            type $Shape = parley.v1.GrantRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GrantReply.
+         * @deprecated Use parley.v1.GrantReply.$Properties instead.
+         */
+        interface IGrantReply extends parley.v1.GrantReply.$Properties {
+        }
+
+        /** Represents a GrantReply. */
+        class GrantReply {
+
+            /**
+             * Constructs a new GrantReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GrantReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GrantReply id. */
+            id: number;
+
+            /** GrantReply granted. */
+            granted: boolean;
+
+            /** GrantReply reason. */
+            reason: string;
+
+            /**
+             * Creates a new GrantReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GrantReply instance
+             */
+            static create(properties: parley.v1.GrantReply.$Shape): parley.v1.GrantReply & parley.v1.GrantReply.$Shape;
+            static create(properties?: parley.v1.GrantReply.$Properties): parley.v1.GrantReply;
+
+            /**
+             * Encodes the specified GrantReply message. Does not implicitly {@link parley.v1.GrantReply.verify|verify} messages.
+             * @param message GrantReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GrantReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GrantReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GrantReply & parley.v1.GrantReply.$Shape} GrantReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GrantReply & parley.v1.GrantReply.$Shape;
+
+            /**
+             * Gets the type url for GrantReply
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GrantReply {
+
+            /** Properties of a GrantReply. */
+            interface $Properties {
+
+                /** GrantReply id */
+                id?: (number|null);
+
+                /** GrantReply granted */
+                granted?: (boolean|null);
+
+                /** GrantReply reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GrantReply. */
+            type $Shape = parley.v1.GrantReply.$Properties;
+        }
+
+        /**
+         * Properties of a VersionVector.
+         * @deprecated Use parley.v1.VersionVector.$Properties instead.
+         */
+        interface IVersionVector extends parley.v1.VersionVector.$Properties {
+        }
+
+        /** Replica id -> count of entries. The session token. */
+        class VersionVector {
+
+            /**
+             * Constructs a new VersionVector.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.VersionVector.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VersionVector components. */
+            components: parley.v1.ReplicaCount.$Properties[];
+
+            /**
+             * Creates a new VersionVector instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VersionVector instance
+             */
+            static create(properties: parley.v1.VersionVector.$Shape): parley.v1.VersionVector & parley.v1.VersionVector.$Shape;
+            static create(properties?: parley.v1.VersionVector.$Properties): parley.v1.VersionVector;
+
+            /**
+             * Encodes the specified VersionVector message. Does not implicitly {@link parley.v1.VersionVector.verify|verify} messages.
+             * @param message VersionVector message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.VersionVector.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VersionVector message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.VersionVector & parley.v1.VersionVector.$Shape} VersionVector
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.VersionVector & parley.v1.VersionVector.$Shape;
+
+            /**
+             * Gets the type url for VersionVector
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace VersionVector {
+
+            /** Properties of a VersionVector. */
+            interface $Properties {
+
+                /** VersionVector components */
+                components?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VersionVector. */
+            type $Shape = parley.v1.VersionVector.$Properties;
+        }
+
+        /**
+         * Properties of a User.
+         * @deprecated Use parley.v1.User.$Properties instead.
+         */
+        interface IUser extends parley.v1.User.$Properties {
+        }
+
+        /** Represents a User. */
+        class User {
+
+            /**
+             * Constructs a new User.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.User.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** User id. */
+            id: string;
+
+            /** User name. */
+            name: string;
+
+            /** The name as it is shown: with the replica's id where two users share it. */
+            shownName: string;
+
+            /** User createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Creates a new User instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns User instance
+             */
+            static create(properties: parley.v1.User.$Shape): parley.v1.User & parley.v1.User.$Shape;
+            static create(properties?: parley.v1.User.$Properties): parley.v1.User;
+
+            /**
+             * Encodes the specified User message. Does not implicitly {@link parley.v1.User.verify|verify} messages.
+             * @param message User message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.User.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a User message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.User & parley.v1.User.$Shape} User
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.User & parley.v1.User.$Shape;
+
+            /**
+             * Gets the type url for User
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace User {
+
+            /** Properties of a User. */
+            interface $Properties {
+
+                /** User id */
+                id?: (string|null);
+
+                /** User name */
+                name?: (string|null);
+
+                /** The name as it is shown: with the replica's id where two users share it. */
+                shownName?: (string|null);
+
+                /** User createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a User. */
+            type $Shape = parley.v1.User.$Properties;
+        }
+
+        /**
+         * Properties of a CreateUserRequest.
+         * @deprecated Use parley.v1.CreateUserRequest.$Properties instead.
+         */
+        interface ICreateUserRequest extends parley.v1.CreateUserRequest.$Properties {
+        }
+
+        /** Represents a CreateUserRequest. */
+        class CreateUserRequest {
+
+            /**
+             * Constructs a new CreateUserRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateUserRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** 16 bytes made by the client; the same id takes effect once, at whatever replica. */
+            requestId: Uint8Array;
+
+            /** CreateUserRequest name. */
+            name: string;
+
+            /** When it was made elsewhere, for imports; never later than now. */
+            createdAtMs: number;
+
+            /**
+             * Creates a new CreateUserRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateUserRequest instance
+             */
+            static create(properties: parley.v1.CreateUserRequest.$Shape): parley.v1.CreateUserRequest & parley.v1.CreateUserRequest.$Shape;
+            static create(properties?: parley.v1.CreateUserRequest.$Properties): parley.v1.CreateUserRequest;
+
+            /**
+             * Encodes the specified CreateUserRequest message. Does not implicitly {@link parley.v1.CreateUserRequest.verify|verify} messages.
+             * @param message CreateUserRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateUserRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateUserRequest & parley.v1.CreateUserRequest.$Shape} CreateUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateUserRequest & parley.v1.CreateUserRequest.$Shape;
+
+            /**
+             * Gets the type url for CreateUserRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CreateUserRequest {
+
+            /** Properties of a CreateUserRequest. */
+            interface $Properties {
+
+                /** 16 bytes made by the client; the same id takes effect once, at whatever replica. */
+                requestId?: (Uint8Array|null);
+
+                /** CreateUserRequest name */
+                name?: (string|null);
+
+                /** When it was made elsewhere, for imports; never later than now. */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateUserRequest. */
+            type $Shape = parley.v1.CreateUserRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateUserResponse.
+         * @deprecated Use parley.v1.CreateUserResponse.$Properties instead.
+         */
+        interface ICreateUserResponse extends parley.v1.CreateUserResponse.$Properties {
+        }
+
+        /** Represents a CreateUserResponse. */
+        class CreateUserResponse {
+
+            /**
+             * Constructs a new CreateUserResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateUserResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateUserResponse user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** CreateUserResponse secret. */
+            secret: string;
+
+            /**
+             * Creates a new CreateUserResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateUserResponse instance
+             */
+            static create(properties: parley.v1.CreateUserResponse.$Shape): parley.v1.CreateUserResponse & parley.v1.CreateUserResponse.$Shape;
+            static create(properties?: parley.v1.CreateUserResponse.$Properties): parley.v1.CreateUserResponse;
+
+            /**
+             * Encodes the specified CreateUserResponse message. Does not implicitly {@link parley.v1.CreateUserResponse.verify|verify} messages.
+             * @param message CreateUserResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateUserResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateUserResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateUserResponse & parley.v1.CreateUserResponse.$Shape} CreateUserResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateUserResponse & parley.v1.CreateUserResponse.$Shape;
+
+            /**
+             * Gets the type url for CreateUserResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CreateUserResponse {
+
+            /** Properties of a CreateUserResponse. */
+            interface $Properties {
+
+                /** CreateUserResponse user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** CreateUserResponse secret */
+                secret?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateUserResponse. */
+            type $Shape = parley.v1.CreateUserResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetUserRequest.
+         * @deprecated Use parley.v1.GetUserRequest.$Properties instead.
+         */
+        interface IGetUserRequest extends parley.v1.GetUserRequest.$Properties {
+        }
+
+        /** Represents a GetUserRequest. */
+        class GetUserRequest {
+
+            /**
+             * Constructs a new GetUserRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetUserRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetUserRequest id. */
+            id?: (string|null);
+
+            /** GetUserRequest name. */
+            name?: (string|null);
+
+            /** GetUserRequest who. */
+            who?: ("id"|"name");
+
+            /**
+             * Creates a new GetUserRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetUserRequest instance
+             */
+            static create(properties: parley.v1.GetUserRequest.$Shape): parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape;
+            static create(properties?: parley.v1.GetUserRequest.$Properties): parley.v1.GetUserRequest;
+
+            /**
+             * Encodes the specified GetUserRequest message. Does not implicitly {@link parley.v1.GetUserRequest.verify|verify} messages.
+             * @param message GetUserRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetUserRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape} GetUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape;
+
+            /**
+             * Gets the type url for GetUserRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetUserRequest {
+
+            /** Properties of a GetUserRequest. */
+            interface $Properties {
+
+                /** GetUserRequest id */
+                id?: (string|null);
+
+                /** GetUserRequest name */
+                name?: (string|null);
+
+                /** GetUserRequest who */
+                who?: ("id"|"name");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetUserRequest. */
+            type $Shape = {
+              id?: string|null;
+              name?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ who?: undefined; id?: null; name?: null }|{ who?: "id"; id: string; name?: null }|{ who?: "name"; id?: null; name: string })
+            );
+        }
+
+        /**
+         * Properties of a Topic.
+         * @deprecated Use parley.v1.Topic.$Properties instead.
+         */
+        interface ITopic extends parley.v1.Topic.$Properties {
+        }
+
+        /** Represents a Topic. */
+        class Topic {
+
+            /**
+             * Constructs a new Topic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Topic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Topic id. */
+            id: string;
+
+            /** More than one while concurrent titles stand: one more rename settles them. */
+            titles: string[];
+
+            /** Topic author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Topic text. */
+            text: string;
+
+            /** Topic labels. */
+            labels: string[];
+
+            /** Topic createdAtMs. */
+            createdAtMs: number;
+
+            /** Topic lastActivityMs. */
+            lastActivityMs: number;
+
+            /** Topic messages. */
+            messages: number;
+
+            /** Topic likes. */
+            likes: number;
+
+            /** Topic textDeleted. */
+            textDeleted: boolean;
+
+            /** Topic edits. */
+            edits: number;
+
+            /** Whether the calling user likes it. */
+            liked: boolean;
+
+            /**
+             * Creates a new Topic instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Topic instance
+             */
+            static create(properties: parley.v1.Topic.$Shape): parley.v1.Topic & parley.v1.Topic.$Shape;
+            static create(properties?: parley.v1.Topic.$Properties): parley.v1.Topic;
+
+            /**
+             * Encodes the specified Topic message. Does not implicitly {@link parley.v1.Topic.verify|verify} messages.
+             * @param message Topic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Topic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Topic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Topic & parley.v1.Topic.$Shape} Topic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Topic & parley.v1.Topic.$Shape;
+
+            /**
+             * Gets the type url for Topic
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Topic {
+
+            /** Properties of a Topic. */
+            interface $Properties {
+
+                /** Topic id */
+                id?: (string|null);
+
+                /** More than one while concurrent titles stand: one more rename settles them. */
+                titles?: (string[]|null);
+
+                /** Topic author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Topic text */
+                text?: (string|null);
+
+                /** Topic labels */
+                labels?: (string[]|null);
+
+                /** Topic createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Topic lastActivityMs */
+                lastActivityMs?: (number|null);
+
+                /** Topic messages */
+                messages?: (number|null);
+
+                /** Topic likes */
+                likes?: (number|null);
+
+                /** Topic textDeleted */
+                textDeleted?: (boolean|null);
+
+                /** Topic edits */
+                edits?: (number|null);
+
+                /** Whether the calling user likes it. */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Topic. */
+            type $Shape = parley.v1.Topic.$Properties;
+        }
+
+        /**
+         * Properties of a CreateTopicRequest.
+         * @deprecated Use parley.v1.CreateTopicRequest.$Properties instead.
+         */
+        interface ICreateTopicRequest extends parley.v1.CreateTopicRequest.$Properties {
+        }
+
+        /** Represents a CreateTopicRequest. */
+        class CreateTopicRequest {
+
+            /**
+             * Constructs a new CreateTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateTopicRequest requestId. */
+            requestId: Uint8Array;
+
+            /** CreateTopicRequest title. */
+            title: string;
+
+            /** CreateTopicRequest text. */
+            text: string;
+
+            /** `key=value` pairs or bare tags. */
+            labels: string[];
+
+            /** CreateTopicRequest createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Creates a new CreateTopicRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateTopicRequest instance
+             */
+            static create(properties: parley.v1.CreateTopicRequest.$Shape): parley.v1.CreateTopicRequest & parley.v1.CreateTopicRequest.$Shape;
+            static create(properties?: parley.v1.CreateTopicRequest.$Properties): parley.v1.CreateTopicRequest;
+
+            /**
+             * Encodes the specified CreateTopicRequest message. Does not implicitly {@link parley.v1.CreateTopicRequest.verify|verify} messages.
+             * @param message CreateTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateTopicRequest & parley.v1.CreateTopicRequest.$Shape} CreateTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateTopicRequest & parley.v1.CreateTopicRequest.$Shape;
+
+            /**
+             * Gets the type url for CreateTopicRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CreateTopicRequest {
+
+            /** Properties of a CreateTopicRequest. */
+            interface $Properties {
+
+                /** CreateTopicRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** CreateTopicRequest title */
+                title?: (string|null);
+
+                /** CreateTopicRequest text */
+                text?: (string|null);
+
+                /** `key=value` pairs or bare tags. */
+                labels?: (string[]|null);
+
+                /** CreateTopicRequest createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateTopicRequest. */
+            type $Shape = parley.v1.CreateTopicRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RenameTopicRequest.
+         * @deprecated Use parley.v1.RenameTopicRequest.$Properties instead.
+         */
+        interface IRenameTopicRequest extends parley.v1.RenameTopicRequest.$Properties {
+        }
+
+        /** Represents a RenameTopicRequest. */
+        class RenameTopicRequest {
+
+            /**
+             * Constructs a new RenameTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RenameTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenameTopicRequest requestId. */
+            requestId: Uint8Array;
+
+            /** RenameTopicRequest topicId. */
+            topicId: string;
+
+            /** RenameTopicRequest title. */
+            title: string;
+
+            /**
+             * Creates a new RenameTopicRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenameTopicRequest instance
+             */
+            static create(properties: parley.v1.RenameTopicRequest.$Shape): parley.v1.RenameTopicRequest & parley.v1.RenameTopicRequest.$Shape;
+            static create(properties?: parley.v1.RenameTopicRequest.$Properties): parley.v1.RenameTopicRequest;
+
+            /**
+             * Encodes the specified RenameTopicRequest message. Does not implicitly {@link parley.v1.RenameTopicRequest.verify|verify} messages.
+             * @param message RenameTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RenameTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenameTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RenameTopicRequest & parley.v1.RenameTopicRequest.$Shape} RenameTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RenameTopicRequest & parley.v1.RenameTopicRequest.$Shape;
+
+            /**
+             * Gets the type url for RenameTopicRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RenameTopicRequest {
+
+            /** Properties of a RenameTopicRequest. */
+            interface $Properties {
+
+                /** RenameTopicRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** RenameTopicRequest topicId */
+                topicId?: (string|null);
+
+                /** RenameTopicRequest title */
+                title?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenameTopicRequest. */
+            type $Shape = parley.v1.RenameTopicRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetTopicRequest.
+         * @deprecated Use parley.v1.GetTopicRequest.$Properties instead.
+         */
+        interface IGetTopicRequest extends parley.v1.GetTopicRequest.$Properties {
+        }
+
+        /** Represents a GetTopicRequest. */
+        class GetTopicRequest {
+
+            /**
+             * Constructs a new GetTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetTopicRequest topicId. */
+            topicId: string;
+
+            /**
+             * Creates a new GetTopicRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetTopicRequest instance
+             */
+            static create(properties: parley.v1.GetTopicRequest.$Shape): parley.v1.GetTopicRequest & parley.v1.GetTopicRequest.$Shape;
+            static create(properties?: parley.v1.GetTopicRequest.$Properties): parley.v1.GetTopicRequest;
+
+            /**
+             * Encodes the specified GetTopicRequest message. Does not implicitly {@link parley.v1.GetTopicRequest.verify|verify} messages.
+             * @param message GetTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetTopicRequest & parley.v1.GetTopicRequest.$Shape} GetTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetTopicRequest & parley.v1.GetTopicRequest.$Shape;
+
+            /**
+             * Gets the type url for GetTopicRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetTopicRequest {
+
+            /** Properties of a GetTopicRequest. */
+            interface $Properties {
+
+                /** GetTopicRequest topicId */
+                topicId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetTopicRequest. */
+            type $Shape = parley.v1.GetTopicRequest.$Properties;
+        }
+
+        /** TopicSort enum. */
+        enum TopicSort {
+
+            /** TOPIC_SORT_NEW value */
+            TOPIC_SORT_NEW = 0,
+
+            /** TOPIC_SORT_TOP value */
+            TOPIC_SORT_TOP = 1,
+
+            /** TOPIC_SORT_ACTIVE value */
+            TOPIC_SORT_ACTIVE = 2,
+
+            /** TOPIC_SORT_HOT value */
+            TOPIC_SORT_HOT = 3
+        }
+
+        /**
+         * Properties of a ListTopicsRequest.
+         * @deprecated Use parley.v1.ListTopicsRequest.$Properties instead.
+         */
+        interface IListTopicsRequest extends parley.v1.ListTopicsRequest.$Properties {
+        }
+
+        /** Represents a ListTopicsRequest. */
+        class ListTopicsRequest {
+
+            /**
+             * Constructs a new ListTopicsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListTopicsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListTopicsRequest sort. */
+            sort: parley.v1.TopicSort;
+
+            /** ListTopicsRequest label. */
+            label: string;
+
+            /** At most this many; 0 means 50. */
+            limit: number;
+
+            /** `next` of the page before. */
+            after: string;
+
+            /**
+             * Creates a new ListTopicsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListTopicsRequest instance
+             */
+            static create(properties: parley.v1.ListTopicsRequest.$Shape): parley.v1.ListTopicsRequest & parley.v1.ListTopicsRequest.$Shape;
+            static create(properties?: parley.v1.ListTopicsRequest.$Properties): parley.v1.ListTopicsRequest;
+
+            /**
+             * Encodes the specified ListTopicsRequest message. Does not implicitly {@link parley.v1.ListTopicsRequest.verify|verify} messages.
+             * @param message ListTopicsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListTopicsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListTopicsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListTopicsRequest & parley.v1.ListTopicsRequest.$Shape} ListTopicsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListTopicsRequest & parley.v1.ListTopicsRequest.$Shape;
+
+            /**
+             * Gets the type url for ListTopicsRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListTopicsRequest {
+
+            /** Properties of a ListTopicsRequest. */
+            interface $Properties {
+
+                /** ListTopicsRequest sort */
+                sort?: (parley.v1.TopicSort|null);
+
+                /** ListTopicsRequest label */
+                label?: (string|null);
+
+                /** At most this many; 0 means 50. */
+                limit?: (number|null);
+
+                /** `next` of the page before. */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListTopicsRequest. */
+            type $Shape = parley.v1.ListTopicsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListTopicsResponse.
+         * @deprecated Use parley.v1.ListTopicsResponse.$Properties instead.
+         */
+        interface IListTopicsResponse extends parley.v1.ListTopicsResponse.$Properties {
+        }
+
+        /** Represents a ListTopicsResponse. */
+        class ListTopicsResponse {
+
+            /**
+             * Constructs a new ListTopicsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListTopicsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListTopicsResponse topics. */
+            topics: parley.v1.Topic.$Properties[];
+
+            /** Empty when this is the last page. */
+            next: string;
+
+            /**
+             * Creates a new ListTopicsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListTopicsResponse instance
+             */
+            static create(properties: parley.v1.ListTopicsResponse.$Shape): parley.v1.ListTopicsResponse & parley.v1.ListTopicsResponse.$Shape;
+            static create(properties?: parley.v1.ListTopicsResponse.$Properties): parley.v1.ListTopicsResponse;
+
+            /**
+             * Encodes the specified ListTopicsResponse message. Does not implicitly {@link parley.v1.ListTopicsResponse.verify|verify} messages.
+             * @param message ListTopicsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListTopicsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListTopicsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListTopicsResponse & parley.v1.ListTopicsResponse.$Shape} ListTopicsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListTopicsResponse & parley.v1.ListTopicsResponse.$Shape;
+
+            /**
+             * Gets the type url for ListTopicsResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListTopicsResponse {
+
+            /** Properties of a ListTopicsResponse. */
+            interface $Properties {
+
+                /** ListTopicsResponse topics */
+                topics?: (parley.v1.Topic.$Properties[]|null);
+
+                /** Empty when this is the last page. */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListTopicsResponse. */
+            type $Shape = parley.v1.ListTopicsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use parley.v1.Message.$Properties instead.
+         */
+        interface IMessage extends parley.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message id. */
+            id: string;
+
+            /** Message topicId. */
+            topicId: string;
+
+            /** Empty for an answer to the topic itself. */
+            parentId: string;
+
+            /** Message author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Message text. */
+            text: string;
+
+            /** Message createdAtMs. */
+            createdAtMs: number;
+
+            /** Message likes. */
+            likes: number;
+
+            /** Message deleted. */
+            deleted: boolean;
+
+            /** Message edits. */
+            edits: number;
+
+            /** Message replies. */
+            replies: number;
+
+            /** Depth in the reply tree, 0 for an answer to the topic (tree pages only). */
+            depth: number;
+
+            /** Message liked. */
+            liked: boolean;
+
+            /**
+             * Creates a new Message instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Message instance
+             */
+            static create(properties: parley.v1.Message.$Shape): parley.v1.Message & parley.v1.Message.$Shape;
+            static create(properties?: parley.v1.Message.$Properties): parley.v1.Message;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link parley.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Message & parley.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Message & parley.v1.Message.$Shape;
+
+            /**
+             * Gets the type url for Message
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message id */
+                id?: (string|null);
+
+                /** Message topicId */
+                topicId?: (string|null);
+
+                /** Empty for an answer to the topic itself. */
+                parentId?: (string|null);
+
+                /** Message author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Message text */
+                text?: (string|null);
+
+                /** Message createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Message likes */
+                likes?: (number|null);
+
+                /** Message deleted */
+                deleted?: (boolean|null);
+
+                /** Message edits */
+                edits?: (number|null);
+
+                /** Message replies */
+                replies?: (number|null);
+
+                /** Depth in the reply tree, 0 for an answer to the topic (tree pages only). */
+                depth?: (number|null);
+
+                /** Message liked */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Message. */
+            type $Shape = parley.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a PostMessageRequest.
+         * @deprecated Use parley.v1.PostMessageRequest.$Properties instead.
+         */
+        interface IPostMessageRequest extends parley.v1.PostMessageRequest.$Properties {
+        }
+
+        /** Represents a PostMessageRequest. */
+        class PostMessageRequest {
+
+            /**
+             * Constructs a new PostMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.PostMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** PostMessageRequest topicId. */
+            topicId: string;
+
+            /** PostMessageRequest parentId. */
+            parentId: string;
+
+            /** PostMessageRequest text. */
+            text: string;
+
+            /** PostMessageRequest createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Creates a new PostMessageRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PostMessageRequest instance
+             */
+            static create(properties: parley.v1.PostMessageRequest.$Shape): parley.v1.PostMessageRequest & parley.v1.PostMessageRequest.$Shape;
+            static create(properties?: parley.v1.PostMessageRequest.$Properties): parley.v1.PostMessageRequest;
+
+            /**
+             * Encodes the specified PostMessageRequest message. Does not implicitly {@link parley.v1.PostMessageRequest.verify|verify} messages.
+             * @param message PostMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.PostMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.PostMessageRequest & parley.v1.PostMessageRequest.$Shape} PostMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.PostMessageRequest & parley.v1.PostMessageRequest.$Shape;
+
+            /**
+             * Gets the type url for PostMessageRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PostMessageRequest {
+
+            /** Properties of a PostMessageRequest. */
+            interface $Properties {
+
+                /** PostMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** PostMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** PostMessageRequest parentId */
+                parentId?: (string|null);
+
+                /** PostMessageRequest text */
+                text?: (string|null);
+
+                /** PostMessageRequest createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostMessageRequest. */
+            type $Shape = parley.v1.PostMessageRequest.$Properties;
+        }
+
+        /**
+         * Properties of an EditMessageRequest.
+         * @deprecated Use parley.v1.EditMessageRequest.$Properties instead.
+         */
+        interface IEditMessageRequest extends parley.v1.EditMessageRequest.$Properties {
+        }
+
+        /** Represents an EditMessageRequest. */
+        class EditMessageRequest {
+
+            /**
+             * Constructs a new EditMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.EditMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** EditMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** EditMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** The whole new text; the replica turns it into a minimal change. */
+            text: string;
+
+            /** EditMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new EditMessageRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EditMessageRequest instance
+             */
+            static create(properties: parley.v1.EditMessageRequest.$Shape): parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape;
+            static create(properties?: parley.v1.EditMessageRequest.$Properties): parley.v1.EditMessageRequest;
+
+            /**
+             * Encodes the specified EditMessageRequest message. Does not implicitly {@link parley.v1.EditMessageRequest.verify|verify} messages.
+             * @param message EditMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.EditMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape} EditMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape;
+
+            /**
+             * Gets the type url for EditMessageRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EditMessageRequest {
+
+            /** Properties of an EditMessageRequest. */
+            interface $Properties {
+
+                /** EditMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** EditMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** EditMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** The whole new text; the replica turns it into a minimal change. */
+                text?: (string|null);
+
+                /** EditMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an EditMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              text?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of an EditMessageResponse.
+         * @deprecated Use parley.v1.EditMessageResponse.$Properties instead.
+         */
+        interface IEditMessageResponse extends parley.v1.EditMessageResponse.$Properties {
+        }
+
+        /** Represents an EditMessageResponse. */
+        class EditMessageResponse {
+
+            /**
+             * Constructs a new EditMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.EditMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditMessageResponse text. */
+            text: string;
+
+            /** EditMessageResponse edits. */
+            edits: number;
+
+            /**
+             * Creates a new EditMessageResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EditMessageResponse instance
+             */
+            static create(properties: parley.v1.EditMessageResponse.$Shape): parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape;
+            static create(properties?: parley.v1.EditMessageResponse.$Properties): parley.v1.EditMessageResponse;
+
+            /**
+             * Encodes the specified EditMessageResponse message. Does not implicitly {@link parley.v1.EditMessageResponse.verify|verify} messages.
+             * @param message EditMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.EditMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape} EditMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape;
+
+            /**
+             * Gets the type url for EditMessageResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EditMessageResponse {
+
+            /** Properties of an EditMessageResponse. */
+            interface $Properties {
+
+                /** EditMessageResponse text */
+                text?: (string|null);
+
+                /** EditMessageResponse edits */
+                edits?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EditMessageResponse. */
+            type $Shape = parley.v1.EditMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteMessageRequest.
+         * @deprecated Use parley.v1.DeleteMessageRequest.$Properties instead.
+         */
+        interface IDeleteMessageRequest extends parley.v1.DeleteMessageRequest.$Properties {
+        }
+
+        /** Represents a DeleteMessageRequest. */
+        class DeleteMessageRequest {
+
+            /**
+             * Constructs a new DeleteMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DeleteMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** DeleteMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** DeleteMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** DeleteMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new DeleteMessageRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteMessageRequest instance
+             */
+            static create(properties: parley.v1.DeleteMessageRequest.$Shape): parley.v1.DeleteMessageRequest & parley.v1.DeleteMessageRequest.$Shape;
+            static create(properties?: parley.v1.DeleteMessageRequest.$Properties): parley.v1.DeleteMessageRequest;
+
+            /**
+             * Encodes the specified DeleteMessageRequest message. Does not implicitly {@link parley.v1.DeleteMessageRequest.verify|verify} messages.
+             * @param message DeleteMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DeleteMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DeleteMessageRequest & parley.v1.DeleteMessageRequest.$Shape} DeleteMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DeleteMessageRequest & parley.v1.DeleteMessageRequest.$Shape;
+
+            /**
+             * Gets the type url for DeleteMessageRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DeleteMessageRequest {
+
+            /** Properties of a DeleteMessageRequest. */
+            interface $Properties {
+
+                /** DeleteMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** DeleteMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** DeleteMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** DeleteMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a DeleteMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a DeleteMessageResponse.
+         * @deprecated Use parley.v1.DeleteMessageResponse.$Properties instead.
+         */
+        interface IDeleteMessageResponse extends parley.v1.DeleteMessageResponse.$Properties {
+        }
+
+        /** Represents a DeleteMessageResponse. */
+        class DeleteMessageResponse {
+
+            /**
+             * Constructs a new DeleteMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DeleteMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DeleteMessageResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteMessageResponse instance
+             */
+            static create(properties: parley.v1.DeleteMessageResponse.$Shape): parley.v1.DeleteMessageResponse & parley.v1.DeleteMessageResponse.$Shape;
+            static create(properties?: parley.v1.DeleteMessageResponse.$Properties): parley.v1.DeleteMessageResponse;
+
+            /**
+             * Encodes the specified DeleteMessageResponse message. Does not implicitly {@link parley.v1.DeleteMessageResponse.verify|verify} messages.
+             * @param message DeleteMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DeleteMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DeleteMessageResponse & parley.v1.DeleteMessageResponse.$Shape} DeleteMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DeleteMessageResponse & parley.v1.DeleteMessageResponse.$Shape;
+
+            /**
+             * Gets the type url for DeleteMessageResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DeleteMessageResponse {
+
+            /** Properties of a DeleteMessageResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteMessageResponse. */
+            type $Shape = parley.v1.DeleteMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a LikeMessageRequest.
+         * @deprecated Use parley.v1.LikeMessageRequest.$Properties instead.
+         */
+        interface ILikeMessageRequest extends parley.v1.LikeMessageRequest.$Properties {
+        }
+
+        /** Represents a LikeMessageRequest. */
+        class LikeMessageRequest {
+
+            /**
+             * Constructs a new LikeMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LikeMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LikeMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** LikeMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** LikeMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** False takes the like back. */
+            like: boolean;
+
+            /** LikeMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new LikeMessageRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LikeMessageRequest instance
+             */
+            static create(properties: parley.v1.LikeMessageRequest.$Shape): parley.v1.LikeMessageRequest & parley.v1.LikeMessageRequest.$Shape;
+            static create(properties?: parley.v1.LikeMessageRequest.$Properties): parley.v1.LikeMessageRequest;
+
+            /**
+             * Encodes the specified LikeMessageRequest message. Does not implicitly {@link parley.v1.LikeMessageRequest.verify|verify} messages.
+             * @param message LikeMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LikeMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LikeMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LikeMessageRequest & parley.v1.LikeMessageRequest.$Shape} LikeMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LikeMessageRequest & parley.v1.LikeMessageRequest.$Shape;
+
+            /**
+             * Gets the type url for LikeMessageRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LikeMessageRequest {
+
+            /** Properties of a LikeMessageRequest. */
+            interface $Properties {
+
+                /** LikeMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** LikeMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** LikeMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** False takes the like back. */
+                like?: (boolean|null);
+
+                /** LikeMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a LikeMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              like?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a LikeMessageResponse.
+         * @deprecated Use parley.v1.LikeMessageResponse.$Properties instead.
+         */
+        interface ILikeMessageResponse extends parley.v1.LikeMessageResponse.$Properties {
+        }
+
+        /** Represents a LikeMessageResponse. */
+        class LikeMessageResponse {
+
+            /**
+             * Constructs a new LikeMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LikeMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LikeMessageResponse likes. */
+            likes: number;
+
+            /** LikeMessageResponse liked. */
+            liked: boolean;
+
+            /**
+             * Creates a new LikeMessageResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LikeMessageResponse instance
+             */
+            static create(properties: parley.v1.LikeMessageResponse.$Shape): parley.v1.LikeMessageResponse & parley.v1.LikeMessageResponse.$Shape;
+            static create(properties?: parley.v1.LikeMessageResponse.$Properties): parley.v1.LikeMessageResponse;
+
+            /**
+             * Encodes the specified LikeMessageResponse message. Does not implicitly {@link parley.v1.LikeMessageResponse.verify|verify} messages.
+             * @param message LikeMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LikeMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LikeMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LikeMessageResponse & parley.v1.LikeMessageResponse.$Shape} LikeMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LikeMessageResponse & parley.v1.LikeMessageResponse.$Shape;
+
+            /**
+             * Gets the type url for LikeMessageResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LikeMessageResponse {
+
+            /** Properties of a LikeMessageResponse. */
+            interface $Properties {
+
+                /** LikeMessageResponse likes */
+                likes?: (number|null);
+
+                /** LikeMessageResponse liked */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LikeMessageResponse. */
+            type $Shape = parley.v1.LikeMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessageRequest.
+         * @deprecated Use parley.v1.GetMessageRequest.$Properties instead.
+         */
+        interface IGetMessageRequest extends parley.v1.GetMessageRequest.$Properties {
+        }
+
+        /** Represents a GetMessageRequest. */
+        class GetMessageRequest {
+
+            /**
+             * Constructs a new GetMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** GetMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** GetMessageRequest withHistory. */
+            withHistory: boolean;
+
+            /** GetMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new GetMessageRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMessageRequest instance
+             */
+            static create(properties: parley.v1.GetMessageRequest.$Shape): parley.v1.GetMessageRequest & parley.v1.GetMessageRequest.$Shape;
+            static create(properties?: parley.v1.GetMessageRequest.$Properties): parley.v1.GetMessageRequest;
+
+            /**
+             * Encodes the specified GetMessageRequest message. Does not implicitly {@link parley.v1.GetMessageRequest.verify|verify} messages.
+             * @param message GetMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessageRequest & parley.v1.GetMessageRequest.$Shape} GetMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessageRequest & parley.v1.GetMessageRequest.$Shape;
+
+            /**
+             * Gets the type url for GetMessageRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetMessageRequest {
+
+            /** Properties of a GetMessageRequest. */
+            interface $Properties {
+
+                /** GetMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** GetMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** GetMessageRequest withHistory */
+                withHistory?: (boolean|null);
+
+                /** GetMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetMessageRequest. */
+            type $Shape = {
+              messageId?: string|null;
+              topicId?: string|null;
+              withHistory?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a Revision.
+         * @deprecated Use parley.v1.Revision.$Properties instead.
+         */
+        interface IRevision extends parley.v1.Revision.$Properties {
+        }
+
+        /** Represents a Revision. */
+        class Revision {
+
+            /**
+             * Constructs a new Revision.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Revision.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Revision author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Revision atMs. */
+            atMs: number;
+
+            /** Revision text. */
+            text: string;
+
+            /**
+             * Creates a new Revision instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Revision instance
+             */
+            static create(properties: parley.v1.Revision.$Shape): parley.v1.Revision & parley.v1.Revision.$Shape;
+            static create(properties?: parley.v1.Revision.$Properties): parley.v1.Revision;
+
+            /**
+             * Encodes the specified Revision message. Does not implicitly {@link parley.v1.Revision.verify|verify} messages.
+             * @param message Revision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Revision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Revision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Revision & parley.v1.Revision.$Shape} Revision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Revision & parley.v1.Revision.$Shape;
+
+            /**
+             * Gets the type url for Revision
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Revision {
+
+            /** Properties of a Revision. */
+            interface $Properties {
+
+                /** Revision author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Revision atMs */
+                atMs?: (number|null);
+
+                /** Revision text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Revision. */
+            type $Shape = parley.v1.Revision.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessageResponse.
+         * @deprecated Use parley.v1.GetMessageResponse.$Properties instead.
+         */
+        interface IGetMessageResponse extends parley.v1.GetMessageResponse.$Properties {
+        }
+
+        /** Represents a GetMessageResponse. */
+        class GetMessageResponse {
+
+            /**
+             * Constructs a new GetMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessageResponse message. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** GetMessageResponse topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Oldest first; the first is the original. */
+            history: parley.v1.Revision.$Properties[];
+
+            /** GetMessageResponse what. */
+            what?: ("message"|"topic");
+
+            /**
+             * Creates a new GetMessageResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMessageResponse instance
+             */
+            static create(properties: parley.v1.GetMessageResponse.$Shape): parley.v1.GetMessageResponse & parley.v1.GetMessageResponse.$Shape;
+            static create(properties?: parley.v1.GetMessageResponse.$Properties): parley.v1.GetMessageResponse;
+
+            /**
+             * Encodes the specified GetMessageResponse message. Does not implicitly {@link parley.v1.GetMessageResponse.verify|verify} messages.
+             * @param message GetMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessageResponse & parley.v1.GetMessageResponse.$Shape} GetMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessageResponse & parley.v1.GetMessageResponse.$Shape;
+
+            /**
+             * Gets the type url for GetMessageResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetMessageResponse {
+
+            /** Properties of a GetMessageResponse. */
+            interface $Properties {
+
+                /** GetMessageResponse message */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** GetMessageResponse topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Oldest first; the first is the original. */
+                history?: (parley.v1.Revision.$Properties[]|null);
+
+                /** GetMessageResponse what */
+                what?: ("message"|"topic");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetMessageResponse. */
+            type $Shape = {
+              message?: parley.v1.Message.$Shape|null;
+              topic?: parley.v1.Topic.$Shape|null;
+              history?: parley.v1.Revision.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
+            );
+        }
+
+        /** MessageSort enum. */
+        enum MessageSort {
+
+            /** MESSAGE_SORT_OLD value */
+            MESSAGE_SORT_OLD = 0,
+
+            /** MESSAGE_SORT_NEW value */
+            MESSAGE_SORT_NEW = 1,
+
+            /** MESSAGE_SORT_TOP value */
+            MESSAGE_SORT_TOP = 2
+        }
+
+        /**
+         * Properties of a GetMessagesRequest.
+         * @deprecated Use parley.v1.GetMessagesRequest.$Properties instead.
+         */
+        interface IGetMessagesRequest extends parley.v1.GetMessagesRequest.$Properties {
+        }
+
+        /** Represents a GetMessagesRequest. */
+        class GetMessagesRequest {
+
+            /**
+             * Constructs a new GetMessagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessagesRequest topicId. */
+            topicId: string;
+
+            /** GetMessagesRequest sort. */
+            sort: parley.v1.MessageSort;
+
+            /** In order of the reply tree (siblings by `sort`), else flat. */
+            tree: boolean;
+
+            /** GetMessagesRequest limit. */
+            limit: number;
+
+            /** GetMessagesRequest after. */
+            after: string;
+
+            /**
+             * Creates a new GetMessagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMessagesRequest instance
+             */
+            static create(properties: parley.v1.GetMessagesRequest.$Shape): parley.v1.GetMessagesRequest & parley.v1.GetMessagesRequest.$Shape;
+            static create(properties?: parley.v1.GetMessagesRequest.$Properties): parley.v1.GetMessagesRequest;
+
+            /**
+             * Encodes the specified GetMessagesRequest message. Does not implicitly {@link parley.v1.GetMessagesRequest.verify|verify} messages.
+             * @param message GetMessagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessagesRequest & parley.v1.GetMessagesRequest.$Shape} GetMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessagesRequest & parley.v1.GetMessagesRequest.$Shape;
+
+            /**
+             * Gets the type url for GetMessagesRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetMessagesRequest {
+
+            /** Properties of a GetMessagesRequest. */
+            interface $Properties {
+
+                /** GetMessagesRequest topicId */
+                topicId?: (string|null);
+
+                /** GetMessagesRequest sort */
+                sort?: (parley.v1.MessageSort|null);
+
+                /** In order of the reply tree (siblings by `sort`), else flat. */
+                tree?: (boolean|null);
+
+                /** GetMessagesRequest limit */
+                limit?: (number|null);
+
+                /** GetMessagesRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMessagesRequest. */
+            type $Shape = parley.v1.GetMessagesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessagesResponse.
+         * @deprecated Use parley.v1.GetMessagesResponse.$Properties instead.
+         */
+        interface IGetMessagesResponse extends parley.v1.GetMessagesResponse.$Properties {
+        }
+
+        /** Represents a GetMessagesResponse. */
+        class GetMessagesResponse {
+
+            /**
+             * Constructs a new GetMessagesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessagesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessagesResponse messages. */
+            messages: parley.v1.Message.$Properties[];
+
+            /** GetMessagesResponse next. */
+            next: string;
+
+            /**
+             * Creates a new GetMessagesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMessagesResponse instance
+             */
+            static create(properties: parley.v1.GetMessagesResponse.$Shape): parley.v1.GetMessagesResponse & parley.v1.GetMessagesResponse.$Shape;
+            static create(properties?: parley.v1.GetMessagesResponse.$Properties): parley.v1.GetMessagesResponse;
+
+            /**
+             * Encodes the specified GetMessagesResponse message. Does not implicitly {@link parley.v1.GetMessagesResponse.verify|verify} messages.
+             * @param message GetMessagesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessagesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessagesResponse & parley.v1.GetMessagesResponse.$Shape} GetMessagesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessagesResponse & parley.v1.GetMessagesResponse.$Shape;
+
+            /**
+             * Gets the type url for GetMessagesResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetMessagesResponse {
+
+            /** Properties of a GetMessagesResponse. */
+            interface $Properties {
+
+                /** GetMessagesResponse messages */
+                messages?: (parley.v1.Message.$Properties[]|null);
+
+                /** GetMessagesResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMessagesResponse. */
+            type $Shape = parley.v1.GetMessagesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SearchRequest.
+         * @deprecated Use parley.v1.SearchRequest.$Properties instead.
+         */
+        interface ISearchRequest extends parley.v1.SearchRequest.$Properties {
+        }
+
+        /** Represents a SearchRequest. */
+        class SearchRequest {
+
+            /**
+             * Constructs a new SearchRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SearchRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchRequest words. */
+            words: string;
+
+            /** SearchRequest limit. */
+            limit: number;
+
+            /** SearchRequest after. */
+            after: string;
+
+            /**
+             * Creates a new SearchRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SearchRequest instance
+             */
+            static create(properties: parley.v1.SearchRequest.$Shape): parley.v1.SearchRequest & parley.v1.SearchRequest.$Shape;
+            static create(properties?: parley.v1.SearchRequest.$Properties): parley.v1.SearchRequest;
+
+            /**
+             * Encodes the specified SearchRequest message. Does not implicitly {@link parley.v1.SearchRequest.verify|verify} messages.
+             * @param message SearchRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SearchRequest & parley.v1.SearchRequest.$Shape} SearchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SearchRequest & parley.v1.SearchRequest.$Shape;
+
+            /**
+             * Gets the type url for SearchRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SearchRequest {
+
+            /** Properties of a SearchRequest. */
+            interface $Properties {
+
+                /** SearchRequest words */
+                words?: (string|null);
+
+                /** SearchRequest limit */
+                limit?: (number|null);
+
+                /** SearchRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SearchRequest. */
+            type $Shape = parley.v1.SearchRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Found.
+         * @deprecated Use parley.v1.Found.$Properties instead.
+         */
+        interface IFound extends parley.v1.Found.$Properties {
+        }
+
+        /** Represents a Found. */
+        class Found {
+
+            /**
+             * Constructs a new Found.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Found.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Found topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Absent when the topic itself matched. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** The place that matched, the words between « and ». */
+            snippet: string;
+
+            /**
+             * Creates a new Found instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Found instance
+             */
+            static create(properties: parley.v1.Found.$Shape): parley.v1.Found & parley.v1.Found.$Shape;
+            static create(properties?: parley.v1.Found.$Properties): parley.v1.Found;
+
+            /**
+             * Encodes the specified Found message. Does not implicitly {@link parley.v1.Found.verify|verify} messages.
+             * @param message Found message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Found.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Found message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Found & parley.v1.Found.$Shape} Found
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Found & parley.v1.Found.$Shape;
+
+            /**
+             * Gets the type url for Found
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Found {
+
+            /** Properties of a Found. */
+            interface $Properties {
+
+                /** Found topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Absent when the topic itself matched. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** The place that matched, the words between « and ». */
+                snippet?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Found. */
+            type $Shape = parley.v1.Found.$Properties;
+        }
+
+        /**
+         * Properties of a SearchResponse.
+         * @deprecated Use parley.v1.SearchResponse.$Properties instead.
+         */
+        interface ISearchResponse extends parley.v1.SearchResponse.$Properties {
+        }
+
+        /** Represents a SearchResponse. */
+        class SearchResponse {
+
+            /**
+             * Constructs a new SearchResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SearchResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchResponse found. */
+            found: parley.v1.Found.$Properties[];
+
+            /** SearchResponse next. */
+            next: string;
+
+            /**
+             * Creates a new SearchResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SearchResponse instance
+             */
+            static create(properties: parley.v1.SearchResponse.$Shape): parley.v1.SearchResponse & parley.v1.SearchResponse.$Shape;
+            static create(properties?: parley.v1.SearchResponse.$Properties): parley.v1.SearchResponse;
+
+            /**
+             * Encodes the specified SearchResponse message. Does not implicitly {@link parley.v1.SearchResponse.verify|verify} messages.
+             * @param message SearchResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SearchResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SearchResponse & parley.v1.SearchResponse.$Shape} SearchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SearchResponse & parley.v1.SearchResponse.$Shape;
+
+            /**
+             * Gets the type url for SearchResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SearchResponse {
+
+            /** Properties of a SearchResponse. */
+            interface $Properties {
+
+                /** SearchResponse found */
+                found?: (parley.v1.Found.$Properties[]|null);
+
+                /** SearchResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SearchResponse. */
+            type $Shape = parley.v1.SearchResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadRequest.
+         * @deprecated Use parley.v1.MarkReadRequest.$Properties instead.
+         */
+        interface IMarkReadRequest extends parley.v1.MarkReadRequest.$Properties {
+        }
+
+        /** Represents a MarkReadRequest. */
+        class MarkReadRequest {
+
+            /**
+             * Constructs a new MarkReadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MarkReadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkReadRequest requestId. */
+            requestId: Uint8Array;
+
+            /** MarkReadRequest topicId. */
+            topicId: string;
+
+            /** What the user has seen: the version of the page that was read. */
+            upTo?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Creates a new MarkReadRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkReadRequest instance
+             */
+            static create(properties: parley.v1.MarkReadRequest.$Shape): parley.v1.MarkReadRequest & parley.v1.MarkReadRequest.$Shape;
+            static create(properties?: parley.v1.MarkReadRequest.$Properties): parley.v1.MarkReadRequest;
+
+            /**
+             * Encodes the specified MarkReadRequest message. Does not implicitly {@link parley.v1.MarkReadRequest.verify|verify} messages.
+             * @param message MarkReadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MarkReadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MarkReadRequest & parley.v1.MarkReadRequest.$Shape} MarkReadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MarkReadRequest & parley.v1.MarkReadRequest.$Shape;
+
+            /**
+             * Gets the type url for MarkReadRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MarkReadRequest {
+
+            /** Properties of a MarkReadRequest. */
+            interface $Properties {
+
+                /** MarkReadRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** MarkReadRequest topicId */
+                topicId?: (string|null);
+
+                /** What the user has seen: the version of the page that was read. */
+                upTo?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadRequest. */
+            type $Shape = parley.v1.MarkReadRequest.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadResponse.
+         * @deprecated Use parley.v1.MarkReadResponse.$Properties instead.
+         */
+        interface IMarkReadResponse extends parley.v1.MarkReadResponse.$Properties {
+        }
+
+        /** Represents a MarkReadResponse. */
+        class MarkReadResponse {
+
+            /**
+             * Constructs a new MarkReadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MarkReadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new MarkReadResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkReadResponse instance
+             */
+            static create(properties: parley.v1.MarkReadResponse.$Shape): parley.v1.MarkReadResponse & parley.v1.MarkReadResponse.$Shape;
+            static create(properties?: parley.v1.MarkReadResponse.$Properties): parley.v1.MarkReadResponse;
+
+            /**
+             * Encodes the specified MarkReadResponse message. Does not implicitly {@link parley.v1.MarkReadResponse.verify|verify} messages.
+             * @param message MarkReadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MarkReadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MarkReadResponse & parley.v1.MarkReadResponse.$Shape} MarkReadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MarkReadResponse & parley.v1.MarkReadResponse.$Shape;
+
+            /**
+             * Gets the type url for MarkReadResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MarkReadResponse {
+
+            /** Properties of a MarkReadResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadResponse. */
+            type $Shape = parley.v1.MarkReadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListUnreadRequest.
+         * @deprecated Use parley.v1.ListUnreadRequest.$Properties instead.
+         */
+        interface IListUnreadRequest extends parley.v1.ListUnreadRequest.$Properties {
+        }
+
+        /** Represents a ListUnreadRequest. */
+        class ListUnreadRequest {
+
+            /**
+             * Constructs a new ListUnreadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUnreadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUnreadRequest limit. */
+            limit: number;
+
+            /** ListUnreadRequest after. */
+            after: string;
+
+            /**
+             * Creates a new ListUnreadRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListUnreadRequest instance
+             */
+            static create(properties: parley.v1.ListUnreadRequest.$Shape): parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape;
+            static create(properties?: parley.v1.ListUnreadRequest.$Properties): parley.v1.ListUnreadRequest;
+
+            /**
+             * Encodes the specified ListUnreadRequest message. Does not implicitly {@link parley.v1.ListUnreadRequest.verify|verify} messages.
+             * @param message ListUnreadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUnreadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUnreadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape} ListUnreadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape;
+
+            /**
+             * Gets the type url for ListUnreadRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListUnreadRequest {
+
+            /** Properties of a ListUnreadRequest. */
+            interface $Properties {
+
+                /** ListUnreadRequest limit */
+                limit?: (number|null);
+
+                /** ListUnreadRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUnreadRequest. */
+            type $Shape = parley.v1.ListUnreadRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UnreadTopic.
+         * @deprecated Use parley.v1.UnreadTopic.$Properties instead.
+         */
+        interface IUnreadTopic extends parley.v1.UnreadTopic.$Properties {
+        }
+
+        /** Represents an UnreadTopic. */
+        class UnreadTopic {
+
+            /**
+             * Constructs a new UnreadTopic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.UnreadTopic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnreadTopic topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** UnreadTopic unread. */
+            unread: number;
+
+            /**
+             * Creates a new UnreadTopic instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UnreadTopic instance
+             */
+            static create(properties: parley.v1.UnreadTopic.$Shape): parley.v1.UnreadTopic & parley.v1.UnreadTopic.$Shape;
+            static create(properties?: parley.v1.UnreadTopic.$Properties): parley.v1.UnreadTopic;
+
+            /**
+             * Encodes the specified UnreadTopic message. Does not implicitly {@link parley.v1.UnreadTopic.verify|verify} messages.
+             * @param message UnreadTopic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.UnreadTopic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnreadTopic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.UnreadTopic & parley.v1.UnreadTopic.$Shape} UnreadTopic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.UnreadTopic & parley.v1.UnreadTopic.$Shape;
+
+            /**
+             * Gets the type url for UnreadTopic
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UnreadTopic {
+
+            /** Properties of an UnreadTopic. */
+            interface $Properties {
+
+                /** UnreadTopic topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** UnreadTopic unread */
+                unread?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnreadTopic. */
+            type $Shape = parley.v1.UnreadTopic.$Properties;
+        }
+
+        /**
+         * Properties of a ListUnreadResponse.
+         * @deprecated Use parley.v1.ListUnreadResponse.$Properties instead.
+         */
+        interface IListUnreadResponse extends parley.v1.ListUnreadResponse.$Properties {
+        }
+
+        /** Represents a ListUnreadResponse. */
+        class ListUnreadResponse {
+
+            /**
+             * Constructs a new ListUnreadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUnreadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUnreadResponse topics. */
+            topics: parley.v1.UnreadTopic.$Properties[];
+
+            /** ListUnreadResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListUnreadResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListUnreadResponse instance
+             */
+            static create(properties: parley.v1.ListUnreadResponse.$Shape): parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape;
+            static create(properties?: parley.v1.ListUnreadResponse.$Properties): parley.v1.ListUnreadResponse;
+
+            /**
+             * Encodes the specified ListUnreadResponse message. Does not implicitly {@link parley.v1.ListUnreadResponse.verify|verify} messages.
+             * @param message ListUnreadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUnreadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUnreadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape} ListUnreadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape;
+
+            /**
+             * Gets the type url for ListUnreadResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListUnreadResponse {
+
+            /** Properties of a ListUnreadResponse. */
+            interface $Properties {
+
+                /** ListUnreadResponse topics */
+                topics?: (parley.v1.UnreadTopic.$Properties[]|null);
+
+                /** ListUnreadResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUnreadResponse. */
+            type $Shape = parley.v1.ListUnreadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetSubscriptionNodeRequest.
+         * @deprecated Use parley.v1.GetSubscriptionNodeRequest.$Properties instead.
+         */
+        interface IGetSubscriptionNodeRequest extends parley.v1.GetSubscriptionNodeRequest.$Properties {
+        }
+
+        /** Represents a GetSubscriptionNodeRequest. */
+        class GetSubscriptionNodeRequest {
+
+            /**
+             * Constructs a new GetSubscriptionNodeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetSubscriptionNodeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetSubscriptionNodeRequest topicIds. */
+            topicIds: string[];
+
+            /**
+             * Creates a new GetSubscriptionNodeRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetSubscriptionNodeRequest instance
+             */
+            static create(properties: parley.v1.GetSubscriptionNodeRequest.$Shape): parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape;
+            static create(properties?: parley.v1.GetSubscriptionNodeRequest.$Properties): parley.v1.GetSubscriptionNodeRequest;
+
+            /**
+             * Encodes the specified GetSubscriptionNodeRequest message. Does not implicitly {@link parley.v1.GetSubscriptionNodeRequest.verify|verify} messages.
+             * @param message GetSubscriptionNodeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetSubscriptionNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetSubscriptionNodeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape} GetSubscriptionNodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape;
+
+            /**
+             * Gets the type url for GetSubscriptionNodeRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetSubscriptionNodeRequest {
+
+            /** Properties of a GetSubscriptionNodeRequest. */
+            interface $Properties {
+
+                /** GetSubscriptionNodeRequest topicIds */
+                topicIds?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetSubscriptionNodeRequest. */
+            type $Shape = parley.v1.GetSubscriptionNodeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetSubscriptionNodeResponse.
+         * @deprecated Use parley.v1.GetSubscriptionNodeResponse.$Properties instead.
+         */
+        interface IGetSubscriptionNodeResponse extends parley.v1.GetSubscriptionNodeResponse.$Properties {
+        }
+
+        /** Represents a GetSubscriptionNodeResponse. */
+        class GetSubscriptionNodeResponse {
+
+            /**
+             * Constructs a new GetSubscriptionNodeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetSubscriptionNodeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetSubscriptionNodeResponse replica. */
+            replica: string;
+
+            /** host:port, dialable as it is. */
+            address: string;
+
+            /** GetSubscriptionNodeResponse token. */
+            token: string;
+
+            /**
+             * Creates a new GetSubscriptionNodeResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetSubscriptionNodeResponse instance
+             */
+            static create(properties: parley.v1.GetSubscriptionNodeResponse.$Shape): parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape;
+            static create(properties?: parley.v1.GetSubscriptionNodeResponse.$Properties): parley.v1.GetSubscriptionNodeResponse;
+
+            /**
+             * Encodes the specified GetSubscriptionNodeResponse message. Does not implicitly {@link parley.v1.GetSubscriptionNodeResponse.verify|verify} messages.
+             * @param message GetSubscriptionNodeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetSubscriptionNodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetSubscriptionNodeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape} GetSubscriptionNodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape;
+
+            /**
+             * Gets the type url for GetSubscriptionNodeResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetSubscriptionNodeResponse {
+
+            /** Properties of a GetSubscriptionNodeResponse. */
+            interface $Properties {
+
+                /** GetSubscriptionNodeResponse replica */
+                replica?: (string|null);
+
+                /** host:port, dialable as it is. */
+                address?: (string|null);
+
+                /** GetSubscriptionNodeResponse token */
+                token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetSubscriptionNodeResponse. */
+            type $Shape = parley.v1.GetSubscriptionNodeResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SubscribeTopicRequest.
+         * @deprecated Use parley.v1.SubscribeTopicRequest.$Properties instead.
+         */
+        interface ISubscribeTopicRequest extends parley.v1.SubscribeTopicRequest.$Properties {
+        }
+
+        /** Represents a SubscribeTopicRequest. */
+        class SubscribeTopicRequest {
+
+            /**
+             * Constructs a new SubscribeTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SubscribeTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SubscribeTopicRequest topicIds. */
+            topicIds: string[];
+
+            /** SubscribeTopicRequest token. */
+            token: string;
+
+            /** Resume behind this version; absent means from now on. */
+            after?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Creates a new SubscribeTopicRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SubscribeTopicRequest instance
+             */
+            static create(properties: parley.v1.SubscribeTopicRequest.$Shape): parley.v1.SubscribeTopicRequest & parley.v1.SubscribeTopicRequest.$Shape;
+            static create(properties?: parley.v1.SubscribeTopicRequest.$Properties): parley.v1.SubscribeTopicRequest;
+
+            /**
+             * Encodes the specified SubscribeTopicRequest message. Does not implicitly {@link parley.v1.SubscribeTopicRequest.verify|verify} messages.
+             * @param message SubscribeTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SubscribeTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SubscribeTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SubscribeTopicRequest & parley.v1.SubscribeTopicRequest.$Shape} SubscribeTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SubscribeTopicRequest & parley.v1.SubscribeTopicRequest.$Shape;
+
+            /**
+             * Gets the type url for SubscribeTopicRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SubscribeTopicRequest {
+
+            /** Properties of a SubscribeTopicRequest. */
+            interface $Properties {
+
+                /** SubscribeTopicRequest topicIds */
+                topicIds?: (string[]|null);
+
+                /** SubscribeTopicRequest token */
+                token?: (string|null);
+
+                /** Resume behind this version; absent means from now on. */
+                after?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SubscribeTopicRequest. */
+            type $Shape = parley.v1.SubscribeTopicRequest.$Properties;
+        }
+
+        /** EventKind enum. */
+        enum EventKind {
+
+            /** EVENT_KIND_UNKNOWN value */
+            EVENT_KIND_UNKNOWN = 0,
+
+            /** EVENT_KIND_TOPIC_CREATED value */
+            EVENT_KIND_TOPIC_CREATED = 1,
+
+            /** EVENT_KIND_TOPIC_RENAMED value */
+            EVENT_KIND_TOPIC_RENAMED = 2,
+
+            /** EVENT_KIND_POSTED value */
+            EVENT_KIND_POSTED = 3,
+
+            /** EVENT_KIND_EDITED value */
+            EVENT_KIND_EDITED = 4,
+
+            /** EVENT_KIND_DELETED value */
+            EVENT_KIND_DELETED = 5,
+
+            /** EVENT_KIND_LIKED value */
+            EVENT_KIND_LIKED = 6,
+
+            /** EVENT_KIND_UNLIKED value */
+            EVENT_KIND_UNLIKED = 7,
+
+            /** Nothing happened: tells that the stream lives and how far it is. */
+            EVENT_KIND_HEARTBEAT = 8
+        }
+
+        /**
+         * Properties of an Event.
+         * @deprecated Use parley.v1.Event.$Properties instead.
+         */
+        interface IEvent extends parley.v1.Event.$Properties {
+        }
+
+        /** Represents an Event. */
+        class Event {
+
+            /**
+             * Constructs a new Event.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Event.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Event kind. */
+            kind: parley.v1.EventKind;
+
+            /** The entry that caused it: unique, and in order per replica. */
+            replica: string;
+
+            /** Event seq. */
+            seq: number;
+
+            /** Event atMs. */
+            atMs: number;
+
+            /** Event user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** Event topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Present when the event is about a message; as it is now. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** Hand this back in `after` to resume behind this event. */
+            version?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Creates a new Event instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Event instance
+             */
+            static create(properties: parley.v1.Event.$Shape): parley.v1.Event & parley.v1.Event.$Shape;
+            static create(properties?: parley.v1.Event.$Properties): parley.v1.Event;
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link parley.v1.Event.verify|verify} messages.
+             * @param message Event message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Event & parley.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Event & parley.v1.Event.$Shape;
+
+            /**
+             * Gets the type url for Event
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Event {
+
+            /** Properties of an Event. */
+            interface $Properties {
+
+                /** Event kind */
+                kind?: (parley.v1.EventKind|null);
+
+                /** The entry that caused it: unique, and in order per replica. */
+                replica?: (string|null);
+
+                /** Event seq */
+                seq?: (number|null);
+
+                /** Event atMs */
+                atMs?: (number|null);
+
+                /** Event user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** Event topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Present when the event is about a message; as it is now. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** Hand this back in `after` to resume behind this event. */
+                version?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Event. */
+            type $Shape = parley.v1.Event.$Properties;
+        }
+
+        /**
+         * Properties of a GetClusterStateRequest.
+         * @deprecated Use parley.v1.GetClusterStateRequest.$Properties instead.
+         */
+        interface IGetClusterStateRequest extends parley.v1.GetClusterStateRequest.$Properties {
+        }
+
+        /** Represents a GetClusterStateRequest. */
+        class GetClusterStateRequest {
+
+            /**
+             * Constructs a new GetClusterStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetClusterStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GetClusterStateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetClusterStateRequest instance
+             */
+            static create(properties: parley.v1.GetClusterStateRequest.$Shape): parley.v1.GetClusterStateRequest & parley.v1.GetClusterStateRequest.$Shape;
+            static create(properties?: parley.v1.GetClusterStateRequest.$Properties): parley.v1.GetClusterStateRequest;
+
+            /**
+             * Encodes the specified GetClusterStateRequest message. Does not implicitly {@link parley.v1.GetClusterStateRequest.verify|verify} messages.
+             * @param message GetClusterStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetClusterStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetClusterStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetClusterStateRequest & parley.v1.GetClusterStateRequest.$Shape} GetClusterStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetClusterStateRequest & parley.v1.GetClusterStateRequest.$Shape;
+
+            /**
+             * Gets the type url for GetClusterStateRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetClusterStateRequest {
+
+            /** Properties of a GetClusterStateRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetClusterStateRequest. */
+            type $Shape = parley.v1.GetClusterStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a WatchClusterStateRequest.
+         * @deprecated Use parley.v1.WatchClusterStateRequest.$Properties instead.
+         */
+        interface IWatchClusterStateRequest extends parley.v1.WatchClusterStateRequest.$Properties {
+        }
+
+        /** Represents a WatchClusterStateRequest. */
+        class WatchClusterStateRequest {
+
+            /**
+             * Constructs a new WatchClusterStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WatchClusterStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new WatchClusterStateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchClusterStateRequest instance
+             */
+            static create(properties: parley.v1.WatchClusterStateRequest.$Shape): parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape;
+            static create(properties?: parley.v1.WatchClusterStateRequest.$Properties): parley.v1.WatchClusterStateRequest;
+
+            /**
+             * Encodes the specified WatchClusterStateRequest message. Does not implicitly {@link parley.v1.WatchClusterStateRequest.verify|verify} messages.
+             * @param message WatchClusterStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WatchClusterStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchClusterStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape} WatchClusterStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape;
+
+            /**
+             * Gets the type url for WatchClusterStateRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WatchClusterStateRequest {
+
+            /** Properties of a WatchClusterStateRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchClusterStateRequest. */
+            type $Shape = parley.v1.WatchClusterStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicaState.
+         * @deprecated Use parley.v1.ReplicaState.$Properties instead.
+         */
+        interface IReplicaState extends parley.v1.ReplicaState.$Properties {
+        }
+
+        /** Represents a ReplicaState. */
+        class ReplicaState {
+
+            /**
+             * Constructs a new ReplicaState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReplicaState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicaState id. */
+            id: string;
+
+            /** ReplicaState name. */
+            name: string;
+
+            /** gRPC address, host:port. */
+            apiAddress: string;
+
+            /** Multiaddrs between replicas. */
+            addresses: string[];
+
+            /** Role in its mode: `peer` in crdt mode. */
+            role: string;
+
+            /** `serving`, `recovering`, `connected` or `unreachable`. */
+            state: string;
+
+            /** ReplicaState version. */
+            version: parley.v1.ReplicaCount.$Properties[];
+
+            /** Hex; of the forum at `version`. */
+            digest: string;
+
+            /** Entries that it lacks of those this replica holds. */
+            lag: number;
+
+            /** Entries that this replica lacks of those it holds. */
+            ahead: number;
+
+            /** ReplicaState subscriptions. */
+            subscriptions: number;
+
+            /** ReplicaState grants. */
+            grants: number;
+
+            /** Milliseconds since it was last heard of. */
+            silentMs: number;
+
+            /** Only for replicas of the same machine. */
+            pid: number;
+
+            /** ReplicaState self. */
+            self: boolean;
+
+            /**
+             * Creates a new ReplicaState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReplicaState instance
+             */
+            static create(properties: parley.v1.ReplicaState.$Shape): parley.v1.ReplicaState & parley.v1.ReplicaState.$Shape;
+            static create(properties?: parley.v1.ReplicaState.$Properties): parley.v1.ReplicaState;
+
+            /**
+             * Encodes the specified ReplicaState message. Does not implicitly {@link parley.v1.ReplicaState.verify|verify} messages.
+             * @param message ReplicaState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReplicaState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicaState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReplicaState & parley.v1.ReplicaState.$Shape} ReplicaState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReplicaState & parley.v1.ReplicaState.$Shape;
+
+            /**
+             * Gets the type url for ReplicaState
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReplicaState {
+
+            /** Properties of a ReplicaState. */
+            interface $Properties {
+
+                /** ReplicaState id */
+                id?: (string|null);
+
+                /** ReplicaState name */
+                name?: (string|null);
+
+                /** gRPC address, host:port. */
+                apiAddress?: (string|null);
+
+                /** Multiaddrs between replicas. */
+                addresses?: (string[]|null);
+
+                /** Role in its mode: `peer` in crdt mode. */
+                role?: (string|null);
+
+                /** `serving`, `recovering`, `connected` or `unreachable`. */
+                state?: (string|null);
+
+                /** ReplicaState version */
+                version?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Hex; of the forum at `version`. */
+                digest?: (string|null);
+
+                /** Entries that it lacks of those this replica holds. */
+                lag?: (number|null);
+
+                /** Entries that this replica lacks of those it holds. */
+                ahead?: (number|null);
+
+                /** ReplicaState subscriptions */
+                subscriptions?: (number|null);
+
+                /** ReplicaState grants */
+                grants?: (number|null);
+
+                /** Milliseconds since it was last heard of. */
+                silentMs?: (number|null);
+
+                /** Only for replicas of the same machine. */
+                pid?: (number|null);
+
+                /** ReplicaState self */
+                self?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicaState. */
+            type $Shape = parley.v1.ReplicaState.$Properties;
+        }
+
+        /**
+         * Properties of an Alarm.
+         * @deprecated Use parley.v1.Alarm.$Properties instead.
+         */
+        interface IAlarm extends parley.v1.Alarm.$Properties {
+        }
+
+        /** Represents an Alarm. */
+        class Alarm {
+
+            /**
+             * Constructs a new Alarm.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Alarm.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** `divergence`, `equivocation`, `disk`, `clock`. */
+            kind: string;
+
+            /** Alarm replica. */
+            replica: string;
+
+            /** Alarm text. */
+            text: string;
+
+            /** Alarm sinceMs. */
+            sinceMs: number;
+
+            /**
+             * Creates a new Alarm instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Alarm instance
+             */
+            static create(properties: parley.v1.Alarm.$Shape): parley.v1.Alarm & parley.v1.Alarm.$Shape;
+            static create(properties?: parley.v1.Alarm.$Properties): parley.v1.Alarm;
+
+            /**
+             * Encodes the specified Alarm message. Does not implicitly {@link parley.v1.Alarm.verify|verify} messages.
+             * @param message Alarm message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Alarm.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Alarm message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Alarm & parley.v1.Alarm.$Shape} Alarm
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Alarm & parley.v1.Alarm.$Shape;
+
+            /**
+             * Gets the type url for Alarm
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Alarm {
+
+            /** Properties of an Alarm. */
+            interface $Properties {
+
+                /** `divergence`, `equivocation`, `disk`, `clock`. */
+                kind?: (string|null);
+
+                /** Alarm replica */
+                replica?: (string|null);
+
+                /** Alarm text */
+                text?: (string|null);
+
+                /** Alarm sinceMs */
+                sinceMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Alarm. */
+            type $Shape = parley.v1.Alarm.$Properties;
+        }
+
+        /**
+         * Properties of a ClusterState.
+         * @deprecated Use parley.v1.ClusterState.$Properties instead.
+         */
+        interface IClusterState extends parley.v1.ClusterState.$Properties {
+        }
+
+        /** Represents a ClusterState. */
+        class ClusterState {
+
+            /**
+             * Constructs a new ClusterState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClusterState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClusterState forumId. */
+            forumId: string;
+
+            /** ClusterState forumName. */
+            forumName: string;
+
+            /** ClusterState mode. */
+            mode: string;
+
+            /** ClusterState epoch. */
+            epoch: number;
+
+            /** ClusterState replicas. */
+            replicas: parley.v1.ReplicaState.$Properties[];
+
+            /** ClusterState alarms. */
+            alarms: parley.v1.Alarm.$Properties[];
+
+            /** ClusterState users. */
+            users: number;
+
+            /** ClusterState topics. */
+            topics: number;
+
+            /** ClusterState messages. */
+            messages: number;
+
+            /** ClusterState entries. */
+            entries: number;
+
+            /**
+             * Creates a new ClusterState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClusterState instance
+             */
+            static create(properties: parley.v1.ClusterState.$Shape): parley.v1.ClusterState & parley.v1.ClusterState.$Shape;
+            static create(properties?: parley.v1.ClusterState.$Properties): parley.v1.ClusterState;
+
+            /**
+             * Encodes the specified ClusterState message. Does not implicitly {@link parley.v1.ClusterState.verify|verify} messages.
+             * @param message ClusterState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClusterState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClusterState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClusterState & parley.v1.ClusterState.$Shape} ClusterState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClusterState & parley.v1.ClusterState.$Shape;
+
+            /**
+             * Gets the type url for ClusterState
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClusterState {
+
+            /** Properties of a ClusterState. */
+            interface $Properties {
+
+                /** ClusterState forumId */
+                forumId?: (string|null);
+
+                /** ClusterState forumName */
+                forumName?: (string|null);
+
+                /** ClusterState mode */
+                mode?: (string|null);
+
+                /** ClusterState epoch */
+                epoch?: (number|null);
+
+                /** ClusterState replicas */
+                replicas?: (parley.v1.ReplicaState.$Properties[]|null);
+
+                /** ClusterState alarms */
+                alarms?: (parley.v1.Alarm.$Properties[]|null);
+
+                /** ClusterState users */
+                users?: (number|null);
+
+                /** ClusterState topics */
+                topics?: (number|null);
+
+                /** ClusterState messages */
+                messages?: (number|null);
+
+                /** ClusterState entries */
+                entries?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClusterState. */
+            type $Shape = parley.v1.ClusterState.$Properties;
+        }
+
+        /**
+         * Properties of a GetDigestRequest.
+         * @deprecated Use parley.v1.GetDigestRequest.$Properties instead.
+         */
+        interface IGetDigestRequest extends parley.v1.GetDigestRequest.$Properties {
+        }
+
+        /** Represents a GetDigestRequest. */
+        class GetDigestRequest {
+
+            /**
+             * Constructs a new GetDigestRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetDigestRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Only the digest of the whole forum. */
+            forumOnly: boolean;
+
+            /** Page of topics. */
+            after: string;
+
+            /**
+             * Creates a new GetDigestRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetDigestRequest instance
+             */
+            static create(properties: parley.v1.GetDigestRequest.$Shape): parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape;
+            static create(properties?: parley.v1.GetDigestRequest.$Properties): parley.v1.GetDigestRequest;
+
+            /**
+             * Encodes the specified GetDigestRequest message. Does not implicitly {@link parley.v1.GetDigestRequest.verify|verify} messages.
+             * @param message GetDigestRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetDigestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetDigestRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape} GetDigestRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape;
+
+            /**
+             * Gets the type url for GetDigestRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetDigestRequest {
+
+            /** Properties of a GetDigestRequest. */
+            interface $Properties {
+
+                /** Only the digest of the whole forum. */
+                forumOnly?: (boolean|null);
+
+                /** Page of topics. */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetDigestRequest. */
+            type $Shape = parley.v1.GetDigestRequest.$Properties;
+        }
+
+        /**
+         * Properties of a TopicDigest.
+         * @deprecated Use parley.v1.TopicDigest.$Properties instead.
+         */
+        interface ITopicDigest extends parley.v1.TopicDigest.$Properties {
+        }
+
+        /** Represents a TopicDigest. */
+        class TopicDigest {
+
+            /**
+             * Constructs a new TopicDigest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.TopicDigest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TopicDigest topicId. */
+            topicId: string;
+
+            /** TopicDigest title. */
+            title: string;
+
+            /** TopicDigest digest. */
+            digest: string;
+
+            /**
+             * Creates a new TopicDigest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TopicDigest instance
+             */
+            static create(properties: parley.v1.TopicDigest.$Shape): parley.v1.TopicDigest & parley.v1.TopicDigest.$Shape;
+            static create(properties?: parley.v1.TopicDigest.$Properties): parley.v1.TopicDigest;
+
+            /**
+             * Encodes the specified TopicDigest message. Does not implicitly {@link parley.v1.TopicDigest.verify|verify} messages.
+             * @param message TopicDigest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.TopicDigest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TopicDigest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.TopicDigest & parley.v1.TopicDigest.$Shape} TopicDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.TopicDigest & parley.v1.TopicDigest.$Shape;
+
+            /**
+             * Gets the type url for TopicDigest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TopicDigest {
+
+            /** Properties of a TopicDigest. */
+            interface $Properties {
+
+                /** TopicDigest topicId */
+                topicId?: (string|null);
+
+                /** TopicDigest title */
+                title?: (string|null);
+
+                /** TopicDigest digest */
+                digest?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TopicDigest. */
+            type $Shape = parley.v1.TopicDigest.$Properties;
+        }
+
+        /**
+         * Properties of a GetDigestResponse.
+         * @deprecated Use parley.v1.GetDigestResponse.$Properties instead.
+         */
+        interface IGetDigestResponse extends parley.v1.GetDigestResponse.$Properties {
+        }
+
+        /** Represents a GetDigestResponse. */
+        class GetDigestResponse {
+
+            /**
+             * Constructs a new GetDigestResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetDigestResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetDigestResponse version. */
+            version: parley.v1.ReplicaCount.$Properties[];
+
+            /** GetDigestResponse forumDigest. */
+            forumDigest: string;
+
+            /** Users and read marks, which belong to no topic. */
+            accountsDigest: string;
+
+            /** GetDigestResponse topics. */
+            topics: parley.v1.TopicDigest.$Properties[];
+
+            /** GetDigestResponse next. */
+            next: string;
+
+            /**
+             * Creates a new GetDigestResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetDigestResponse instance
+             */
+            static create(properties: parley.v1.GetDigestResponse.$Shape): parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape;
+            static create(properties?: parley.v1.GetDigestResponse.$Properties): parley.v1.GetDigestResponse;
+
+            /**
+             * Encodes the specified GetDigestResponse message. Does not implicitly {@link parley.v1.GetDigestResponse.verify|verify} messages.
+             * @param message GetDigestResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetDigestResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetDigestResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape} GetDigestResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape;
+
+            /**
+             * Gets the type url for GetDigestResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GetDigestResponse {
+
+            /** Properties of a GetDigestResponse. */
+            interface $Properties {
+
+                /** GetDigestResponse version */
+                version?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** GetDigestResponse forumDigest */
+                forumDigest?: (string|null);
+
+                /** Users and read marks, which belong to no topic. */
+                accountsDigest?: (string|null);
+
+                /** GetDigestResponse topics */
+                topics?: (parley.v1.TopicDigest.$Properties[]|null);
+
+                /** GetDigestResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetDigestResponse. */
+            type $Shape = parley.v1.GetDigestResponse.$Properties;
+        }
+    }
+}

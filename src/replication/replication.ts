@@ -1,0 +1,112 @@
+/**
+ * Replication: how replicas come to hold the same entries. Deterministic: no I/O, no clock, no
+ * randomness, and no look into the ops it carries.
+ *
+ * The shell (replica/) hands in inputs as they come, then takes what is ready and does it in the
+ * order of `Ready`'s fields. Several inputs may go in between two takes: that is group commit.
+ * When the disk refuses a Ready, the shell throws the machine away and opens a new one from the
+ * log; a lost packet is never an error.
+ */
+import type { Batch, Draft, Entry, Position } from '../core/entry.ts'
+import type { Digest } from '../core/digest.ts'
+import type { Millis, ReplicaId } from '../core/ids.ts'
+import type { Equivocation } from '../core/log.ts'
+import type { Op } from '../core/op.ts'
+import type { VectorClock, VersionVector } from '../core/vector.ts'
+import type { Packet } from './packet.ts'
+
+/** Names one proposal between `propose` and its settlement. Local. */
+export type ProposalId = number
+
+/** The two clocks of a machine, read at one moment. */
+export interface Now {
+  /** Milliseconds since 1970; may jump. Stamps batches. */
+  readonly wall: Millis
+  /** Milliseconds from some start; never goes back. Measures waiting. */
+  readonly monotonic: number
+}
+
+export type Input =
+  /** A client's write. */
+  | { readonly kind: 'propose'; readonly proposal: ProposalId; readonly op: Op }
+  /** From a peer: decoded, sizes checked, signatures verified. */
+  | { readonly kind: 'packet'; readonly from: ReplicaId; readonly packet: Packet }
+  | { readonly kind: 'connected'; readonly peer: ReplicaId }
+  | { readonly kind: 'disconnected'; readonly peer: ReplicaId }
+  /** The digest of the forum as the last Ready left it. */
+  | { readonly kind: 'applied'; readonly digest: Digest }
+  | { readonly kind: 'tick'; readonly now: Now }
+
+/** A batch to be appended, with its author's full clock (its own count left out). */
+export interface Append {
+  readonly batch: Batch
+  readonly clock: VectorClock
+}
+
+export interface Outgoing {
+  /** A peer, or `everyone`: gossip, which promises nothing. */
+  readonly to: ReplicaId | 'everyone'
+  readonly packet: Packet
+}
+
+/** The entry of a proposal stands at `position`, or the proposal was refused. */
+export type Settlement =
+  | { readonly proposal: ProposalId; readonly position: Position }
+  | { readonly proposal: ProposalId; readonly refused: string }
+
+export interface Alarm {
+  readonly kind: 'divergence' | 'equivocation' | 'clock'
+  readonly replica: ReplicaId
+  readonly text: string
+}
+
+/** Work for the shell. The order of the fields is the order of the work. */
+export interface Ready {
+  /** Proofs that came to be known. Durable in the same transaction as `append`. */
+  readonly equivocations: readonly Equivocation[]
+  /**
+   * Authors to be cut: every entry at or behind `fromSeq` leaves the log, and the forum is built
+   * again from what remains, before anything is appended.
+   */
+  readonly cut: readonly Position[]
+  /** Durable, in one transaction with `apply`, before anything below. */
+  readonly append: readonly Append[]
+  /** Agreed entries, in the order in which this replica must apply them. */
+  readonly apply: readonly Entry[]
+  /** Peers may now see it. */
+  readonly send: readonly Outgoing[]
+  /** Requests that can be answered, once applied. */
+  readonly settle: readonly Settlement[]
+}
+
+/** What is known of one peer. */
+export interface PeerStatus {
+  readonly replica: ReplicaId
+  readonly connected: boolean
+  /** What it last told, empty before the first time. */
+  readonly version: VersionVector
+  readonly digest: Digest | undefined
+  /** Monotonic time of its last packet. */
+  readonly heardAt: number
+}
+
+export interface ReplicationStatus {
+  readonly version: VersionVector
+  readonly peers: readonly PeerStatus[]
+  readonly alarms: readonly Alarm[]
+  /** Batches that wait for their causes. */
+  readonly buffered: number
+  /** Why proposals wait, while they do: taking back our own log from peers. */
+  readonly recovering: boolean
+}
+
+export interface Replication {
+  step(input: Input): void
+  takeReady(): Ready
+  /** Whether `takeReady` would answer anything but nothing. */
+  hasReady(): boolean
+  status(): ReplicationStatus
+}
+
+/** Signs a draft: the one thing a machine needs of its identity. Deterministic. */
+export type Seal = (draft: Draft) => Batch
