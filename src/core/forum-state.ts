@@ -17,7 +17,7 @@ import type {
   TopicId,
   UserId,
 } from './ids.ts'
-import type { Target } from './op.ts'
+import type { Op, Target } from './op.ts'
 import type { Vector } from './vector.ts'
 
 /** Facts that each user, topic and message has. */
@@ -91,12 +91,13 @@ export interface EditedText {
   readonly document: Uint8Array
 }
 
-/** What a request came to: what it made (if it made something), or why it was refused. */
+/** What a request came to. Rows are of entries that took effect. */
 export interface RequestRow {
   readonly position: Position
+  readonly kind: Op['kind']
   /** Hex of the request's fingerprint. */
   readonly fingerprint: string
-  /** The id it made, as that entry's own number says; undefined for ops that make nothing. */
+  /** The id it made, by that entry's own number (maybe an alias); undefined if it makes nothing. */
   readonly made: ContentId | undefined
 }
 

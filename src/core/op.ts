@@ -79,7 +79,6 @@ export interface EditMessage {
 export interface DeleteMessage {
   readonly kind: 'delete-message'
   readonly request: RequestTag
-  /** As written in the target's own entry, so that the sealed bytes alone show authorship. */
   readonly user: UserId
   readonly target: Target
   /** Seq of the entry that made the target; its author is the target id's replica. */
