@@ -54,9 +54,24 @@ function loadRoot() {
 
 mkdirSync(OUT, { recursive: true })
 await pbjs(
-  '--target', 'static-module', '--wrap', 'esm', '--dts', '--force-number', '--no-service',
-  '--no-verify', '--no-delimited', '--no-convert', '--alt-comment', '--path', 'proto',
-  '--dependency', '../codec/pbruntime.js', '--out', `${OUT}/messages.js`, ...FILES,
+  '--target',
+  'static-module',
+  '--wrap',
+  'esm',
+  '--dts',
+  '--force-number',
+  '--no-service',
+  '--no-verify',
+  '--no-delimited',
+  '--no-convert',
+  '--alt-comment',
+  '--path',
+  'proto',
+  '--dependency',
+  '../codec/pbruntime.js',
+  '--out',
+  `${OUT}/messages.js`,
+  ...FILES,
 )
 const tables = [...servicesIn(loadRoot())].map(serviceTable)
 writeFileSync(

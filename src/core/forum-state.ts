@@ -80,6 +80,11 @@ export interface LikeRow {
 /** One edit; its update is the payload at `position`. */
 export interface EditRow {
   readonly position: Position
+  /**
+   * Yjs client id of its items, 48 bits: of edits with the same one, the smallest position counts.
+   * 0 for an edit that does not count: its update is no text update, or was erased.
+   */
+  readonly client: number
   readonly user: UserId
   readonly time: Millis
 }
@@ -129,6 +134,10 @@ export interface ForumReader {
   likesOf(target: Target): readonly LikeRow[]
   /** In order of their positions (see `comparePositions`). */
   editsOf(target: Target): readonly EditRow[]
+  /** The op of the entry at `position`, as it was sealed (payload contents may be absent). */
+  getOp(position: Position): Op | undefined
+  /** The entry of the delete that erased this entry's payload, if one did. */
+  erasedBy(position: Position): Position | undefined
   /** The payload that came with the entry at `position`; undefined once erased. */
   getPayload(position: Position): string | Uint8Array | undefined
   getEdited(target: Target): EditedText | undefined

@@ -72,6 +72,8 @@ export interface EditMessage {
   readonly request: RequestTag
   readonly user: UserId
   readonly target: Target
+  /** Request key of the entry that made the target: ties the edit to a delete; see below. */
+  readonly targetKey: Uint8Array
   /** A Yjs update, relative to the document made from the original text. */
   readonly update: Payload<Uint8Array>
 }
@@ -81,8 +83,11 @@ export interface DeleteMessage {
   readonly request: RequestTag
   readonly user: UserId
   readonly target: Target
-  /** Seq of the entry that made the target; its author is the target id's replica. */
-  readonly targetSeq: number
+  /**
+   * Request key of the entry that made the target. All entries that a client's retries made have
+   * it, and all edits name it: so the sealed bytes alone show which payloads this delete erases.
+   */
+  readonly targetKey: Uint8Array
 }
 
 export interface RenameTopic {

@@ -925,6 +925,9 @@ export namespace parley {
             /** SHA-256 of the Yjs update. */
             updateHash: Uint8Array;
 
+            /** Request key of the entry that made the target. */
+            targetKey: Uint8Array;
+
             /**
              * Creates a new EditMessageOp instance using the specified properties.
              * @param [properties] Properties to set
@@ -973,6 +976,9 @@ export namespace parley {
                 /** SHA-256 of the Yjs update. */
                 updateHash?: (Uint8Array|null);
 
+                /** Request key of the entry that made the target. */
+                targetKey?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -982,6 +988,7 @@ export namespace parley {
               user?: parley.v1.Ref.$Shape|null;
               target?: parley.v1.Target.$Shape|null;
               updateHash?: Uint8Array|null;
+              targetKey?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1011,8 +1018,8 @@ export namespace parley {
             /** DeleteMessageOp target. */
             target?: (parley.v1.Target.$Properties|null);
 
-            /** The seq of the entry that made the target: its author is the target's replica. */
-            targetSeq: number;
+            /** Request key of the entry that made the target. */
+            targetKey: Uint8Array;
 
             /**
              * Creates a new DeleteMessageOp instance using the specified properties.
@@ -1059,8 +1066,8 @@ export namespace parley {
                 /** DeleteMessageOp target */
                 target?: (parley.v1.Target.$Properties|null);
 
-                /** The seq of the entry that made the target: its author is the target's replica. */
-                targetSeq?: (number|null);
+                /** Request key of the entry that made the target. */
+                targetKey?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1070,7 +1077,7 @@ export namespace parley {
             type $Shape = {
               user?: parley.v1.Ref.$Shape|null;
               target?: parley.v1.Target.$Shape|null;
-              targetSeq?: number|null;
+              targetKey?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             };
         }

@@ -2182,6 +2182,7 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Ref.$Properties|null} [user] EditMessageOp user
              * @property {parley.v1.Target.$Properties|null} [target] EditMessageOp target
              * @property {Uint8Array|null} [updateHash] SHA-256 of the Yjs update.
+             * @property {Uint8Array|null} [targetKey] Request key of the entry that made the target.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2199,6 +2200,7 @@ export const parley = $root.parley = (() => {
              *   user?: parley.v1.Ref.$Shape|null;
              *   target?: parley.v1.Target.$Shape|null;
              *   updateHash?: Uint8Array|null;
+             *   targetKey?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} parley.v1.EditMessageOp.$Shape
              */
@@ -2243,6 +2245,14 @@ export const parley = $root.parley = (() => {
             EditMessageOp.prototype.updateHash = $util.newBuffer([]);
 
             /**
+             * Request key of the entry that made the target.
+             * @member {Uint8Array} targetKey
+             * @memberof parley.v1.EditMessageOp
+             * @instance
+             */
+            EditMessageOp.prototype.targetKey = $util.newBuffer([]);
+
+            /**
              * Creates a new EditMessageOp instance using the specified properties.
              * @function create
              * @memberof parley.v1.EditMessageOp
@@ -2280,6 +2290,8 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Target.encode(message.target, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.updateHash != null && $Object.hasOwnProperty.call(message, "updateHash") && message.updateHash.length)
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.updateHash);
+                if (message.targetKey != null && $Object.hasOwnProperty.call(message, "targetKey") && message.targetKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.targetKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2345,6 +2357,15 @@ export const parley = $root.parley = (() => {
                                 delete message.updateHash;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.targetKey = value;
+                            else
+                                delete message.targetKey;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2386,7 +2407,7 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.DeleteMessageOp.$Properties
              * @property {parley.v1.Ref.$Properties|null} [user] DeleteMessageOp user
              * @property {parley.v1.Target.$Properties|null} [target] DeleteMessageOp target
-             * @property {number|null} [targetSeq] The seq of the entry that made the target: its author is the target's replica.
+             * @property {Uint8Array|null} [targetKey] Request key of the entry that made the target.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2403,7 +2424,7 @@ export const parley = $root.parley = (() => {
              * @typedef {{
              *   user?: parley.v1.Ref.$Shape|null;
              *   target?: parley.v1.Target.$Shape|null;
-             *   targetSeq?: number|null;
+             *   targetKey?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} parley.v1.DeleteMessageOp.$Shape
              */
@@ -2440,12 +2461,12 @@ export const parley = $root.parley = (() => {
             DeleteMessageOp.prototype.target = null;
 
             /**
-             * The seq of the entry that made the target: its author is the target's replica.
-             * @member {number} targetSeq
+             * Request key of the entry that made the target.
+             * @member {Uint8Array} targetKey
              * @memberof parley.v1.DeleteMessageOp
              * @instance
              */
-            DeleteMessageOp.prototype.targetSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DeleteMessageOp.prototype.targetKey = $util.newBuffer([]);
 
             /**
              * Creates a new DeleteMessageOp instance using the specified properties.
@@ -2483,8 +2504,8 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Ref.encode(message.user, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
                     $root.parley.v1.Target.encode(message.target, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.targetSeq != null && $Object.hasOwnProperty.call(message, "targetSeq") && (typeof message.targetSeq === "object" ? message.targetSeq.low || message.targetSeq.high : message.targetSeq !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.targetSeq);
+                if (message.targetKey != null && $Object.hasOwnProperty.call(message, "targetKey") && message.targetKey.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.targetKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2542,12 +2563,12 @@ export const parley = $root.parley = (() => {
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.targetSeq = value;
+                            if ((value = reader.bytes()).length)
+                                message.targetKey = value;
                             else
-                                delete message.targetSeq;
+                                delete message.targetKey;
                             continue;
                         }
                     }

@@ -1,0 +1,211 @@
+/**
+ * Creations: users, topics, messages.
+ *
+ * When a concurrent retry of the same request was applied before, there is a row already. If the
+ * new entry's position is the larger one, its id becomes an alias of that row; if it is the
+ * smaller one, the row moves to the new id (aliasing.ts) and takes the new entry's facts.
+ */
+import { toHex } from './bytes.ts'
+import type { Applying, Made } from './applying.ts'
+import { moveMessage, moveTopic, moveUser } from './aliasing.ts'
+import { comparePositions, type Entry, type Position } from './entry.ts'
+import type { ContentRow, MessageRow, RequestRow, TopicRow, UserRow } from './forum-state.ts'
+import {
+  type ContentId,
+  type ContentKind,
+  contentId,
+  type MessageId,
+  type Millis,
+  millis,
+  type TopicId,
+  type UserId,
+} from './ids.ts'
+import { changeLines, contentLine, messageLine, NO_TEXT, topicLine, userLine } from './lines.ts'
+import { canonical } from './lookup.ts'
+import type { CreateTopic, CreateUser, Op, PostMessage } from './op.ts'
+import { canonicalMade, concurrentRetry } from './retry.ts'
+
+export function createUser(applying: Applying<CreateUser>): Made {
+  const { state, op, hash } = applying
+  const own = nextId<UserId>(applying, 'user')
+  const row: UserRow = {
+    id: own,
+    ...facts(applying),
+    name: op.name,
+    secretHash: toHex(op.secretHash),
+  }
+  const twin = twinOf<UserId>(applying)
+  const other = twin === undefined ? undefined : state.getUser(twin)
+  if (other !== undefined) return joinUser(applying, row, other)
+  state.putUser(row)
+  changeLines(state, 'accounts', { added: [userLine(row)] }, hash)
+  return { own, canonical: own }
+}
+
+export function createTopic(applying: Applying<CreateTopic>): Made {
+  const { state, op, hash } = applying
+  const own = nextId<TopicId>(applying, 'topic')
+  const made = facts(applying)
+  const row: TopicRow = {
+    id: own,
+    ...made,
+    user: canonical(state, 'user', op.user),
+    titles: [{ position: made.position, title: op.title }],
+    labels: op.labels,
+    hasText: op.text !== undefined,
+    deleted: false,
+    edits: 0,
+    likes: 0,
+    messages: 0,
+    lastActivity: made.time,
+  }
+  const twin = twinOf<TopicId>(applying)
+  const other = twin === undefined ? undefined : state.getTopic(twin)
+  if (other !== undefined) return joinTopic(applying, row, other)
+  state.putTopic(row)
+  const text = op.text === undefined ? NO_TEXT : toHex(op.text.hash)
+  changeLines(state, own, { added: [topicLine(row, text)] }, hash)
+  return { own, canonical: own }
+}
+
+export function postMessage(applying: Applying<PostMessage>): Made {
+  const { state, op, hash } = applying
+  const own = nextId<MessageId>(applying, 'message')
+  const row: MessageRow = {
+    id: own,
+    ...facts(applying),
+    user: canonical(state, 'user', op.user),
+    topic: canonical(state, 'topic', op.topic),
+    parent: op.parent === undefined ? undefined : canonical(state, 'message', op.parent),
+    deleted: false,
+    edits: 0,
+    likes: 0,
+  }
+  const twin = twinOf<MessageId>(applying)
+  const other = twin === undefined ? undefined : state.getMessage(twin)
+  if (other !== undefined) return joinMessage(applying, row, other)
+  state.putMessage(row)
+  countIn(applying, row)
+  changeLines(state, row.topic, { added: [messageLine(row, toHex(op.text.hash))] }, hash)
+  return { own, canonical: own }
+}
+
+/**
+ * A duplicate of a creation changes nothing, but the row remembers it: when the row's text is
+ * deleted, the duplicate's copy in the log is erased too.
+ */
+export function repeat(applying: Applying, first: RequestRow): void {
+  const { state, hash } = applying
+  const id = canonicalMade(state, first)
+  if (id === undefined || first.kind === 'create-user') return
+  const row =
+    first.kind === 'create-topic' ? state.getTopic(id as TopicId) : state.getMessage(id as MessageId)
+  if (row === undefined) return
+  replaceContent(applying, row, { ...row, also: [...row.also, positionOf(applying.entry)] }, hash)
+  eraseIfDeleted(applying, row)
+}
+
+function joinUser(applying: Applying, row: UserRow, other: UserRow): Made {
+  const { state, hash } = applying
+  if (comparePositions(other.position, row.position) < 0) {
+    const joined = { ...other, also: [...other.also, row.position] }
+    state.putAlias('user', row.id, other.id)
+    state.putUser(joined)
+    changeLines(state, 'accounts', { removed: [userLine(other)], added: [userLine(joined)] }, hash)
+    return { own: row.id, canonical: other.id }
+  }
+  moveUser(applying, other, { ...row, also: [other.position, ...other.also] })
+  return { own: row.id, canonical: row.id }
+}
+
+function joinTopic(applying: Applying, row: TopicRow, other: TopicRow): Made {
+  const { state, hash } = applying
+  if (comparePositions(other.position, row.position) < 0) {
+    state.putAlias('topic', row.id, other.id)
+    replaceContent(applying, other, { ...other, also: [...other.also, row.position] }, hash)
+    eraseIfDeleted(applying, other)
+    return { own: row.id, canonical: other.id }
+  }
+  const made = row.titles
+  const renamed = other.titles.filter(
+    ({ position }) => comparePositions(position, other.position) !== 0,
+  )
+  moveTopic(applying, other, {
+    ...row,
+    also: [other.position, ...other.also],
+    titles: [...made, ...renamed].sort((a, b) => comparePositions(a.position, b.position)),
+    deleted: other.deleted,
+    edits: other.edits,
+    likes: other.likes,
+  })
+  eraseIfDeleted(applying, other)
+  return { own: row.id, canonical: row.id }
+}
+
+function joinMessage(applying: Applying, row: MessageRow, other: MessageRow): Made {
+  const { state, hash } = applying
+  if (comparePositions(other.position, row.position) < 0) {
+    state.putAlias('message', row.id, other.id)
+    replaceContent(applying, other, { ...other, also: [...other.also, row.position] }, hash)
+    eraseIfDeleted(applying, other)
+    return { own: row.id, canonical: other.id }
+  }
+  const { deleted, edits, likes } = other
+  const also = [other.position, ...other.also]
+  moveMessage(applying, other, { ...row, also, deleted, edits, likes })
+  eraseIfDeleted(applying, other)
+  return { own: row.id, canonical: row.id }
+}
+
+/** Puts a topic or message row back with other facts and the same text. */
+function replaceContent(
+  { state }: Applying,
+  old: TopicRow | MessageRow,
+  row: TopicRow | MessageRow,
+  hash: Applying['hash'],
+): void {
+  const section = 'hasText' in row ? row.id : row.topic
+  const removed = [contentLine(state, old, hash)]
+  if ('hasText' in row) state.putTopic(row)
+  else state.putMessage(row)
+  changeLines(state, section, { removed, added: [contentLine(state, row, hash)] }, hash)
+}
+
+/** The text of a retry goes the way of the deleted text it repeats. */
+function eraseIfDeleted({ state, entry }: Applying, deleted: TopicRow | MessageRow): void {
+  const because = deleted.deleted ? state.erasedBy(deleted.position) : undefined
+  if (because !== undefined) state.erasePayload(positionOf(entry), because)
+}
+
+/** A new message counts in its topic. */
+function countIn({ state }: Applying, row: MessageRow): void {
+  const topic = state.getTopic(row.topic)
+  if (topic === undefined) throw new Error(`topic ${row.topic} of message ${row.id} has no row`)
+  const lastActivity = millis(Math.max(topic.lastActivity, row.time))
+  state.putTopic({ ...topic, messages: topic.messages + 1, lastActivity })
+}
+
+/** Canonical id of what a concurrent retry of this request made, if there is one. */
+function twinOf<Id extends ContentId>({ state, op }: Applying): Id | undefined {
+  const retry = concurrentRetry(state, op)
+  return retry === undefined ? undefined : (canonicalMade(state, retry) as Id | undefined)
+}
+
+function nextId<Id extends ContentId>({ state, entry }: Applying, kind: ContentKind): Id {
+  const number = state.getCount(kind, entry.author) + 1
+  state.putCount(kind, entry.author, number)
+  return contentId<Id>(number, entry.author)
+}
+
+function facts({ entry, op }: Applying<Extract<Op, { date: unknown }>>): ContentRow {
+  return { position: positionOf(entry), also: [], time: effectiveTime(op.date, entry) }
+}
+
+/** A claimed date never counts as later than its entry. */
+function effectiveTime(date: Millis | undefined, entry: Entry): Millis {
+  return date === undefined ? entry.time : millis(Math.min(date, entry.time))
+}
+
+function positionOf({ author, seq }: Entry): Position {
+  return { author, seq }
+}

@@ -1,0 +1,89 @@
+/**
+ * Edits: relative changes of a text, merged by Yjs, so that concurrent edits all survive.
+ *
+ * All edits of a target are kept as rows. Those count whose update is a text update; of several
+ * with one Yjs client id (retries of one request), the one at the smallest position. The text is
+ * a function of the set of edits that count, so the order of arrival does not matter.
+ */
+import type { Applying } from './applying.ts'
+import type { EditRow, ForumReader, ForumState, MessageRow, TopicRow } from './forum-state.ts'
+import { changeLines, contentLine } from './lines.ts'
+import { canonical, canonicalTarget, originalText, targetRow, topicOf } from './lookup.ts'
+import type { EditMessage, Target } from './op.ts'
+import { applyUpdates, editClientId, isTextUpdate, originalDocument } from './text.ts'
+
+export function editMessage(applying: Applying<EditMessage>): void {
+  const { state, entry, op, hash } = applying
+  const target = canonicalTarget(state, op.target)
+  const row = targetRow(state, target)
+  const position = { author: entry.author, seq: entry.seq }
+  if (row.deleted) {
+    const because = state.erasedBy(row.position)
+    if (because !== undefined) state.erasePayload(position, because)
+    return
+  }
+  const removed = [contentLine(state, row, hash)]
+  const client = countingClient(op)
+  const twin = client !== 0 && state.editsOf(target).some((edit) => edit.client === client)
+  const user = canonical(state, 'user', op.user)
+  state.putEdit(target, { position, client, user, time: entry.time })
+  if (twin) rebuildText(state, target)
+  else if (client !== 0) addUpdate(state, target, op)
+  const added = [contentLine(state, recountEdits(state, target, row), hash)]
+  changeLines(state, topicOf(state, target), { removed, added }, hash)
+}
+
+/** Edits that count, in order of their positions. */
+export function countingEdits(state: ForumReader, target: Target): readonly EditRow[] {
+  const seen = new Set<number>([0])
+  return state.editsOf(target).filter(({ client }) => !seen.has(client) && seen.add(client))
+}
+
+/** Makes the shown text anew from the original and all edits that count. */
+export function rebuildText(state: ForumState, target: Target): void {
+  const edits = countingEdits(state, target)
+  if (edits.length === 0) return state.removeEdited(target)
+  const original = originalDocument(originalText(state, targetRow(state, target)))
+  const updates = edits.map(({ position }) => state.getPayload(position))
+  state.putEdited(
+    target,
+    applyUpdates(
+      original,
+      updates.filter((update) => update instanceof Uint8Array),
+    ),
+  )
+}
+
+/** The document of a text: that of its edits, or the one every replica makes of the original. */
+export function documentOf(state: ForumReader, target: Target): Uint8Array {
+  const edited = state.getEdited(target)
+  return edited?.document ?? originalDocument(originalText(state, targetRow(state, target)))
+}
+
+function addUpdate(state: ForumState, target: Target, op: EditMessage): void {
+  const update = op.update.content
+  if (update !== undefined) state.putEdited(target, applyUpdates(documentOf(state, target), [update]))
+}
+
+/** 0 for an update that was erased, or that is none of a text made by this request. */
+function countingClient(op: EditMessage): number {
+  const client = editClientId(op.request.key)
+  const update = op.update.content
+  return update !== undefined && isTextUpdate(update, client) ? client : 0
+}
+
+function recountEdits(
+  state: ForumState,
+  target: Target,
+  row: TopicRow | MessageRow,
+): TopicRow | MessageRow {
+  const edits = countingEdits(state, target).length
+  if ('hasText' in row) {
+    const topic = { ...row, edits }
+    state.putTopic(topic)
+    return topic
+  }
+  const message = { ...row, edits }
+  state.putMessage(message)
+  return message
+}

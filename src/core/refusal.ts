@@ -1,0 +1,151 @@
+/**
+ * Refusals: which ops the forum does not take. One set of rules for two callers: `admit` asks
+ * about a request with everything the replica holds as its past; `apply` asks about an entry with
+ * exactly its causal past. Pure: no rule asks a clock, an arrival order or a local limit.
+ */
+import { toHex } from './bytes.ts'
+import type { ErrorCode } from './error.ts'
+import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
+import type { ContentId, ContentKind, UserId } from './ids.ts'
+import {
+  canonical,
+  type IsPast,
+  makerOf,
+  makers,
+  pastMessage,
+  pastTarget,
+  pastTopic,
+  pastUser,
+} from './lookup.ts'
+import type {
+  CreateUser,
+  DeleteMessage,
+  EditMessage,
+  Op,
+  PostMessage,
+  RenameTopic,
+  Target,
+} from './op.ts'
+import { nameKey } from './query.ts'
+
+/** Why an op has no effect. */
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+type Verdict = Refusal | undefined
+
+/** Why `op` would have no effect; undefined if it has one. */
+export function refusalOf(state: ForumReader, op: Op, isPast: IsPast): Verdict {
+  if (op.kind === 'create-user') return takenName(state, op, isPast)
+  if (pastUser(state, op.user, isPast) === undefined) return unknown('user', op.user)
+  switch (op.kind) {
+    case 'create-topic':
+      return undefined
+    case 'post-message':
+      return misplaced(state, op, isPast)
+    case 'like':
+      if (op.count < 1)
+        return { code: 'invalid', message: `like count ${op.count}: expected 1 or more` }
+      return unknownTarget(state, op.target, isPast)
+    case 'edit-message':
+      return foreignEdit(state, op, isPast)
+    case 'delete-message':
+      return foreignDelete(state, op, isPast)
+    case 'rename-topic':
+      return foreignRename(state, op, isPast)
+    case 'mark-read':
+      return pastTopic(state, op.topic, isPast) ? undefined : unknown('topic', op.topic)
+    default:
+      return op satisfies never
+  }
+}
+
+function takenName(state: ForumReader, op: CreateUser, isPast: IsPast): Verdict {
+  const taken = state.usersNamed(nameKey(op.name)).find((row) => makers(row).some(isPast))
+  if (taken === undefined) return undefined
+  return {
+    code: 'already-exists',
+    message: `user name "${op.name}" is taken (by user ${taken.id})`,
+  }
+}
+
+function misplaced(state: ForumReader, op: PostMessage, isPast: IsPast): Verdict {
+  const topic = pastTopic(state, op.topic, isPast)
+  if (topic === undefined) return unknown('topic', op.topic)
+  if (op.parent === undefined) return undefined
+  const parent = pastMessage(state, op.parent, isPast)
+  if (parent === undefined) return unknown('message', op.parent)
+  if (parent.topic === topic.id) return undefined
+  return {
+    code: 'invalid',
+    message: `parent ${op.parent} is in topic ${parent.topic}: expected a message of topic ${op.topic}`,
+  }
+}
+
+function foreignEdit(state: ForumReader, op: EditMessage, isPast: IsPast): Verdict {
+  const row = pastTarget(state, op.target, isPast)
+  if (row === undefined) return unknown(op.target.kind, op.target.id)
+  return (
+    foreign(state, row, op.user, 'edits', op.target) ??
+    textless(row, op.target) ??
+    wrongKey(state, row, op)
+  )
+}
+
+function foreignDelete(state: ForumReader, op: DeleteMessage, isPast: IsPast): Verdict {
+  const row = pastTarget(state, op.target, isPast)
+  if (row === undefined) return unknown(op.target.kind, op.target.id)
+  if (makerOf(row, op.target.id)?.seq !== op.targetSeq) {
+    return {
+      code: 'invalid',
+      message: `${op.target.kind} ${op.target.id} is not entry ${op.targetSeq}`,
+    }
+  }
+  return foreign(state, row, op.user, 'deletes', op.target) ?? textless(row, op.target)
+}
+
+function foreignRename(state: ForumReader, op: RenameTopic, isPast: IsPast): Verdict {
+  const row = pastTopic(state, op.topic, isPast)
+  if (row === undefined) return unknown('topic', op.topic)
+  return foreign(state, row, op.user, 'renames', { kind: 'topic', id: op.topic })
+}
+
+function unknownTarget(state: ForumReader, target: Target, isPast: IsPast): Verdict {
+  return pastTarget(state, target, isPast) ? undefined : unknown(target.kind, target.id)
+}
+
+function foreign(
+  state: ForumReader,
+  row: TopicRow | MessageRow,
+  user: UserId,
+  does: string,
+  target: Target,
+): Verdict {
+  if (canonical(state, 'user', user) === row.user) return undefined
+  const message = `${target.kind} ${target.id} is by user ${row.user}: only its author ${does} it`
+  return { code: 'forbidden', message }
+}
+
+function textless(row: TopicRow | MessageRow, target: Target): Verdict {
+  if (!('hasText' in row) || row.hasText) return undefined
+  return { code: 'failed-precondition', message: `topic ${target.id} was made without a text` }
+}
+
+/** A delete or edit that names another request than the one that made its target. */
+function wrongKey(
+  state: ForumReader,
+  row: TopicRow | MessageRow,
+  op: EditMessage | DeleteMessage,
+): Verdict {
+  const maker = makerOf(row, op.target.id)
+  const key = maker === undefined ? undefined : state.getOp(maker)?.request.key
+  if (key !== undefined && toHex(key) === toHex(op.targetKey)) return undefined
+  const message = `${op.target.kind} ${op.target.id} was not made by request ${toHex(op.targetKey)}`
+  return { code: 'invalid', message }
+}
+
+function unknown(kind: ContentKind, id: ContentId): Refusal {
+  return { code: 'not-found', message: `${kind} ${id} is not known` }
+}

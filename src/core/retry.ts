@@ -1,0 +1,63 @@
+/**
+ * Retries: one request takes effect once, at whatever replica it arrives, however often.
+ *
+ * An entry whose request is known in its causal past changes nothing. Two replicas that took one
+ * request at the same time made two entries; then the one at the smaller position stays and what
+ * the other made becomes an alias of it (creation.ts, editing.ts).
+ */
+import { toHex } from './bytes.ts'
+import { comparePositions } from './entry.ts'
+import type { ForumReader, RequestRow } from './forum-state.ts'
+import type { ContentId, ContentKind } from './ids.ts'
+import { canonical, type IsPast } from './lookup.ts'
+import type { Op } from './op.ts'
+import type { Refusal } from './refusal.ts'
+
+export type Earlier =
+  | { readonly kind: 'duplicate'; readonly made: ContentId | undefined; readonly row: RequestRow }
+  | { readonly kind: 'void'; readonly refusal: Refusal }
+
+const MAKES: Partial<Record<Op['kind'], ContentKind>> = {
+  'create-user': 'user',
+  'create-topic': 'topic',
+  'post-message': 'message',
+}
+
+/** What came of the request before, in the past; undefined if it is new there. */
+export function earlierOutcome(
+  state: ForumReader,
+  op: Pick<Op, 'kind' | 'request'>,
+  isPast: IsPast,
+): Earlier | undefined {
+  const past = state.requests(op.request.key).filter((row) => isPast(row.position))
+  if (past.length === 0) return undefined
+  const [row] = past.filter((row) => isSame(row, op)).sort(byPosition)
+  if (row !== undefined) return { kind: 'duplicate', made: canonicalMade(state, row), row }
+  const message = `request id ${toHex(op.request.key)}… was used for another request`
+  return { kind: 'void', refusal: { code: 'already-exists', message } }
+}
+
+/**
+ * The entry that a concurrent retry of the same request made and that counts so far, if any.
+ * Called after `earlierOutcome`, so what it finds is not in the past.
+ */
+export function concurrentRetry(state: ForumReader, op: Op): RequestRow | undefined {
+  const [row] = state.requests(op.request.key).filter((row) => isSame(row, op)).sort(byPosition)
+  return row
+}
+
+/** The canonical id of what a request made. */
+export function canonicalMade(state: ForumReader, row: RequestRow): ContentId | undefined {
+  const kind = MAKES[row.kind]
+  return kind === undefined || row.made === undefined
+    ? undefined
+    : canonical(state, kind, row.made)
+}
+
+function isSame(row: RequestRow, op: Pick<Op, 'kind' | 'request'>): boolean {
+  return row.kind === op.kind && row.fingerprint === toHex(op.request.fingerprint)
+}
+
+function byPosition(a: RequestRow, b: RequestRow): number {
+  return comparePositions(a.position, b.position)
+}
