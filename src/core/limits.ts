@@ -68,3 +68,20 @@ export const GRANT_LIFETIME_MS = 60_000
 export const FUTURE_MS_MAX = 60_000
 /** The latest time a batch may claim at all: the year 9999. */
 export const TIME_MAX = 253_402_300_799_999
+
+/** UTF-8 bytes of a forum's name. */
+export const FORUM_NAME_BYTES_MAX = 100
+/** UTF-8 bytes of a replica's name. */
+export const REPLICA_NAME_BYTES_MAX = 64
+/** Bytes of a forum's key: 256 bits, as the private network of libp2p wants it. */
+export const FORUM_KEY_BYTES = 32
+/** Bytes of an unpacked invite: a forum and some dozen addresses. */
+export const INVITE_BYTES_MAX = 16 * 1024
+/** Addresses in an invite: more do not make it likelier that one answers. */
+export const INVITE_ADDRESSES_MAX = 12
+/** Requests of one import that are under way at once. */
+export const IMPORT_REQUESTS_MAX = 64
+/** Lines of an import that wait for their user, topic or parent at once. */
+export const IMPORT_LINES_MAX = 1_024
+/** Characters of one line of an import: the longest text, escaped, and what is around it. */
+export const IMPORT_LINE_CHARS_MAX = 1024 * 1024
