@@ -151,7 +151,7 @@ function recount({ state }: Moving, id: TopicRow['id']): void {
   if (row === undefined) return
   const messages = state.messagesOf(id)
   // The topic's own time, and the latest of its messages'.
-  const latest = messages.reduce((time, message) => Math.max(time, message.time), row.time)
+  const latest = messages.reduce<number>((time, message) => Math.max(time, message.time), row.time)
   state.putTopic({ ...row, messages: messages.length, lastActivity: millis(latest) })
 }
 

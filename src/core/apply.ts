@@ -57,20 +57,21 @@ function takeEffect(applying: Applying): Made | undefined {
     case 'post-message':
       return postMessage({ ...applying, op })
     case 'like':
-      return nothing(likeTarget({ ...applying, op }))
+      likeTarget({ ...applying, op })
+      return undefined
     case 'edit-message':
-      return nothing(editMessage({ ...applying, op }))
+      editMessage({ ...applying, op })
+      return undefined
     case 'delete-message':
-      return nothing(deleteMessage({ ...applying, op }))
+      deleteMessage({ ...applying, op })
+      return undefined
     case 'rename-topic':
-      return nothing(renameTopic({ ...applying, op }))
+      renameTopic({ ...applying, op })
+      return undefined
     case 'mark-read':
-      return nothing(markRead({ ...applying, op }))
+      markRead({ ...applying, op })
+      return undefined
     default:
       return op satisfies never
   }
-}
-
-function nothing(_done: void): undefined {
-  return undefined
 }

@@ -99,7 +99,9 @@ export function repeat(applying: Applying, first: RequestRow): void {
   const id = canonicalMade(state, first)
   if (id === undefined || first.kind === 'create-user') return
   const row =
-    first.kind === 'create-topic' ? state.getTopic(id as TopicId) : state.getMessage(id as MessageId)
+    first.kind === 'create-topic'
+      ? state.getTopic(id as TopicId)
+      : state.getMessage(id as MessageId)
   if (row === undefined) return
   replaceContent(applying, row, { ...row, also: [...row.also, positionOf(applying.entry)] }, hash)
   eraseIfDeleted(applying, row)

@@ -27,7 +27,8 @@ export function addLine(digest: Digest, line: string, hash: Hash): void {
 /** Takes the row `line` out of `digest`, in place. */
 export function removeLine(digest: Digest, line: string, hash: Hash): void {
   const row = lanes(hash(line))
-  for (let lane = 0; lane < DIGEST_LANES; lane++) digest[lane] = value(digest, lane) - value(row, lane)
+  for (let lane = 0; lane < DIGEST_LANES; lane++)
+    digest[lane] = value(digest, lane) - value(row, lane)
 }
 
 /** Adds all of `other`'s rows to `digest`, in place. */
@@ -53,7 +54,7 @@ export function digestToHex(digest: Digest): string {
 export function digestToBytes(digest: Digest): Uint8Array {
   const bytes = new Uint8Array(DIGEST_LANES * 4)
   const view = new DataView(bytes.buffer)
-  digest.forEach((lane, index) => view.setUint32(index * 4, lane, true))
+  for (const [index, lane] of digest.entries()) view.setUint32(index * 4, lane, true)
   return bytes
 }
 

@@ -42,16 +42,15 @@ export function countingEdits(state: ForumReader, target: Target): readonly Edit
 /** Makes the shown text anew from the original and all edits that count. */
 export function rebuildText(state: ForumState, target: Target): void {
   const edits = countingEdits(state, target)
-  if (edits.length === 0) return state.removeEdited(target)
+  if (edits.length === 0) {
+    state.removeEdited(target)
+    return
+  }
   const original = originalDocument(originalText(state, targetRow(state, target)))
-  const updates = edits.map(({ position }) => state.getPayload(position))
-  state.putEdited(
-    target,
-    applyUpdates(
-      original,
-      updates.filter((update) => update instanceof Uint8Array),
-    ),
-  )
+  const updates = edits
+    .map(({ position }) => state.getPayload(position))
+    .filter((update) => update instanceof Uint8Array)
+  state.putEdited(target, applyUpdates(original, updates))
 }
 
 /** The document of a text: that of its edits, or the one every replica makes of the original. */
@@ -62,7 +61,8 @@ export function documentOf(state: ForumReader, target: Target): Uint8Array {
 
 function addUpdate(state: ForumState, target: Target, op: EditMessage): void {
   const update = op.update.content
-  if (update !== undefined) state.putEdited(target, applyUpdates(documentOf(state, target), [update]))
+  if (update !== undefined)
+    state.putEdited(target, applyUpdates(documentOf(state, target), [update]))
 }
 
 /** 0 for an update that was erased, or that is none of a text made by this request. */

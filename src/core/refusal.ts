@@ -97,13 +97,11 @@ function foreignEdit(state: ForumReader, op: EditMessage, isPast: IsPast): Verdi
 function foreignDelete(state: ForumReader, op: DeleteMessage, isPast: IsPast): Verdict {
   const row = pastTarget(state, op.target, isPast)
   if (row === undefined) return unknown(op.target.kind, op.target.id)
-  if (makerOf(row, op.target.id)?.seq !== op.targetSeq) {
-    return {
-      code: 'invalid',
-      message: `${op.target.kind} ${op.target.id} is not entry ${op.targetSeq}`,
-    }
-  }
-  return foreign(state, row, op.user, 'deletes', op.target) ?? textless(row, op.target)
+  return (
+    foreign(state, row, op.user, 'deletes', op.target) ??
+    textless(row, op.target) ??
+    wrongKey(state, row, op)
+  )
 }
 
 function foreignRename(state: ForumReader, op: RenameTopic, isPast: IsPast): Verdict {

@@ -42,16 +42,17 @@ export function earlierOutcome(
  * Called after `earlierOutcome`, so what it finds is not in the past.
  */
 export function concurrentRetry(state: ForumReader, op: Op): RequestRow | undefined {
-  const [row] = state.requests(op.request.key).filter((row) => isSame(row, op)).sort(byPosition)
+  const [row] = state
+    .requests(op.request.key)
+    .filter((row) => isSame(row, op))
+    .sort(byPosition)
   return row
 }
 
 /** The canonical id of what a request made. */
 export function canonicalMade(state: ForumReader, row: RequestRow): ContentId | undefined {
   const kind = MAKES[row.kind]
-  return kind === undefined || row.made === undefined
-    ? undefined
-    : canonical(state, kind, row.made)
+  return kind === undefined || row.made === undefined ? undefined : canonical(state, kind, row.made)
 }
 
 function isSame(row: RequestRow, op: Pick<Op, 'kind' | 'request'>): boolean {
