@@ -1,0 +1,215 @@
+/**
+ * The data directory of one replica.
+ *
+ *   forum.json     the forum: id, name, mode, key; and this replica's name    (mode 600)
+ *   replica.key    the seed of the replica's Ed25519 key                      (mode 600)
+ *   parley.db      the log and the forum
+ *   peers.json     addresses that are remembered: of peers, and the own ones of last time
+ *   running.json   while it is served: process, ports and addresses
+ */
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { base32crockford } from '@scure/base'
+import { z } from 'zod'
+import { type ForumId, parseForumId } from '../core/ids.ts'
+import { FORUM_KEY_BYTES } from '../core/limits.ts'
+import { refused } from './failure.ts'
+import { makePrivateFolder, readIfThere, writePrivateFile } from './private-files.ts'
+
+/** The version of these files. A higher one is of a newer parley. */
+const FORMAT = 1
+const SEED_BYTES = 32
+const FORUM_ID_BYTES = 10
+
+/** What a replica must know of its forum before it can meet the others. */
+export interface ForumCredentials {
+  readonly id: ForumId
+  readonly name: string
+  readonly mode: 'crdt'
+  readonly key: Uint8Array
+  /** Milliseconds since 1970: when the forum was made. */
+  readonly created: number
+}
+
+export interface DataDirectory {
+  readonly path: string
+  readonly forum: ForumCredentials
+  /** Of the replica, for people. */
+  readonly name: string
+  /** Of the replica's Ed25519 key. */
+  readonly seed: Uint8Array
+}
+
+/** What a served replica tells other commands on this machine. */
+export interface Running {
+  readonly pid: number
+  readonly replica: string
+  readonly name: string
+  readonly api: string
+  readonly http: string
+  readonly addresses: readonly string[]
+}
+
+/** Addresses from earlier. */
+export interface Remembered {
+  /** Of this replica itself. */
+  readonly own: readonly string[]
+  /** Of peers, by replica id. */
+  readonly peers: Readonly<Record<string, readonly string[]>>
+}
+
+const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
+const forumFile = z.object({
+  format: z.number().int(),
+  id: z.string(),
+  name: z.string(),
+  mode: z.literal('crdt'),
+  created: z.iso.datetime(),
+  key: hex.length(FORUM_KEY_BYTES * 2),
+  replica: z.object({ name: z.string() }),
+})
+const runningFile = z.object({
+  pid: z.number().int().positive(),
+  replica: z.string(),
+  name: z.string(),
+  api: z.string(),
+  http: z.string(),
+  addresses: z.array(z.string()),
+})
+const peersFile = z.object({
+  own: z.array(z.string()),
+  peers: z.record(z.string(), z.array(z.string())),
+})
+
+/** Credentials of a forum that nobody has yet. */
+export function newForum(name: string, now: number): ForumCredentials {
+  const id = parseForumId(base32crockford.encode(randomBytes(FORUM_ID_BYTES)).toLowerCase())
+  return { id, name, mode: 'crdt', key: randomBytes(FORUM_KEY_BYTES), created: now }
+}
+
+/** Makes the data directory of a new replica. Refuses to touch one that is there. */
+export async function createDataDirectory(
+  path: string,
+  forum: ForumCredentials,
+  replicaName: string,
+): Promise<DataDirectory> {
+  const there = await readIfThere(join(path, 'forum.json'))
+  if (there !== undefined) {
+    const { forum: other } = await openDataDirectory(path)
+    throw refused(
+      `${path} holds a replica of the forum "${other.name}" already: choose another with --data`,
+    )
+  }
+  await makePrivateFolder(path)
+  const seed = await makeSeed(path)
+  const { id, name, mode, created, key } = forum
+  const file: z.infer<typeof forumFile> = {
+    format: FORMAT,
+    id,
+    name,
+    mode,
+    created: new Date(created).toISOString(),
+    key: Buffer.from(key).toString('hex'),
+    replica: { name: replicaName },
+  }
+  // Last: a directory without it is not one yet, and making it again is harmless.
+  await writePrivateFile(join(path, 'forum.json'), toJson(file))
+  return { path, forum, name: replicaName, seed }
+}
+
+/** Reads the data directory at `path`. */
+export async function openDataDirectory(path: string): Promise<DataDirectory> {
+  const file = await readJson(join(path, 'forum.json'), forumFile, FORMAT)
+  if (file === undefined) {
+    throw refused(`no forum in ${path}: make one with "parley init" or "parley join"`)
+  }
+  const { name, mode, key, created } = file
+  const forum: ForumCredentials = {
+    id: parseForumId(file.id),
+    name,
+    mode,
+    key: Buffer.from(key, 'hex'),
+    created: Date.parse(created),
+  }
+  return { path, forum, name: file.replica.name, seed: await readSeed(path) }
+}
+
+/** The replica that is served from `path` now, if one is. */
+export async function readRunning(path: string): Promise<Running | undefined> {
+  const running = await readJson(join(path, 'running.json'), runningFile)
+  return running !== undefined && isAlive(running.pid) ? running : undefined
+}
+
+export async function writeRunning(path: string, running: Running): Promise<void> {
+  await writePrivateFile(join(path, 'running.json'), toJson(running))
+}
+
+export async function removeRunning(path: string): Promise<void> {
+  await rm(join(path, 'running.json'), { force: true })
+}
+
+export async function readRemembered(path: string): Promise<Remembered> {
+  return (await readJson(join(path, 'peers.json'), peersFile)) ?? { own: [], peers: {} }
+}
+
+export async function writeRemembered(path: string, remembered: Remembered): Promise<void> {
+  await writePrivateFile(join(path, 'peers.json'), toJson(remembered))
+}
+
+async function makeSeed(path: string): Promise<Uint8Array> {
+  const seed = randomBytes(SEED_BYTES)
+  await writePrivateFile(join(path, 'replica.key'), `${seed.toString('hex')}\n`)
+  return seed
+}
+
+async function readSeed(path: string): Promise<Uint8Array> {
+  const file = join(path, 'replica.key')
+  const text = (await readIfThere(file))?.trim()
+  if (text === undefined) throw refused(`${file} is missing: bring it back from a backup, or join`)
+  const seed = Buffer.from(text, 'hex')
+  if (seed.length === SEED_BYTES) return seed
+  throw refused(`${file} is damaged: it should hold ${SEED_BYTES * 2} hexadecimal digits`)
+}
+
+async function readJson<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  format?: number,
+): Promise<T | undefined> {
+  const text = await readIfThere(path)
+  if (text === undefined) return undefined
+  try {
+    const json: unknown = JSON.parse(text)
+    if (format !== undefined) refuseNewer(path, json, format)
+    return schema.parse(json)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refused(`${path} is damaged: ${error.message}`)
+    if (!(error instanceof z.ZodError)) throw error
+    const problems = z.prettifyError(error).replaceAll(/\s+/g, ' ')
+    throw refused(`${path} is damaged: ${problems}`, { cause: error })
+  }
+}
+
+function refuseNewer(path: string, json: unknown, known: number): void {
+  const format = (json as { format?: unknown } | null)?.format
+  if (typeof format !== 'number' || format <= known) return
+  throw refused(
+    `${path} was made by a newer parley (format ${format}, this one knows ${known}): update parley`,
+  )
+}
+
+/** Whether there is a process with this id: signal 0 only asks. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Not ours to signal, but there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

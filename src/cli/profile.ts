@@ -1,0 +1,103 @@
+/**
+ * The profile: a person's accounts and session token in each forum.
+ *
+ *   <config>/forums/<forum id>/users/<user id>.json   one account with its secret
+ *   <config>/forums/<forum id>/current                the id of the account that is used
+ *   <config>/forums/<forum id>/token                  the version the person has seen
+ *
+ * A file per account, so that commands that run at the same time never overwrite a secret.
+ */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ForumId } from '../core/ids.ts'
+import { hasCode, refused } from './failure.ts'
+import { readIfThere, writePrivateFile } from './private-files.ts'
+
+/** An account of this person. */
+export interface Account {
+  readonly id: string
+  readonly name: string
+  readonly secret: string
+}
+
+export interface Profile {
+  /** All accounts in this forum, by name. */
+  accounts(): Promise<readonly Account[]>
+  /** The account called `name`, or the current one; undefined if there is no current one. */
+  account(name: string | undefined): Promise<Account | undefined>
+  /** Keeps an account and makes it the current one. */
+  add(account: Account): Promise<void>
+  /** The session token of the last command, as the client library made it. */
+  token(): Promise<Uint8Array | undefined>
+  keepToken(token: Uint8Array): Promise<void>
+}
+
+/** Opens the part of the profile in `folder` that is about one forum. */
+export function openProfile(folder: string, forum: ForumId): Profile {
+  const home = join(folder, 'forums', forum)
+  const users = join(home, 'users')
+  const pathOf = (id: string): string => join(users, `${id}.json`)
+  return {
+    accounts: () => readAccounts(users),
+    account: async (name) => {
+      if (name !== undefined) return accountNamed(await readAccounts(users), name)
+      const current = (await readIfThere(join(home, 'current')))?.trim()
+      return current ? readAccount(pathOf(current)) : undefined
+    },
+    add: async (account) => {
+      await writePrivateFile(pathOf(account.id), `${JSON.stringify(account)}\n`)
+      await writePrivateFile(join(home, 'current'), `${account.id}\n`)
+    },
+    token: async () => {
+      const text = await readIfThere(join(home, 'token'))
+      return text === undefined ? undefined : Buffer.from(text, 'base64')
+    },
+    keepToken: (token) =>
+      writePrivateFile(join(home, 'token'), `${Buffer.from(token).toString('base64')}\n`),
+  }
+}
+
+function accountNamed(accounts: readonly Account[], name: string): Account {
+  const found = accounts.filter((account) => account.name === name || account.id === name)
+  if (found.length === 1 && found[0] !== undefined) return found[0]
+  const known = accounts.map((account) => `${account.name} (${account.id})`).join(', ') || 'none'
+  if (found.length === 0) {
+    throw refused(`no account "${name}" in the profile of this forum: it has ${known}`)
+  }
+  throw refused(`two accounts are called "${name}": give the id with --as, one of ${known}`)
+}
+
+async function readAccounts(folder: string): Promise<Account[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  })
+  const files = names.filter((name) => name.endsWith('.json'))
+  const accounts = await Promise.all(files.map((name) => readAccount(join(folder, name))))
+  return accounts
+    .filter((account) => account !== undefined)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function readAccount(path: string): Promise<Account | undefined> {
+  const text = await readIfThere(path)
+  if (text === undefined) return undefined
+  const account: unknown = parseJson(text)
+  if (isAccount(account)) return account
+  throw refused(`${path} is damaged: it should hold an account's id, name and secret`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Whatever is wrong with it, the caller says which file is damaged.
+    return undefined
+  }
+}
+
+function isAccount(value: unknown): value is Account {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, name, secret } = value as Record<string, unknown>
+  return [id, name, secret].every((field) => typeof field === 'string')
+}

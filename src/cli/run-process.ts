@@ -1,0 +1,56 @@
+/** The process around a command: its streams, its signals and how it ends. */
+import { type Context, outputTo, writeLine } from './context.ts'
+import { EXIT, hasCode } from './failure.ts'
+import { main } from './main.ts'
+
+/** How long open handles may keep the process alive behind its command, ms. */
+const LINGER_MS = 3_000
+/** One press of Ctrl-C may reach us twice (from the terminal and from who started us), ms. */
+const SAME_PRESS_MS = 500
+
+/** Runs the command that this process was started with, and sets the exit code. */
+export async function runProcess(): Promise<void> {
+  const context = processContext(abortOnSignals())
+  const exitCode = await main(process.argv.slice(2), context).catch((error: unknown) => {
+    // Whoever read our output has seen enough, as in "parley topics | head".
+    if (hasCode(error, 'EPIPE')) return EXIT.ok
+    throw error
+  })
+  process.exitCode = exitCode
+  setTimeout(() => process.exit(exitCode), LINGER_MS).unref()
+}
+
+function processContext(signal: AbortSignal): Context {
+  // A broken pipe is reported by the write that meets it; without a listener it would also throw.
+  process.stdout.on('error', () => {})
+  process.stderr.on('error', () => {})
+  return {
+    signal,
+    out: outputTo(process.stdout),
+    err: outputTo(process.stderr),
+    env: process.env,
+    // Opened only when it is read: looking at it would keep some kinds of standard input open.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    cwd: process.cwd(),
+    now: () => Date.now(),
+  }
+}
+
+/** The first signal asks the command to end; a second one, later, ends it at once. */
+function abortOnSignals(): AbortSignal {
+  const controller = new AbortController()
+  let firstAt: number | undefined
+  const onSignal = (): void => {
+    const now = performance.now()
+    if (firstAt === undefined) {
+      firstAt = now
+      controller.abort()
+    } else if (now - firstAt > SAME_PRESS_MS) {
+      writeLine(outputTo(process.stderr), 'parley: ended at once, on the second signal').finally(() =>
+        process.exit(EXIT.interrupted),
+      )
+    }
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  return controller.signal
+}
