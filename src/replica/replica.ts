@@ -93,7 +93,11 @@ export interface Replica extends AsyncDisposable {
   ): AsyncIterable<SubscribedEvent>
 
   /** Picks the replica with the least load, tells it, and answers once it knows. */
-  grant(user: string, topics: readonly TopicId[], options: { readonly signal: AbortSignal }): Promise<Grant>
+  grant(
+    user: string,
+    topics: readonly TopicId[],
+    options: { readonly signal: AbortSignal },
+  ): Promise<Grant>
   /** Takes a grant given for this replica. Throws `unauthenticated`; see api/subscribe. */
   redeem(token: string, user: string, topics: readonly TopicId[]): void
 

@@ -54,6 +54,12 @@ export type Settlement =
   | { readonly proposal: ProposalId; readonly position: Position }
   | { readonly proposal: ProposalId; readonly refused: string }
 
+/** A peer sent what no honest replica sends; the shell ends the link and remembers why. */
+export interface Refused {
+  readonly from: ReplicaId
+  readonly reason: string
+}
+
 export interface Alarm {
   readonly kind: 'divergence' | 'equivocation' | 'clock'
   readonly replica: ReplicaId
@@ -77,6 +83,7 @@ export interface Ready {
   readonly send: readonly Outgoing[]
   /** Requests that can be answered, once applied. */
   readonly settle: readonly Settlement[]
+  readonly refused: readonly Refused[]
 }
 
 /** What is known of one peer. */

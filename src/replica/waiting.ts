@@ -1,0 +1,49 @@
+/** Reads that wait until this replica has applied what their client has seen elsewhere. */
+import { ForumError } from '../core/error.ts'
+import { READ_WAIT_MS } from '../core/limits.ts'
+import { at, covers, sorted, type Vector, type VersionVector } from '../core/vector.ts'
+
+interface Waiting {
+  readonly wanted: Vector
+  readonly resolve: () => void
+}
+
+export class WaitingReads {
+  readonly #waiting = new Set<Waiting>()
+  readonly #version: () => VersionVector
+
+  constructor(version: () => VersionVector) {
+    this.#version = version
+  }
+
+  /** Resolves once the version covers `wanted`; throws `unavailable` when that takes too long. */
+  async reach(wanted: Vector, signal: AbortSignal): Promise<void> {
+    if (covers(this.#version(), wanted)) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const waiting = { wanted, resolve }
+    const ended = AbortSignal.any([signal, AbortSignal.timeout(READ_WAIT_MS)])
+    this.#waiting.add(waiting)
+    ended.addEventListener('abort', resolve, { once: true })
+    try {
+      await promise
+    } finally {
+      ended.removeEventListener('abort', resolve)
+      this.#waiting.delete(waiting)
+    }
+    if (!covers(this.#version(), wanted)) throw behind(this.#version(), wanted)
+  }
+
+  /** The version moved. */
+  moved(): void {
+    if (this.#waiting.size === 0) return
+    const version = this.#version()
+    for (const { wanted, resolve } of this.#waiting) if (covers(version, wanted)) resolve()
+  }
+}
+
+function behind(version: VersionVector, wanted: Vector): ForumError {
+  const missing = sorted(wanted)
+    .filter(([replica, count]) => count > at(version, replica))
+    .map(([replica, count]) => `${at(version, replica)} of ${count} entries of ${replica}`)
+  return new ForumError('unavailable', `this replica is behind: it holds ${missing.join(', ')}`)
+}
