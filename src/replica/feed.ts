@@ -64,6 +64,8 @@ export class Feed {
         const slot = this.#head++
         this.#ring[slot % EVENT_RING_MAX] = { before: run.before, entry, event }
         this.#wake(event.topic, slot)
+        // A retry may have given a topic its final id, under which nobody waits yet.
+        if (event.kind === 'topic-created') this.#wakeAll(slot)
       }
     }
   }
@@ -91,7 +93,7 @@ export class Feed {
           seen = yield* this.#fromLog(topics(), seen, signal)
           slot = this.#head
         } else {
-          slot = await this.#next(topics(), signal)
+          slot = await this.#next(topics(), read.slot, signal)
         }
       }
     } finally {
@@ -144,8 +146,9 @@ export class Feed {
     return { seen, slot: this.#head }
   }
 
-  /** The next slot with one of these topics. */
-  #next(topics: ReadonlySet<TopicId>, signal: AbortSignal): Promise<number> {
+  /** The next slot at or behind `from` that may have one of these topics. */
+  #next(topics: ReadonlySet<TopicId>, from: number, signal: AbortSignal): Promise<number> {
+    if (this.#head > from) return Promise.resolve(from)
     return new Promise((resolve) => {
       const done = (slot: number) => {
         signal.removeEventListener('abort', aborted)
@@ -164,6 +167,10 @@ export class Feed {
     const waiters = this.#waiters.get(topic)
     if (waiters === undefined) return
     for (const waiter of [...waiters]) waiter.wake(slot)
+  }
+
+  #wakeAll(slot: number): void {
+    for (const topic of [...this.#waiters.keys()]) this.#wake(topic, slot)
   }
 
   #join(topic: TopicId, waiter: Waiter): void {

@@ -23,11 +23,12 @@ export class WaitingReads {
     const waiting = { wanted, resolve }
     const ended = AbortSignal.any([signal, AbortSignal.timeout(READ_WAIT_MS)])
     this.#waiting.add(waiting)
-    ended.addEventListener('abort', resolve, { once: true })
+    const give = () => resolve()
+    ended.addEventListener('abort', give, { once: true })
     try {
       await promise
     } finally {
-      ended.removeEventListener('abort', resolve)
+      ended.removeEventListener('abort', give)
       this.#waiting.delete(waiting)
     }
     if (!covers(this.#version(), wanted)) throw behind(this.#version(), wanted)

@@ -1,0 +1,91 @@
+/**
+ * Verification of batches from peers, once, on arrival, before anything else looks at them: the
+ * author's key must hash to the author's id, and the signature must be of these very bytes.
+ */
+import { type KeyObject, verify } from 'node:crypto'
+import { promisify } from 'node:util'
+import { LRUCache } from 'lru-cache'
+import { replicaIdOf } from '../codec/replica-id.ts'
+import type { Batch } from '../core/entry.ts'
+import { ForumError } from '../core/error.ts'
+import type { ReplicaId } from '../core/ids.ts'
+import { REPLICAS_MAX } from '../core/limits.ts'
+import type { LogReader } from '../core/log.ts'
+import type { Packet } from '../replication/packet.ts'
+import { verifyingKey } from './identity.ts'
+
+const verifyInPool = promisify(verify)
+/** Up to this many signatures are checked at once, without the way to the thread pool and back. */
+const CHECKED_INLINE = 2
+
+interface KnownKey {
+  readonly raw: Uint8Array
+  readonly key: KeyObject
+}
+
+export class Verifier {
+  readonly #log: LogReader
+  readonly #keys = new LRUCache<ReplicaId, KnownKey>({ max: REPLICAS_MAX })
+
+  constructor(log: LogReader) {
+    this.#log = log
+  }
+
+  /** Throws `corrupt` if any batch of the packet was not sealed by its author. */
+  async verify(packet: Packet): Promise<void> {
+    const batches = batchesOf(packet).filter((batch) => !this.#isHeld(batch))
+    if (batches.length <= CHECKED_INLINE) {
+      for (const batch of batches) if (!this.#check(batch)) throw forged(batch)
+      return
+    }
+    await Promise.all(batches.map((batch) => this.#checkInPool(batch)))
+  }
+
+  /** What is held was verified when it came. */
+  #isHeld(batch: Batch): boolean {
+    return this.#log.batchAt(batch.author, batch.firstSeq)?.hash === batch.hash
+  }
+
+  #check(batch: Batch): boolean {
+    return verify(null, batch.body, this.#keyOf(batch), batch.signature)
+  }
+
+  async #checkInPool(batch: Batch): Promise<void> {
+    if (!(await verifyInPool(null, batch.body, this.#keyOf(batch), batch.signature))) {
+      throw forged(batch)
+    }
+  }
+
+  #keyOf({ author, authorKey }: Batch): KeyObject {
+    const known = this.#keys.get(author)
+    if (known !== undefined) {
+      if (Buffer.compare(known.raw, authorKey) !== 0) throw foreignKey(author)
+      return known.key
+    }
+    if (replicaIdOf(authorKey) !== author) throw foreignKey(author)
+    const key = verifyingKey(authorKey)
+    this.#keys.set(author, { raw: Uint8Array.from(authorKey), key })
+    return key
+  }
+}
+
+function batchesOf(packet: Packet): readonly Batch[] {
+  switch (packet.kind) {
+    case 'tell':
+      return []
+    case 'batches':
+      return [...packet.batches, ...packet.erasing]
+    case 'equivocation':
+      return [packet.first, packet.second]
+    default:
+      return packet satisfies never
+  }
+}
+
+function forged({ author, firstSeq }: Batch): ForumError {
+  return new ForumError('corrupt', `the batch at ${firstSeq} was not signed by ${author}`)
+}
+
+function foreignKey(author: ReplicaId): ForumError {
+  return new ForumError('corrupt', `a key that is not of ${author} was shown for it`)
+}
