@@ -1,0 +1,240 @@
+/**
+ * What each entry of a history comes to: the rules on requests, references and rights, written a
+ * second time and as plainly as possible. See src/core/RULES.md.
+ *
+ * Everything is looked up by walking over all entries. Nothing here shares code with `apply`.
+ */
+import type { Entry, Position } from '../../src/core/entry.ts'
+import { comparePositions, isCauseOf } from '../../src/core/entry.ts'
+import type { ContentId, ContentKind } from '../../src/core/ids.ts'
+import { contentId } from '../../src/core/ids.ts'
+import type {
+  DeleteMessage,
+  EditMessage,
+  Op,
+  PostMessage,
+  RequestTag,
+  Target,
+} from '../../src/core/op.ts'
+import { nameKey } from '../../src/core/query.ts'
+
+/** `counts`: it took effect. `duplicate`: its request had taken effect. `void`: refused. */
+export type Verdict = 'counts' | 'duplicate' | 'void'
+
+/** A set of entries, and the verdicts that were worked out so far. */
+export interface History {
+  readonly entries: readonly Entry[]
+  readonly verdicts: Map<Entry, Verdict>
+  readonly ids: Map<Entry, ContentId>
+}
+
+/** `3@k3f9a0x2vq`-like name of a position. */
+export function place(position: Position): string {
+  return `${position.author}#${position.seq}`
+}
+
+/** The entries may come in any order; each must have all its causes among them. */
+export function historyOf(entries: readonly Entry[]): History {
+  const inOrder = [...entries].sort(comparePositions)
+  return { entries: inOrder, verdicts: new Map(), ids: new Map() }
+}
+
+export function verdictOf(history: History, entry: Entry): Verdict {
+  const known = history.verdicts.get(entry)
+  if (known !== undefined) return known
+  const verdict = judge(history, entry)
+  history.verdicts.set(entry, verdict)
+  return verdict
+}
+
+/** [M7] [M8] The request first, then the rights. */
+function judge(history: History, entry: Entry): Verdict {
+  const earlier = causesOf(history, entry).filter(
+    (cause) => sameKey(cause, entry) && counts(history, cause),
+  )
+  if (earlier.some((cause) => sameFingerprint(cause, entry))) return 'duplicate'
+  if (earlier.length > 0) return 'void'
+  return isAllowed(history, entry) ? 'counts' : 'void'
+}
+
+export function counts(history: History, entry: Entry): boolean {
+  return verdictOf(history, entry) === 'counts'
+}
+
+/** All entries that took effect and are of one kind, in the order of their positions. */
+export function countingOf<Kind extends Op['kind']>(history: History, kind: Kind): EntryOf<Kind>[] {
+  return history.entries.filter(
+    (entry): entry is EntryOf<Kind> => entry.op.kind === kind && counts(history, entry),
+  )
+}
+
+export type EntryOf<Kind extends Op['kind']> = Entry & {
+  readonly op: Extract<Op, { readonly kind: Kind }>
+}
+
+export function causesOf(history: History, entry: Entry): Entry[] {
+  return history.entries.filter((other) => isCauseOf(other, entry))
+}
+
+/** [M4] The id a creation made: how many of its kind count in its author's log up to it. */
+export function idMadeBy(history: History, entry: Entry): ContentId {
+  const known = history.ids.get(entry)
+  if (known !== undefined) return known
+  const upToIt = history.entries.filter(
+    (other) =>
+      other.author === entry.author &&
+      other.seq <= entry.seq &&
+      other.op.kind === entry.op.kind &&
+      counts(history, other),
+  )
+  const id = contentId<ContentId>(upToIt.length, entry.author)
+  history.ids.set(entry, id)
+  return id
+}
+
+const CREATION = { user: 'create-user', topic: 'create-topic', message: 'post-message' } as const
+
+/** The entry that made `id`, out of some entries. */
+function makerAmong(
+  history: History,
+  among: readonly Entry[],
+  kind: ContentKind,
+  id: ContentId,
+): Entry | undefined {
+  return among.find(
+    (entry) =>
+      entry.op.kind === CREATION[kind] &&
+      id.endsWith(entry.author) &&
+      counts(history, entry) &&
+      idMadeBy(history, entry) === id,
+  )
+}
+
+/** The entry that made `id`. It must be known that there is one. */
+export function makerOf(history: History, kind: ContentKind, id: ContentId): Entry {
+  const maker = makerAmong(history, history.entries, kind, id)
+  if (maker === undefined) throw new Error(`nothing made ${kind} ${id}`)
+  return maker
+}
+
+/** [M10] Every counting entry out of the same request, the one that stays first. */
+export function retriesOf(history: History, entry: Entry): Entry[] {
+  return history.entries.filter((other) => isSameRequest(other, entry) && counts(history, other))
+}
+
+/** [M10] Every other entry out of the same request, those included that had no effect any more. */
+export function repeatsOf(history: History, entry: Entry): Entry[] {
+  return history.entries.filter(
+    (other) =>
+      other !== entry && isSameRequest(other, entry) && verdictOf(history, other) !== 'void',
+  )
+}
+
+/** [M10] The id that stands for `id`. */
+export function canonicalId<Id extends ContentId>(history: History, kind: ContentKind, id: Id): Id {
+  const [first] = retriesOf(history, makerOf(history, kind, id))
+  if (first === undefined) throw new Error(`nothing stands for ${kind} ${id}`)
+  return idMadeBy(history, first) as Id
+}
+
+export function canonicalTarget(history: History, target: Target): string {
+  return `${target.kind} ${canonicalId<ContentId>(history, target.kind, target.id)}`
+}
+
+function isSameRequest(a: Entry, b: Entry): boolean {
+  return a.op.kind === b.op.kind && sameKey(a, b) && sameFingerprint(a, b)
+}
+
+function sameKey(a: Entry, b: Entry): boolean {
+  return keyOf(a.op.request) === keyOf(b.op.request)
+}
+
+function sameFingerprint(a: Entry, b: Entry): boolean {
+  return hex(a.op.request.fingerprint) === hex(b.op.request.fingerprint)
+}
+
+function keyOf(request: RequestTag): string {
+  return hex(request.key)
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}
+
+/** [M5] [M6] [M13] [M16] [M19] Whether the rules on references and rights let an entry count. */
+function isAllowed(history: History, entry: Entry): boolean {
+  const causes = causesOf(history, entry)
+  const maker = (kind: ContentKind, id: ContentId) => makerAmong(history, causes, kind, id)
+  const { op } = entry
+  if (op.kind === 'create-user') return !causes.some((cause) => hasName(history, cause, op.name))
+  if (maker('user', op.user) === undefined) return false
+  switch (op.kind) {
+    case 'create-topic':
+      return true
+    case 'post-message':
+      return maker('topic', op.topic) !== undefined && isParentAllowed(history, causes, op)
+    case 'like':
+      return maker(op.target.kind, op.target.id) !== undefined && op.count >= 1
+    case 'edit-message':
+    case 'delete-message':
+      return isAuthorOfText(history, causes, op)
+    case 'rename-topic': {
+      const made = maker('topic', op.topic)
+      return made !== undefined && isBy(history, causes, made, op.user)
+    }
+    case 'mark-read':
+      return maker('topic', op.topic) !== undefined
+    default:
+      return op satisfies never
+  }
+}
+
+function hasName(history: History, entry: Entry, name: string): boolean {
+  return (
+    entry.op.kind === 'create-user' &&
+    nameKey(entry.op.name) === nameKey(name) &&
+    counts(history, entry)
+  )
+}
+
+/** The parent is in the same topic, or in another id of the same topic. */
+function isParentAllowed(history: History, causes: readonly Entry[], op: PostMessage): boolean {
+  if (op.parent === undefined) return true
+  const parent = makerAmong(history, causes, 'message', op.parent)
+  if (parent?.op.kind !== 'post-message') return false
+  return isSameContent(history, causes, 'topic', parent.op.topic, op.topic)
+}
+
+function isAuthorOfText(
+  history: History,
+  causes: readonly Entry[],
+  op: EditMessage | DeleteMessage,
+): boolean {
+  const made = makerAmong(history, causes, op.target.kind, op.target.id)
+  if (made === undefined || !isBy(history, causes, made, op.user)) return false
+  if (keyOf(made.op.request) !== hex(op.targetKey)) return false
+  return made.op.kind === 'post-message' || hasText(made)
+}
+
+function hasText(entry: Entry): boolean {
+  return entry.op.kind === 'create-topic' && entry.op.text !== undefined
+}
+
+/** Whether `user`, or an alias of that user, made `entry`. */
+function isBy(history: History, causes: readonly Entry[], entry: Entry, user: ContentId): boolean {
+  if (entry.op.kind === 'create-user') return false
+  return isSameContent(history, causes, 'user', entry.op.user, user)
+}
+
+/** Whether two ids, both made in the past, came out of one request. */
+function isSameContent(
+  history: History,
+  causes: readonly Entry[],
+  kind: ContentKind,
+  a: ContentId,
+  b: ContentId,
+): boolean {
+  const makerOfA = makerAmong(history, causes, kind, a)
+  const makerOfB = makerAmong(history, causes, kind, b)
+  return makerOfA !== undefined && makerOfB !== undefined && isSameRequest(makerOfA, makerOfB)
+}

@@ -1,0 +1,97 @@
+/**
+ * Histories: what a few replicas could have written, made out of a list of random steps.
+ *
+ * Some steps are honest (what `admit` would let through), some are hostile: foreign edits, unknown
+ * ids, reused requests, garbage updates. Everything is drawn from few values, so that things meet.
+ */
+import fc from 'fast-check'
+import type { Entry } from '../../src/core/entry.ts'
+import { isCauseOf } from '../../src/core/entry.ts'
+import type { ReplicaId } from '../../src/core/ids.ts'
+import { historyOf, verdictOf } from './history-model.ts'
+import * as ops from './ops.ts'
+import type { Scene } from './scene.ts'
+import { describeEntry, hear, heldBy, openDiscussion, REPLICAS, write } from './scene.ts'
+import type { Act, Manners, Step } from './turn.ts'
+import { ACTS, newOp, pick, retry, turnOf } from './turn.ts'
+
+const steps: fc.Arbitrary<Step> = fc.record({
+  replica: fc.constantFrom(...REPLICAS),
+  act: fc.oneof(
+    ...Object.entries(ACTS).map(([act, weight]) => ({
+      arbitrary: fc.constant(act as Act),
+      weight,
+    })),
+  ),
+  picks: fc.array(fc.nat(11), { minLength: 6, maxLength: 6 }),
+  hostile: fc.integer({ min: 0, max: 7 }).map((die) => die === 7),
+})
+
+/** What a few replicas wrote after a common beginning, in one order that respects causes. */
+export function histories(manners: Manners = {}, maxLength = 40): fc.Arbitrary<readonly Entry[]> {
+  return fc
+    .noBias(fc.array(steps, { maxLength, size: 'max' }))
+    .map((list) => printable(play(openDiscussion().scene, list, manners)))
+}
+
+/** Picks for `reordered`. */
+export const orderings: fc.Arbitrary<readonly number[]> = fc.noBias(
+  fc.array(fc.nat(30), { maxLength: 60, size: 'max' }),
+)
+
+/** The same entries in another order that respects causes. */
+export function reordered(entries: readonly Entry[], picks: readonly number[]): Entry[] {
+  const left = [...entries]
+  const order: Entry[] = []
+  while (left.length > 0) {
+    const ready = left.filter((entry) => !left.some((other) => isCauseOf(other, entry)))
+    const next = ready[(picks[order.length] ?? 0) % ready.length]
+    if (next === undefined) throw new Error('causes in a circle')
+    left.splice(left.indexOf(next), 1)
+    order.push(next)
+  }
+  return order
+}
+
+function printable(entries: readonly Entry[]): readonly Entry[] {
+  return Object.assign(entries, {
+    [fc.toStringMethod]: () => `\n${entries.map(describeEntry).join('\n')}\n`,
+  })
+}
+
+function play(scene: Scene, list: readonly Step[], manners: Manners): Entry[] {
+  for (const [index, step] of list.entries()) {
+    if (step.act === 'hear') {
+      hear(scene, step.replica, REPLICAS[pick(step, 0) % REPLICAS.length] ?? step.replica)
+      continue
+    }
+    const turn = turnOf(scene, step, ops.tag(`request ${index}`, `meaning ${index}`))
+    const op = step.act === 'retry' ? retry(scene, turn, manners) : newOp(turn, step.act)
+    if (op === undefined) continue
+    const clock = manners.holes === true ? holed(scene, step) : undefined
+    write(scene, step.replica, op, pick(step, 5), clock)
+  }
+  return scene.entries
+}
+
+/** A clock that never goes back, but leaves out some of what the replica holds. */
+function holed(scene: Scene, step: Step): Map<ReplicaId, number> {
+  const own = scene.entries.filter((entry) => entry.author === step.replica)
+  const clock = new Map(own.at(-1)?.clock ?? [])
+  for (const [author, count] of heldBy(scene, step.replica)) {
+    const isSeen = (pick(step, 0) + author.charCodeAt(0)) % 3 > 0
+    if (author !== step.replica && isSeen) clock.set(author, count)
+  }
+  return clock
+}
+
+/** How the generated entries came out, for a test that the generator reaches everything. */
+export function verdictCounts(entries: readonly Entry[]): Record<string, number> {
+  const history = historyOf(entries)
+  const counts: Record<string, number> = {}
+  for (const entry of entries) {
+    const outcome = `${entry.op.kind} ${verdictOf(history, entry)}`
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  return counts
+}

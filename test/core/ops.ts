@@ -1,0 +1,114 @@
+/** Builders of ops. What a test does not say is filled in, each time with a new request. */
+import { createHash } from 'node:crypto'
+import type { Hash } from '../../src/core/digest.ts'
+import type { MessageId, Millis, TopicId, UserId } from '../../src/core/ids.ts'
+import { FINGERPRINT_BYTES, REQUEST_KEY_BYTES } from '../../src/core/limits.ts'
+import type {
+  CreateTopic,
+  CreateUser,
+  DeleteMessage,
+  EditMessage,
+  Like,
+  MarkRead,
+  PostMessage,
+  RenameTopic,
+  RequestTag,
+  Target,
+} from '../../src/core/op.ts'
+import type { Vector } from '../../src/core/vector.ts'
+
+export const sha256: Hash = (data) => createHash('sha256').update(data).digest()
+
+/** The tag of the request that is called `name`; `meaning` is what it asked for. */
+export function tag(name: string, meaning = 'what was meant'): RequestTag {
+  return {
+    key: Uint8Array.from(sha256(name).subarray(0, REQUEST_KEY_BYTES)),
+    fingerprint: Uint8Array.from(sha256(meaning).subarray(0, FINGERPRINT_BYTES)),
+  }
+}
+
+let requests = 0
+
+function newTag(): RequestTag {
+  requests += 1
+  return tag(`request ${requests}`)
+}
+
+interface Extra {
+  readonly request?: RequestTag
+  readonly date?: Millis | undefined
+}
+
+export function payload<Content extends string | Uint8Array>(content: Content) {
+  return { hash: Uint8Array.from(sha256(content)), content }
+}
+
+export function createUser(name: string, extra: Extra & { secret?: string } = {}): CreateUser {
+  const { request = newTag(), date, secret = 'secret' } = extra
+  const secretHash = Uint8Array.from(sha256(secret))
+  return { kind: 'create-user', request, name, secretHash, date }
+}
+
+export function createTopic(
+  user: UserId,
+  title: string,
+  extra: Extra & { text?: string | undefined; labels?: readonly string[] } = {},
+): CreateTopic {
+  const { request = newTag(), date, labels = [] } = extra
+  const text = extra.text === undefined ? undefined : payload(extra.text)
+  return { kind: 'create-topic', request, user, title, text, labels, date }
+}
+
+export function post(
+  user: UserId,
+  topic: TopicId,
+  text: string,
+  extra: Extra & { parent?: MessageId | undefined } = {},
+): PostMessage {
+  const { request = newTag(), date, parent } = extra
+  return { kind: 'post-message', request, user, topic, parent, text: payload(text), date }
+}
+
+export function like(user: UserId, target: Target, count = 1, request = newTag()): Like {
+  return { kind: 'like', request, user, target, count }
+}
+
+export function edit(
+  user: UserId,
+  target: Target,
+  targetKey: Uint8Array,
+  update: { readonly request: RequestTag; readonly update: Uint8Array },
+): EditMessage {
+  const { request } = update
+  return { kind: 'edit-message', request, user, target, targetKey, update: payload(update.update) }
+}
+
+export function remove(
+  user: UserId,
+  target: Target,
+  targetKey: Uint8Array,
+  request = newTag(),
+): DeleteMessage {
+  return { kind: 'delete-message', request, user, target, targetKey }
+}
+
+export function rename(
+  user: UserId,
+  topic: TopicId,
+  title: string,
+  request = newTag(),
+): RenameTopic {
+  return { kind: 'rename-topic', request, user, topic, title }
+}
+
+export function mark(user: UserId, topic: TopicId, upTo: Vector, request = newTag()): MarkRead {
+  return { kind: 'mark-read', request, user, topic, upTo }
+}
+
+export function messageTarget(id: MessageId): Target {
+  return { kind: 'message', id }
+}
+
+export function topicTarget(id: TopicId): Target {
+  return { kind: 'topic', id }
+}
