@@ -1,0 +1,75 @@
+/**
+ * Machines of their own network: network namespaces on one bridge, whose cables can be pulled.
+ * Nothing of it reaches the network of this machine.
+ */
+import { execFileSync } from 'node:child_process'
+
+export interface Machine {
+  /** What stands before a command so that it runs on this machine. */
+  readonly prefix: readonly string[]
+  readonly address: string
+  /** Pulls the cable: what is sent is lost, and nobody is told. */
+  cut(): void
+  reconnect(): void
+}
+
+export interface Network extends Disposable {
+  readonly machines: readonly Machine[]
+}
+
+let made = 0
+
+/** Whether this process may make networks; tests that need one are skipped otherwise. */
+export function canMakeNetworks(): boolean {
+  const name = `parley-probe-${process.pid}`
+  try {
+    ip('netns', 'add', name)
+    ip('netns', 'del', name)
+    return true
+  } catch {
+    // Not root, or no `ip`: either way there is no network to be had.
+    return false
+  }
+}
+
+export function openNetwork(size: number): Network {
+  const id = `parley-${process.pid}-${made++}`
+  const hub = `${id}-hub`
+  const namespaces = [hub]
+  ip('netns', 'add', hub)
+  ip('-n', hub, 'link', 'add', 'bridge', 'type', 'bridge')
+  ip('-n', hub, 'link', 'set', 'bridge', 'up')
+  const machines = Array.from({ length: size }, (_, index) => {
+    const name = `${id}-${index}`
+    namespaces.push(name)
+    return addMachine(hub, name, index + 1)
+  })
+  return {
+    machines,
+    [Symbol.dispose]() {
+      for (const name of namespaces) ip('netns', 'del', name)
+    },
+  }
+}
+
+function addMachine(hub: string, name: string, number: number): Machine {
+  const address = `10.77.0.${number}`
+  const port = `port${number}`
+  ip('netns', 'add', name)
+  ip('-n', name, 'link', 'set', 'lo', 'up')
+  ip('-n', hub, 'link', 'add', port, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name)
+  ip('-n', hub, 'link', 'set', port, 'master', 'bridge', 'up')
+  ip('-n', name, 'address', 'add', `${address}/24`, 'broadcast', '10.77.0.255', 'dev', 'eth0')
+  ip('-n', name, 'link', 'set', 'eth0', 'up')
+  ip('-n', name, 'route', 'add', 'default', 'dev', 'eth0')
+  return {
+    prefix: ['ip', 'netns', 'exec', name],
+    address,
+    cut: () => ip('-n', hub, 'link', 'set', port, 'down'),
+    reconnect: () => ip('-n', hub, 'link', 'set', port, 'up'),
+  }
+}
+
+function ip(...words: readonly string[]): void {
+  execFileSync('ip', words, { stdio: ['ignore', 'ignore', 'pipe'] })
+}
