@@ -8,7 +8,7 @@ import { decodeFrame, encodeFrame } from '../codec/frame-codec.ts'
 import type { Hash } from '../core/digest.ts'
 import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
-import { GRANT_LIFETIME_MS, PACKETS_QUEUED_MAX, PROPOSALS_MAX } from '../core/limits.ts'
+import { PACKETS_QUEUED_MAX, PROPOSALS_MAX } from '../core/limits.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { Packet } from '../replication/packet.ts'
@@ -18,12 +18,10 @@ import type { Metrics } from '../runtime/metrics.ts'
 import type { Store } from '../storage/store.ts'
 import type { PeerInfo, Transport, TransportListener } from '../transport/transport.ts'
 import { Changes } from './changes.ts'
-import { byLoad, type Candidate, isReachable } from './choose-node.ts'
 import { ReplicaCore, type Settled, type Turn } from './core.ts'
 import { Feed } from './feed.ts'
-import { Grants, hashToken } from './grants.ts'
+import { GrantDesk } from './grant-desk.ts'
 import { Peers } from './peers.ts'
-import { PendingGrants } from './pending-grants.ts'
 import type {
   ForumInfo,
   Grant,
@@ -90,8 +88,7 @@ class LocalReplica implements Replica, TransportListener {
   readonly #verifier: Verifier
   readonly #feed: Feed
   readonly #reads: WaitingReads
-  readonly #grants: Grants
-  readonly #asked = new PendingGrants()
+  readonly #desk: GrantDesk
   readonly #peers = new Peers()
   readonly #changes = new Changes()
   readonly #alarms = new StandingAlarms()
@@ -114,7 +111,15 @@ class LocalReplica implements Replica, TransportListener {
     this.#verifier = new Verifier(store.log)
     this.#feed = new Feed({ log: store.log, state: store.state })
     this.#reads = new WaitingReads(() => this.version())
-    this.#grants = new Grants(() => clock.now().monotonic)
+    this.#desk = new GrantDesk({
+      peers: this.#peers,
+      monotonic: () => clock.now().monotonic,
+      randomToken: options.randomToken,
+      self: options.self,
+      connected: () => this.#connected(),
+      open: () => this.#feed.open,
+      send: (to, frame) => this.#send(to, frame),
+    })
   }
 
   async start(): Promise<void> {
@@ -151,22 +156,16 @@ class LocalReplica implements Replica, TransportListener {
     return this.#feed.subscribe(topics, after, () => this.version(), signal)
   }
 
-  async grant(
+  grant(
     user: string,
     topics: readonly TopicId[],
     { signal }: { readonly signal: AbortSignal },
   ): Promise<Grant> {
-    const token = this.#options.randomToken()
-    for (const { info } of byLoad(this.#candidates())) {
-      signal.throwIfAborted()
-      const granted = await this.#grantAt(info.replica, token, user, topics)
-      if (granted) return { replica: info.replica, address: info.apiAddress, token }
-    }
-    throw new ForumError('overloaded', 'no replica takes another subscription: try again later')
+    return this.#desk.give(user, topics, signal)
   }
 
   redeem(token: string, user: string, topics: readonly TopicId[]): void {
-    this.#grants.redeem(token, user, topics)
+    this.#desk.redeem(token, user, topics)
   }
 
   status(): ReplicaStatus {
@@ -178,7 +177,7 @@ class LocalReplica implements Replica, TransportListener {
       state: status.recovering ? 'recovering' : 'serving',
       version: status.version,
       digest: this.#core.digest(),
-      load: this.#load(),
+      load: this.#desk.load(),
       peers: this.#peers.list(status, now.monotonic),
       alarms: this.#standingAlarms(),
     }
@@ -207,11 +206,10 @@ class LocalReplica implements Replica, TransportListener {
   async frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
     const frame = decodeFrame(bytes)
     this.#options.metrics.received(frame.kind, bytes.length)
-    if (frame.kind === 'grant') return this.#answerGrant(from, frame)
-    if (frame.kind === 'granted') {
-      return this.#asked.answered(frame.id, frame.granted, frame.reason)
+    if (frame.kind === 'grant' || frame.kind === 'granted' || frame.kind === 'load') {
+      this.#desk.frame(from, frame)
+      return
     }
-    if (frame.kind === 'load') return this.#peers.told(from, frame)
     await this.#verifier.verify(frame)
     await this.#take(from, frame)
   }
@@ -262,7 +260,7 @@ class LocalReplica implements Replica, TransportListener {
     this.#ticks++
     if (this.#ticks % IDLE_TICKS !== 0) return
     this.#options.store.idle()
-    this.#tellLoad()
+    this.#desk.tellLoad()
   }
 
   /** Takes everything that queued up, and does all that comes of it. */
@@ -322,73 +320,18 @@ class LocalReplica implements Replica, TransportListener {
     else write.resolve(answer.outcome)
   }
 
-  #send(to: ReplicaId | 'everyone', frame: Frame): void {
+  #send(to: ReplicaId | 'everyone', frame: Frame): boolean {
     const bytes = encodeFrame(frame)
-    this.#options.metrics.sent(
-      to === 'everyone' ? `broadcast ${frame.kind}` : frame.kind,
-      bytes.length,
-    )
-    if (to === 'everyone') this.#options.transport.broadcast(bytes)
-    else this.#options.transport.send(to, bytes)
+    const kind = to === 'everyone' ? `broadcast ${frame.kind}` : frame.kind
+    this.#options.metrics.sent(kind, bytes.length)
+    if (to !== 'everyone') return this.#options.transport.send(to, bytes)
+    this.#options.transport.broadcast(bytes)
+    return true
   }
 
-  // Subscriptions.
-
-  #load() {
-    return { subscriptions: this.#feed.open, grants: this.#grants.unused }
-  }
-
-  #tellLoad(): void {
-    for (const peer of this.#core.status().peers) {
-      if (peer.connected) this.#send(peer.replica, { kind: 'load', ...this.#load() })
-    }
-  }
-
-  #candidates(): Candidate[] {
-    const self = this.#options.self()
-    const candidates: Candidate[] = [{ info: self, load: this.#load() }]
-    for (const { replica, connected } of this.#core.status().peers) {
-      const info = this.#peers.infoOf(replica)
-      if (!connected || info === undefined || !isReachable(info, self)) continue
-      candidates.push({ info, load: this.#peers.loadOf(replica) })
-    }
-    return candidates
-  }
-
-  async #grantAt(
-    replica: ReplicaId,
-    token: string,
-    user: string,
-    topics: readonly TopicId[],
-  ): Promise<boolean> {
-    const terms = { tokenHash: hashToken(token), user, topics, lifetimeMs: GRANT_LIFETIME_MS }
-    try {
-      if (replica === this.id) this.#grants.add(terms)
-      else await this.#askFor(replica, terms)
-      return true
-    } catch (reason) {
-      if (!(reason instanceof ForumError)) throw reason
-      this.#options.logger.warn({ peer: replica, reason: reason.message }, 'a grant was not taken')
-      return false
-    }
-  }
-
-  async #askFor(replica: ReplicaId, terms: Parameters<Grants['add']>[0]): Promise<void> {
-    this.#peers.granted(replica)
-    const { transport } = this.#options
-    await this.#asked.ask((id) =>
-      transport.send(replica, encodeFrame({ kind: 'grant', id, ...terms })),
-    )
-  }
-
-  #answerGrant(from: ReplicaId, { id, ...terms }: Extract<Frame, { kind: 'grant' }>): void {
-    try {
-      this.#grants.add(terms)
-      this.#send(from, { kind: 'granted', id, granted: true, reason: '' })
-    } catch (reason) {
-      if (!(reason instanceof ForumError)) throw reason
-      this.#send(from, { kind: 'granted', id, granted: false, reason: reason.message })
-    }
+  #connected(): ReplicaId[] {
+    const { peers } = this.#core.status()
+    return peers.filter(({ connected }) => connected).map(({ replica }) => replica)
   }
 
   // What operators see.
@@ -412,11 +355,11 @@ class LocalReplica implements Replica, TransportListener {
     const alarms = new Map<string, number>()
     for (const { kind } of this.#standingAlarms()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
     return {
-      connectedPeers: status.peers.filter(({ connected }) => connected).length,
+      connectedPeers: this.#connected().length,
       lag: this.#peers.lags(status),
       buffered: status.buffered,
       alarms,
-      ...this.#load(),
+      ...this.#desk.load(),
       entries: this.queries.totals().entries,
     }
   }
