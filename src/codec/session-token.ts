@@ -1,5 +1,5 @@
 /** The session token on the wire: a version vector, in metadata and in requests. */
-import { isReplicaId } from '../core/ids.ts'
+import { isReplicaId, type ReplicaId } from '../core/ids.ts'
 import { REPLICAS_MAX } from '../core/limits.ts'
 import { sorted, type Vector } from '../core/vector.ts'
 import { parley } from '../gen/messages.js'
@@ -19,16 +19,18 @@ export function vectorToMessage(vector: Vector): {
 }
 
 /** The vector in a message; undefined when it is none: a replica twice, or ids that are no ids. */
-export function vectorFromMessage(message: parley.v1.VersionVector.$Properties): Vector | undefined {
+export function vectorFromMessage(
+  message: parley.v1.VersionVector.$Properties,
+): Vector | undefined {
   const components = message.components ?? []
   if (components.length > REPLICAS_MAX) return undefined
-  const vector = new Map<string, number>()
+  const vector = new Map<ReplicaId, number>()
   for (const { replica, count } of components) {
     if (!replica || !isReplicaId(replica) || vector.has(replica)) return undefined
     if (!Number.isSafeInteger(count) || Number(count) < 0) return undefined
     vector.set(replica, Number(count))
   }
-  return vector as Vector
+  return vector
 }
 
 /** The bytes of a vector, the same for the same vector. */

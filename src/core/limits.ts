@@ -85,3 +85,34 @@ export const IMPORT_REQUESTS_MAX = 64
 export const IMPORT_LINES_MAX = 1_024
 /** Characters of one line of an import: the longest text, escaped, and what is around it. */
 export const IMPORT_LINE_CHARS_MAX = 1024 * 1024
+
+/** Characters of a bad value that an error shows. */
+export const SHOWN_VALUE_CHARS = 40
+/** Characters of an error's sentence: it travels in a header. */
+export const ERROR_TEXT_CHARS_MAX = 500
+/** Verified secrets kept, so that each call need not read and hash again. */
+export const VERIFIED_SECRETS_MAX = 4_096
+/** Users whose shown form is kept for the lists and events that name them again and again. */
+export const SHOWN_USERS_MAX = 4_096
+/** How long a closing API waits for its calls before it cuts them off, ms. */
+export const API_DRAIN_MS = 3_000
+/** After what time a client may come back after a retryable error, ms. */
+export const RETRY_AFTER_MS = 200
+/** How often an idle subscription is told that it lives, ms. */
+export const HEARTBEAT_MS = 5_000
+/** How long a client hears nothing of a stream before it takes it for broken, ms. */
+export const STREAM_SILENCE_MS = 3 * HEARTBEAT_MS
+/** How long a client waits for one replica's answer before it asks another, ms. */
+export const CALL_TRY_MS = 10_000
+/** How long a client tries in all, ms. */
+export const CALL_TOTAL_MS = 30_000
+/** How often a client goes round all replicas it knows before it gives up. */
+export const CALL_ROUNDS_MAX = 4
+/** First and longest pause between two rounds, ms. */
+export const CALL_PAUSE_MS = 50
+export const CALL_PAUSE_MS_MAX = 1_000
+/** When a client first asks for the other replicas, and how often again, ms. */
+export const DISCOVERY_DELAY_MS = 250
+export const DISCOVERY_INTERVAL_MS = 30_000
+/** Replicas a client remembers to move to. */
+export const KNOWN_ADDRESSES_MAX = 64
