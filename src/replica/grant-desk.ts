@@ -69,16 +69,9 @@ export class GrantDesk {
 
   /** A frame about grants came from a peer. */
   frame(from: ReplicaId, frame: Extract<Frame, { kind: 'grant' | 'granted' | 'load' }>): void {
-    switch (frame.kind) {
-      case 'grant':
-        return this.#answer(from, frame)
-      case 'granted':
-        return this.#asked.answered(frame.id, frame.granted, frame.reason)
-      case 'load':
-        return this.#options.peers.told(from, frame)
-      default:
-        frame satisfies never
-    }
+    if (frame.kind === 'grant') this.#answer(from, frame)
+    if (frame.kind === 'granted') this.#asked.answered(frame.id, frame.granted, frame.reason)
+    if (frame.kind === 'load') this.#options.peers.told(from, frame)
   }
 
   /** Undefined when the replica took the grant. */

@@ -1,26 +1,21 @@
-/**
- * The loop of a replica. Writes and packets queue up while the disk works; the next turn takes
- * them all, so a busy replica commits many with one flush and an idle one answers at once.
- */
+/** Opens a replica: puts core, loop, feed, grants and transport together. */
 import { hash } from 'node:crypto'
 import type { Frame } from '../codec/frame.ts'
 import { decodeFrame, encodeFrame } from '../codec/frame-codec.ts'
 import type { Hash } from '../core/digest.ts'
-import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
-import { PACKETS_QUEUED_MAX, PROPOSALS_MAX } from '../core/limits.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
-import type { Packet } from '../replication/packet.ts'
-import type { Now, ProposalId, Replication } from '../replication/replication.ts'
+import type { Now, Replication } from '../replication/replication.ts'
 import type { Logger } from '../runtime/logger.ts'
-import type { Metrics } from '../runtime/metrics.ts'
+import type { Metrics, ReplicaGauges } from '../runtime/metrics.ts'
 import type { Store } from '../storage/store.ts'
 import type { PeerInfo, Transport, TransportListener } from '../transport/transport.ts'
 import { Changes } from './changes.ts'
-import { ReplicaCore, type Settled, type Turn } from './core.ts'
+import { ReplicaCore, type Turn } from './core.ts'
 import { Feed } from './feed.ts'
 import { GrantDesk } from './grant-desk.ts'
+import { Loop } from './loop.ts'
 import { Peers } from './peers.ts'
 import type {
   ForumInfo,
@@ -34,15 +29,12 @@ import { StandingAlarms } from './standing-alarms.ts'
 import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
 
-/** How often the machine is told the time, ms. */
-const TICK_MS = 50
-/** How often a replica that was not busy does the work that may wait, in ticks. */
-const IDLE_TICKS = 4
-
 export interface ReplicaOptions {
   readonly id: ReplicaId
   readonly info: ForumInfo
+  /** Closed by who opened it, after the replica. */
   readonly store: Store
+  /** Closed by who opened it, after the replica. */
   readonly transport: Transport
   /** Opens the replication machine on the store's log. */
   readonly openReplication: () => Replication
@@ -58,33 +50,22 @@ export interface ReplicaOptions {
 /** SHA-256 for the core. */
 export const sha256: Hash = (data) => hash('sha256', data, 'buffer')
 
-/** Opens a replica: from now on it takes writes and talks to its peers. */
+/** From now on the replica takes writes and talks to its peers. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const replica = new LocalReplica(options)
-  await replica.start()
+  options.metrics.observe(() => replica.gauges())
+  await options.transport.start(replica)
   return replica
 }
 
-interface PendingWrite {
-  readonly request: WriteRequest
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (reason: ForumError) => void
-  readonly since: number
-}
-
-interface PendingPacket {
-  readonly from: ReplicaId
-  readonly packet: Packet
-  readonly taken: () => void
-}
-
 class LocalReplica implements Replica, TransportListener {
-  readonly id: ReplicaId
-  readonly info: ForumInfo
+  readonly id
+  readonly info
   readonly queries
   readonly state
   readonly #options: ReplicaOptions
   readonly #core: ReplicaCore
+  readonly #loop: Loop
   readonly #verifier: Verifier
   readonly #feed: Feed
   readonly #reads: WaitingReads
@@ -92,16 +73,9 @@ class LocalReplica implements Replica, TransportListener {
   readonly #peers = new Peers()
   readonly #changes = new Changes()
   readonly #alarms = new StandingAlarms()
-  readonly #writes: PendingWrite[] = []
-  readonly #packets: PendingPacket[] = []
-  readonly #proposed = new Map<ProposalId, PendingWrite>()
-  #turnScheduled = false
-  #ticks = 0
-  #ticker: NodeJS.Timeout | undefined
-  #closed = false
 
   constructor(options: ReplicaOptions) {
-    const { store, clock, openReplication } = options
+    const { store, clock, metrics, openReplication, self, randomToken } = options
     this.id = options.id
     this.info = options.info
     this.queries = store.queries
@@ -114,34 +88,31 @@ class LocalReplica implements Replica, TransportListener {
     this.#desk = new GrantDesk({
       peers: this.#peers,
       monotonic: () => clock.now().monotonic,
-      randomToken: options.randomToken,
-      self: options.self,
+      randomToken,
+      self,
       connected: () => this.#connected(),
       open: () => this.#feed.open,
       send: (to, frame) => this.#send(to, frame),
     })
-  }
-
-  async start(): Promise<void> {
-    this.#options.metrics.observe(() => this.#gauges())
-    this.#ticker = setInterval(() => this.#tick(), TICK_MS)
-    await this.#options.transport.start(this)
+    this.#loop = new Loop({
+      core: this.#core,
+      clock,
+      metrics,
+      handOut: (turn) => this.#handOut(turn),
+      idle: () => this.#idle(),
+    })
   }
 
   version(): VersionVector {
     return this.#options.store.log.version()
   }
 
-  write(request: WriteRequest, { signal }: { readonly signal: AbortSignal }): Promise<Outcome> {
-    if (this.#closed) throw new ForumError('unavailable', 'this replica is closing')
-    if (this.#writes.length + this.#proposed.size >= PROPOSALS_MAX) {
-      throw new ForumError('overloaded', `${PROPOSALS_MAX} writes are waiting: try again later`)
-    }
+  async write(
+    request: WriteRequest,
+    { signal }: { readonly signal: AbortSignal },
+  ): Promise<Outcome> {
     signal.throwIfAborted()
-    return new Promise((resolve, reject) => {
-      this.#writes.push({ request, resolve, reject, since: performance.now() })
-      this.#schedule()
-    })
+    return this.#loop.write(request)
   }
 
   reach(wanted: Vector, { signal }: { readonly signal: AbortSignal }): Promise<void> {
@@ -170,21 +141,25 @@ class LocalReplica implements Replica, TransportListener {
 
   status(): ReplicaStatus {
     const status = this.#core.status()
-    const { clock, self } = this.#options
-    const now = clock.now()
     return {
-      self: self(),
+      self: this.#options.self(),
       state: status.recovering ? 'recovering' : 'serving',
       version: status.version,
       digest: this.#core.digest(),
       load: this.#desk.load(),
-      peers: this.#peers.list(status, now.monotonic),
+      peers: this.#peers.list(status, this.#options.clock.now().monotonic),
       alarms: this.#standingAlarms(),
     }
   }
 
   changes({ signal }: { readonly signal: AbortSignal }): AsyncIterable<void> {
     return this.#changes.watch(signal)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#loop.close()
+    this.#changes.close()
+    this.#options.store.idle()
   }
 
   // From the transport.
@@ -194,7 +169,7 @@ class LocalReplica implements Replica, TransportListener {
     this.#peers.connected(peer)
     this.#core.step({ kind: 'connected', peer: peer.replica })
     this.#changes.notify()
-    this.#schedule()
+    this.#loop.schedule()
   }
 
   disconnected(peer: ReplicaId): void {
@@ -211,113 +186,48 @@ class LocalReplica implements Replica, TransportListener {
       return
     }
     await this.#verifier.verify(frame)
-    await this.#take(from, frame)
+    await this.#loop.take(from, frame)
   }
 
   async broadcast(bytes: Uint8Array): Promise<void> {
     const frame = decodeFrame(bytes)
     this.#options.metrics.received(`broadcast ${frame.kind}`, bytes.length)
     // Gossip promises nothing: what does not fit now comes by anti-entropy.
-    if (frame.kind !== 'batches' || this.#packets.length >= PACKETS_QUEUED_MAX) return
+    if (frame.kind !== 'batches' || this.#loop.isCrowded) return
     await this.#verifier.verify(frame)
     const [first] = frame.batches
-    if (first !== undefined) await this.#take(first.author, frame)
+    if (first !== undefined) await this.#loop.take(first.author, frame)
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#closed) return
-    this.#closed = true
-    clearInterval(this.#ticker)
-    this.#turns()
-    this.#options.store.idle()
-    const closing = new ForumError('unavailable', 'this replica is closing')
-    for (const { reject } of this.#writes.splice(0)) reject(closing)
-    for (const { reject } of this.#proposed.values()) reject(closing)
-    this.#changes.close()
-  }
-
-  // The loop.
-
-  #take(from: ReplicaId, packet: Packet): Promise<void> {
-    if (this.#closed) return Promise.resolve()
-    return new Promise((resolve) => {
-      this.#packets.push({ from, packet, taken: resolve })
-      this.#schedule()
-    })
-  }
-
-  #schedule(): void {
-    if (this.#turnScheduled || this.#closed) return
-    this.#turnScheduled = true
-    setImmediate(() => {
-      this.#turnScheduled = false
-      if (!this.#closed) this.#turns()
-    })
-  }
-
-  #tick(): void {
-    this.#turns()
-    this.#ticks++
-    if (this.#ticks % IDLE_TICKS !== 0) return
-    this.#options.store.idle()
-    this.#desk.tellLoad()
-  }
-
-  /** Takes everything that queued up, and does all that comes of it. */
-  #turns(): void {
-    this.#core.step({ kind: 'tick', now: this.#options.clock.now() })
-    const packets = this.#packets.splice(0)
-    const inputs = packets.length + this.#writes.length
-    for (const { from, packet } of packets) this.#core.step({ kind: 'packet', from, packet })
-    for (const write of this.#writes.splice(0)) this.#propose(write)
-    const began = performance.now()
-    let entries = 0
-    for (let turn = this.#core.turn(); turn !== undefined; turn = this.#core.turn()) {
-      entries += this.#finish(turn)
-    }
-    for (const { taken } of packets) taken()
-    if (inputs === 0 && entries === 0) return
-    this.#options.metrics.turned({ inputs, entries, milliseconds: performance.now() - began })
-  }
-
-  #propose(write: PendingWrite): void {
-    try {
-      const proposed = this.#core.propose(write.request)
-      if (typeof proposed === 'number') this.#proposed.set(proposed, write)
-      else this.#answer(write, { outcome: proposed })
-    } catch (reason) {
-      if (!(reason instanceof ForumError)) throw reason
-      this.#answer(write, { error: reason })
+  /** What is true now, for metrics. */
+  gauges(): ReplicaGauges {
+    const status = this.#core.status()
+    const alarms = new Map<string, number>()
+    for (const { kind } of this.#standingAlarms()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
+    return {
+      connectedPeers: this.#connected().length,
+      lag: this.#peers.lags(status),
+      buffered: status.buffered,
+      alarms,
+      ...this.#desk.load(),
+      entries: this.queries.totals().entries,
     }
   }
 
-  /** What follows a durable turn: send, tell, answer. Answers how many entries were applied. */
-  #finish(turn: Turn): number {
-    if (turn.failure !== undefined) this.#diskFailed(turn.failure)
-    else if (turn.applied.length > 0) this.#alarms.clear('disk', this.id)
+  /** What follows a durable turn: send, tell. Clients are answered after it. */
+  #handOut(turn: Turn): void {
+    if (turn.failure !== undefined) this.#diskFailed(turn.failure.message)
     for (const { to, packet } of turn.send) this.#send(to, packet)
-    this.#feed.publish(turn.applied)
-    for (const settled of turn.settled) this.#settle(settled)
     for (const { from, reason } of turn.refused) {
       this.#options.logger.warn({ peer: from, reason }, 'a peer was refused')
       this.#options.transport.ban(from, reason)
     }
-    if (turn.applied.length > 0) this.#reads.moved()
+    if (turn.applied.length > 0) {
+      this.#alarms.clear('disk', this.id)
+      this.#feed.publish(turn.applied)
+      this.#reads.moved()
+    }
     this.#changes.notify()
-    return turn.applied.reduce((count, { entries }) => count + entries.length, 0)
-  }
-
-  #settle(settled: Settled): void {
-    const write = this.#proposed.get(settled.proposal)
-    this.#proposed.delete(settled.proposal)
-    if (write !== undefined) this.#answer(write, settled)
-  }
-
-  #answer(write: PendingWrite, answer: { outcome: Outcome } | { error: ForumError }): void {
-    const outcome = 'error' in answer ? answer.error.code : 'ok'
-    this.#options.metrics.written(write.request.kind, outcome, performance.now() - write.since)
-    if ('error' in answer) write.reject(answer.error)
-    else write.resolve(answer.outcome)
   }
 
   #send(to: ReplicaId | 'everyone', frame: Frame): boolean {
@@ -334,33 +244,24 @@ class LocalReplica implements Replica, TransportListener {
     return peers.filter(({ connected }) => connected).map(({ replica }) => replica)
   }
 
-  // What operators see.
+  #idle(): void {
+    this.#options.store.idle()
+    this.#desk.tellLoad()
+    this.#standingAlarms()
+  }
 
-  #diskFailed(failure: ForumError): void {
-    this.#options.logger.error({ code: failure.code, reason: failure.message }, 'the disk refused')
-    this.#alarms.raise({ kind: 'disk', replica: this.id, text: failure.message })
+  #diskFailed(text: string): void {
+    const { wall } = this.#options.clock.now()
+    this.#options.logger.error({ reason: text }, 'the disk refused')
+    this.#alarms.raise({ kind: 'disk', replica: this.id, text }, wall)
   }
 
   #standingAlarms(): readonly ReplicaAlarm[] {
     const { wall } = this.#options.clock.now()
     const raised = this.#alarms.replace(this.#core.status().alarms, wall)
-    for (const alarm of raised) {
-      this.#options.logger.error({ kind: alarm.kind, peer: alarm.replica }, alarm.text)
+    for (const { kind, replica, text } of raised) {
+      this.#options.logger.error({ kind, peer: replica }, text)
     }
     return this.#alarms.list()
-  }
-
-  #gauges() {
-    const status = this.#core.status()
-    const alarms = new Map<string, number>()
-    for (const { kind } of this.#standingAlarms()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
-    return {
-      connectedPeers: this.#connected().length,
-      lag: this.#peers.lags(status),
-      buffered: status.buffered,
-      alarms,
-      ...this.#desk.load(),
-      entries: this.queries.totals().entries,
-    }
   }
 }

@@ -8,7 +8,7 @@ export class StandingAlarms {
   readonly #alarms = new Map<string, ReplicaAlarm>()
 
   /** Raises an alarm of this replica's own, since now. */
-  raise(alarm: Raised, now = Date.now()): void {
+  raise(alarm: Raised, now: number): void {
     const key = keyOf(alarm)
     if (!this.#alarms.has(key)) this.#alarms.set(key, { ...alarm, since: now })
   }
