@@ -7,7 +7,9 @@ import protobuf from 'protobufjs'
 import cli from 'protobufjs-cli'
 
 const OUT = 'src/gen'
-const FILES = ['replica', 'forum', 'cluster'].map((name) => `proto/parley/v1/${name}.proto`)
+const FILES = ['parley/v1/replica', 'parley/v1/forum', 'parley/v1/cluster', 'google/rpc/status'].map(
+  (name) => `proto/${name}.proto`,
+)
 
 const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1)
 const typeName = (type) => type.fullName.slice(1)
