@@ -1,0 +1,50 @@
+/** Members of a forum as tests need them: an account, posts, and everything that can be read. */
+import type { ForumClient } from '../../src/client/forum-client.ts'
+
+/** The same client, acting as a new account. */
+export async function newMember(client: ForumClient, name: string): Promise<ForumClient> {
+  const { user, secret } = await client.createUser({ name })
+  if (user === null) throw new Error(`no account was made for ${name}`)
+  return client.as({ userId: user.id, secret })
+}
+
+/** Every text in a topic, oldest first. */
+export async function textsOf(client: ForumClient, topicId: string): Promise<string[]> {
+  const texts: string[] = []
+  let after = ''
+  do {
+    const page = await client.getMessages({ topicId, limit: 500, after })
+    texts.push(...page.messages.map(({ text }) => text))
+    after = page.next
+  } while (after !== '')
+  return texts
+}
+
+/** Writers that post without pause, and what was acknowledged to them. */
+export interface Writers {
+  /** Texts whose posting was acknowledged. */
+  readonly acknowledged: readonly string[]
+  /** Ends the writers. What is under way then has no known outcome. */
+  stop(): Promise<void>
+}
+
+/** Starts that many writers; they also end by themselves when a post fails. */
+export function startWriters(client: ForumClient, topicId: string, count: number): Writers {
+  const acknowledged: string[] = []
+  const ending = new AbortController()
+  const write = async (lane: number): Promise<void> => {
+    for (let made = 0; !ending.signal.aborted; made++) {
+      const text = `${topicId} ${lane} ${made}`
+      await client.postMessage({ topicId, text }, { signal: ending.signal })
+      acknowledged.push(text)
+    }
+  }
+  const lanes = Array.from({ length: count }, (_, lane) => write(lane))
+  return {
+    acknowledged,
+    async stop() {
+      ending.abort()
+      await Promise.allSettled(lanes)
+    },
+  }
+}

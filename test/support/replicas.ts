@@ -1,0 +1,205 @@
+/** Real replicas: processes of `parley serve`, each with a data directory of its own. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  createDataDirectory,
+  type ForumCredentials,
+  newForum,
+  type Running,
+  readRunning,
+} from '../../src/cli/data-directory.ts'
+import { connectForum } from '../../src/client/connect-forum.ts'
+import type { ForumClient } from '../../src/client/forum-client.ts'
+import type { Machine } from './network.ts'
+import { type Ended, type Program, runProgram, startProgram } from './processes.ts'
+import { until } from './until.ts'
+
+export const BIN = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url))
+
+export interface AddOptions {
+  /** The machine of a test network on which it runs; this one if left out. */
+  readonly machine?: Machine
+  /** Where its data directory is made; beside the others if left out. */
+  readonly folder?: string
+  /** Another forum's, for one that does not belong here. */
+  readonly forum?: ForumCredentials
+}
+
+export interface StartOptions {
+  /** Replicas to be told of at the start. */
+  readonly peers?: readonly TestReplica[]
+  readonly flags?: readonly string[]
+}
+
+/** A folder with a forum and its replicas; closing ends their processes and removes everything. */
+export class TestForum implements AsyncDisposable {
+  readonly folder: string
+  readonly credentials: ForumCredentials
+  readonly replicas: TestReplica[] = []
+
+  constructor(folder: string, credentials: ForumCredentials) {
+    this.folder = folder
+    this.credentials = credentials
+  }
+
+  /** Makes one more replica. It does not run yet. */
+  async add(name: string, options: AddOptions = {}): Promise<TestReplica> {
+    const data = join(options.folder ?? this.folder, name)
+    await createDataDirectory(data, options.forum ?? this.credentials, name)
+    const replica = new TestReplica(name, data, join(this.folder, 'profile'), options.machine)
+    this.replicas.push(replica)
+    return replica
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.kill()))
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** Makes a forum with these replicas; none of them runs yet. */
+export async function openForum(...names: readonly string[]): Promise<TestForum> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-replicas-'))
+  await mkdir(join(folder, 'profile'))
+  const forum = new TestForum(folder, newForum('Test', Date.now()))
+  for (const name of names) await forum.add(name)
+  return forum
+}
+
+/** Makes a forum whose replicas run and are told of those before them. */
+export async function startForum(
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Promise<TestForum> {
+  const forum = await openForum(...names)
+  const started: TestReplica[] = []
+  for (const replica of forum.replicas) {
+    await replica.start({ peers: started, flags })
+    started.push(replica)
+  }
+  return forum
+}
+
+export class TestReplica {
+  readonly name: string
+  readonly data: string
+  readonly #profile: string
+  readonly #machine: Machine | undefined
+  #program: Program | undefined
+  #running: Running | undefined
+
+  constructor(name: string, data: string, profile: string, machine: Machine | undefined) {
+    this.name = name
+    this.data = data
+    this.#profile = profile
+    this.#machine = machine
+  }
+
+  /** Starts its process and resolves once it serves. */
+  async start({ peers = [], flags = [] }: StartOptions = {}): Promise<void> {
+    const told = peers.flatMap((peer) => peer.addresses().flatMap((one) => ['--peer', one]))
+    const program = this.spawn([...this.#listening(), ...told, ...flags])
+    this.#program = program
+    this.#running = await until(async () => {
+      if (program.hasEnded()) throw new Error(`${this.name} ended: ${program.stderr()}`)
+      const running = await readRunning(this.data)
+      return running?.pid === program.pid ? running : undefined
+    })
+  }
+
+  /** A process of `parley serve` for this data directory that nobody waits for. */
+  spawn(flags: readonly string[]): Program {
+    return startProgram(this.#command('serve', '--data', this.data, ...flags), this.#options())
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    this.#program?.signal('SIGKILL')
+    await this.#program?.ended
+  }
+
+  /** Ends it as a person would, and answers how it ended. */
+  async stop(): Promise<Ended> {
+    this.program().signal('SIGTERM')
+    return await this.program().ended
+  }
+
+  program(): Program {
+    if (this.#program === undefined) throw new Error(`${this.name} was never started`)
+    return this.#program
+  }
+
+  /** host:port of its API. */
+  api(): string {
+    return this.#served().api
+  }
+
+  /** Its id. */
+  id(): string {
+    return this.#served().replica
+  }
+
+  /** The base of its HTTP port. */
+  http(): string {
+    return `http://${this.#served().http}`
+  }
+
+  addresses(): readonly string[] {
+    return this.#served().addresses
+  }
+
+  /** Runs a command at this replica, on its machine. */
+  parley(...words: readonly string[]): Promise<Ended> {
+    return runProgram(this.#command(...words, '--at', this.api()), this.#options())
+  }
+
+  /** Runs a command that must succeed, and reads what it printed. */
+  async json<T>(...words: readonly string[]): Promise<T> {
+    const ended = await this.parley(...words, '--json')
+    if (ended.code !== 0) throw new Error(`parley ${words.join(' ')}: ${ended.stderr}`)
+    return JSON.parse(ended.stdout) as T
+  }
+
+  /** A client of this replica alone. Not for replicas on machines of a test network. */
+  client(): Promise<ForumClient> {
+    return connectForum({ addresses: [this.api()], discover: false })
+  }
+
+  #served(): Running {
+    if (this.#running === undefined) throw new Error(`${this.name} was never started`)
+    return this.#running
+  }
+
+  /** Ports that are free, except on a machine of its own, where all are. */
+  #listening(): string[] {
+    if (this.#machine !== undefined) return []
+    return ['--no-mdns', '--api', '127.0.0.1:0', '--http', '127.0.0.1:0', '--p2p', '127.0.0.1:0']
+  }
+
+  #command(...words: readonly string[]): string[] {
+    return [...(this.#machine?.prefix ?? []), process.execPath, BIN, ...words]
+  }
+
+  #options() {
+    return { env: { XDG_CONFIG_HOME: this.#profile, PARLEY_AT: '' } }
+  }
+}
+
+/** Resolves once all these replicas hold the same and say so: equal digests, nothing missing. */
+export async function untilEqual(replicas: readonly TestReplica[]): Promise<void> {
+  const clients = await Promise.all(replicas.map((replica) => replica.client()))
+  await until(async () => {
+    const digests = await Promise.all(clients.map(ownDigest))
+    return new Set(digests).size === 1
+  })
+  await Promise.all(clients.map((client) => client[Symbol.asyncDispose]()))
+}
+
+async function ownDigest(client: ForumClient): Promise<string> {
+  const { replicas } = await client.getClusterState({})
+  const own = replicas.find((replica) => replica.self)
+  const version = own?.version.map(({ replica, count }) => `${replica}:${count}`).sort()
+  return `${own?.digest} ${version?.join(' ')}`
+}
