@@ -8,6 +8,7 @@
 import { toHex } from './bytes.ts'
 import type { Applying, Made } from './applying.ts'
 import { moveMessage, moveTopic, moveUser } from './aliasing.ts'
+import { rememberEdit } from './editing.ts'
 import { comparePositions, type Entry, type Position } from './entry.ts'
 import type { ContentRow, MessageRow, RequestRow, TopicRow, UserRow } from './forum-state.ts'
 import {
@@ -91,17 +92,19 @@ export function postMessage(applying: Applying<PostMessage>): Made {
 }
 
 /**
- * A duplicate of a creation changes nothing, but the row remembers it: when the row's text is
- * deleted, the duplicate's copy in the log is erased too.
+ * A duplicate changes nothing, but what it repeats remembers it: when that is deleted, the
+ * duplicate's copy of the text or edit in the log is erased too.
  */
 export function repeat(applying: Applying, first: RequestRow): void {
-  const { state, hash } = applying
+  const { state, op, hash } = applying
+  if (op.kind === 'edit-message') {
+    rememberEdit({ ...applying, op })
+    return
+  }
   const id = canonicalMade(state, first)
-  if (id === undefined || first.kind === 'create-user') return
+  if (id === undefined || op.kind === 'create-user') return
   const row =
-    first.kind === 'create-topic'
-      ? state.getTopic(id as TopicId)
-      : state.getMessage(id as MessageId)
+    op.kind === 'create-topic' ? state.getTopic(id as TopicId) : state.getMessage(id as MessageId)
   if (row === undefined) return
   replaceContent(applying, row, { ...row, also: [...row.also, positionOf(applying.entry)] }, hash)
   eraseIfDeleted(applying, row)

@@ -6,9 +6,17 @@
  * a function of the set of edits that count, so the order of arrival does not matter.
  */
 import type { Applying } from './applying.ts'
+import type { Position } from './entry.ts'
 import type { EditRow, ForumReader, ForumState, MessageRow, TopicRow } from './forum-state.ts'
 import { changeLines, contentLine } from './lines.ts'
-import { canonical, canonicalTarget, originalText, targetRow, topicOf } from './lookup.ts'
+import {
+  canonical,
+  canonicalTarget,
+  originalText,
+  pastTarget,
+  targetRow,
+  topicOf,
+} from './lookup.ts'
 import type { EditMessage, Target } from './op.ts'
 import { applyUpdates, editClientId, isTextUpdate, originalDocument } from './text.ts'
 
@@ -18,8 +26,7 @@ export function editMessage(applying: Applying<EditMessage>): void {
   const row = targetRow(state, target)
   const position = { author: entry.author, seq: entry.seq }
   if (row.deleted) {
-    const because = state.erasedBy(row.position)
-    if (because !== undefined) state.erasePayload(position, because)
+    eraseWith(state, row, position)
     return
   }
   const removed = [contentLine(state, row, hash)]
@@ -31,6 +38,17 @@ export function editMessage(applying: Applying<EditMessage>): void {
   else if (client !== 0) addUpdate(state, target, op)
   const added = [contentLine(state, recountEdits(state, target, row), hash)]
   changeLines(state, topicOf(state, target), { removed, added }, hash)
+}
+
+/** Keeps an edit that does not count, so that its update is erased with the text. */
+export function rememberEdit({ state, entry, op, isPast }: Applying<EditMessage>): void {
+  if (pastTarget(state, op.target, isPast) === undefined) return
+  const target = canonicalTarget(state, op.target)
+  const row = targetRow(state, target)
+  const position = { author: entry.author, seq: entry.seq }
+  const user = canonical(state, 'user', op.user)
+  if (row.deleted) eraseWith(state, row, position)
+  else state.putEdit(target, { position, client: 0, user, time: entry.time })
 }
 
 /** Edits that count, in order of their positions. */
@@ -57,6 +75,12 @@ export function rebuildText(state: ForumState, target: Target): void {
 export function documentOf(state: ForumReader, target: Target): Uint8Array {
   const edited = state.getEdited(target)
   return edited?.document ?? originalDocument(originalText(state, targetRow(state, target)))
+}
+
+/** The update goes the way of the deleted text. */
+function eraseWith(state: ForumState, row: TopicRow | MessageRow, update: Position): void {
+  const because = state.erasedBy(row.position)
+  if (because !== undefined) state.erasePayload(update, because)
 }
 
 function addUpdate(state: ForumState, target: Target, op: EditMessage): void {

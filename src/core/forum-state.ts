@@ -24,7 +24,10 @@ import type { Vector } from './vector.ts'
 export interface ContentRow {
   /** The entry that made it. */
   readonly position: Position
-  /** Entries that made it again, concurrently, out of the same request. */
+  /**
+   * Entries that made it again out of the same request: concurrent retries and, of topics and
+   * messages, duplicates (their copies of the text are erased with it).
+   */
   readonly also: readonly Position[]
   readonly time: Millis
 }

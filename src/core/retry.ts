@@ -26,12 +26,12 @@ const MAKES: Partial<Record<Op['kind'], ContentKind>> = {
 /** What came of the request before, in the past; undefined if it is new there. */
 export function earlierOutcome(
   state: ForumReader,
-  op: Pick<Op, 'kind' | 'request'>,
+  op: Op | Pick<Op, 'kind' | 'request'>,
   isPast: IsPast,
 ): Earlier | undefined {
   const past = state.requests(op.request.key).filter((row) => isPast(row.position))
   if (past.length === 0) return undefined
-  const [row] = past.filter((row) => isSame(row, op)).sort(byPosition)
+  const [row] = past.filter((row) => isSame(state, row, op)).sort(byPosition)
   if (row !== undefined) return { kind: 'duplicate', made: canonicalMade(state, row), row }
   const message = `request id ${toHex(op.request.key)}… was used for another request`
   return { kind: 'void', refusal: { code: 'already-exists', message } }
@@ -55,8 +55,44 @@ export function canonicalMade(state: ForumReader, row: RequestRow): ContentId | 
   return kind === undefined || row.made === undefined ? undefined : canonical(state, kind, row.made)
 }
 
-function isSame(row: RequestRow, op: Pick<Op, 'kind' | 'request'>): boolean {
-  return row.kind === op.kind && row.fingerprint === toHex(op.request.fingerprint)
+/**
+ * Whether a row came of the same request. A fingerprint is only a claim of the replica that wrote
+ * it, so what two entries make must be the same too: else a forged retry would be judged by rights
+ * that depend on which of the two came first.
+ */
+function isSame(
+  state: ForumReader,
+  row: RequestRow,
+  op: Op | Pick<Op, 'kind' | 'request'>,
+): boolean {
+  if (row.kind !== op.kind || row.fingerprint !== toHex(op.request.fingerprint)) return false
+  const maker = MAKES[row.kind] === undefined ? undefined : state.getOp(row.position)
+  return maker === undefined || !isCreation(op) || contentOf(state, maker) === contentOf(state, op)
+}
+
+function isCreation(op: Op | Pick<Op, 'kind' | 'request'>): op is Op {
+  return 'date' in op
+}
+
+/** What a creation makes, as text that is equal for equal things. Ids are canonical. */
+function contentOf(state: ForumReader, op: Op): string {
+  switch (op.kind) {
+    case 'create-user':
+      return JSON.stringify([op.name, toHex(op.secretHash), op.date])
+    case 'create-topic': {
+      const user = canonical(state, 'user', op.user)
+      const text = op.text === undefined ? '' : toHex(op.text.hash)
+      return JSON.stringify([user, op.title, text, op.labels, op.date])
+    }
+    case 'post-message': {
+      const user = canonical(state, 'user', op.user)
+      const topic = canonical(state, 'topic', op.topic)
+      const parent = op.parent === undefined ? '' : canonical(state, 'message', op.parent)
+      return JSON.stringify([user, topic, parent, toHex(op.text.hash), op.date])
+    }
+    default:
+      return ''
+  }
 }
 
 function byPosition(a: RequestRow, b: RequestRow): number {
