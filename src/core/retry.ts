@@ -44,7 +44,7 @@ export function earlierOutcome(
 export function concurrentRetry(state: ForumReader, op: Op): RequestRow | undefined {
   const [row] = state
     .requests(op.request.key)
-    .filter((row) => isSame(row, op))
+    .filter((row) => isSame(state, row, op))
     .sort(byPosition)
   return row
 }
