@@ -116,3 +116,5 @@ export const DISCOVERY_DELAY_MS = 250
 export const DISCOVERY_INTERVAL_MS = 30_000
 /** Replicas a client remembers to move to. */
 export const KNOWN_ADDRESSES_MAX = 64
+/** Replicas that one command starts on one machine: each is a process. */
+export const REPLICAS_STARTED_MAX = 16
