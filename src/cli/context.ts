@@ -1,5 +1,6 @@
 /** What a command gets of its surroundings, so that it can be run without a terminal. */
 import type { Writable } from 'node:stream'
+import type { ChildReport } from './parent.ts'
 
 /** Where text goes. */
 export interface Output {
@@ -20,6 +21,8 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array>
   /** The current folder: relative paths begin there. */
   readonly cwd: string
+  /** Tells the process that started this one how it goes; undefined where nobody listens. */
+  readonly report: ((report: ChildReport) => void) | undefined
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -44,4 +47,9 @@ export function outputTo(stream: Writable & { isTTY?: boolean; columns?: number 
 /** Writes one line of text. */
 export function writeLine(output: Output, line: string): Promise<void> {
   return output.write(`${line}\n`)
+}
+
+/** Writes many lines at once. */
+export function writeLines(output: Output, lines: readonly string[]): Promise<void> {
+  return output.write(lines.map((line) => `${line}\n`).join(''))
 }

@@ -1,5 +1,5 @@
 /** How a command fails: with one sentence that says what to do, and with an exit code. */
-import { ForumError } from '../core/error.ts'
+import { type ErrorCode, ForumError } from '../core/error.ts'
 
 /** 1 refused by the forum, 2 bad usage, 3 unreachable. */
 export const EXIT = { ok: 0, refused: 1, usage: 2, unreachable: 3, interrupted: 130 } as const
@@ -49,19 +49,17 @@ export function reportFailure(reason: unknown): FailureReport {
   return { exitCode: EXIT.refused, sentence: `this is a bug in parley: ${text}` }
 }
 
-function reportForumError(error: ForumError): FailureReport {
-  switch (error.code) {
-    case 'unavailable':
-      return { exitCode: EXIT.unreachable, sentence: `${error.message}; try again in a moment` }
-    case 'overloaded':
-      return { exitCode: EXIT.refused, sentence: `${error.message}; try again later` }
-    case 'unauthenticated':
-      return {
-        exitCode: EXIT.refused,
-        sentence: `${error.message}; make an account here with "parley user new <name>"`,
-      }
-    default:
-      return { exitCode: EXIT.refused, sentence: error.message }
+const advice: Partial<Record<ErrorCode, string>> = {
+  unavailable: 'try again in a moment',
+  overloaded: 'try again later',
+  unauthenticated: 'make an account here with "parley user new <name>"',
+}
+
+function reportForumError({ code, message }: ForumError): FailureReport {
+  const hint = advice[code]
+  return {
+    exitCode: code === 'unavailable' ? EXIT.unreachable : EXIT.refused,
+    sentence: hint === undefined ? message : `${message}; ${hint}`,
   }
 }
 

@@ -17,6 +17,8 @@ export interface Invite {
   readonly name: string
   readonly mode: 'crdt'
   readonly key: Uint8Array
+  /** Milliseconds since 1970: when the forum was made. */
+  readonly created: number
   /** Multiaddrs of replicas that were there when the invite was made. */
   readonly addresses: readonly string[]
 }
@@ -31,12 +33,15 @@ const content = z.tuple([
   z.string().min(1).max(FORUM_NAME_BYTES_MAX),
   z.literal('crdt'),
   z.base64url(),
+  z.number().int().nonnegative(),
   z.array(z.string().startsWith('/')),
 ])
 
+type Fields = z.infer<typeof content>
+
 export function encodeInvite(invite: Invite): string {
-  const { forum, name, mode, key, addresses } = invite
-  const fields: z.infer<typeof content> = [forum, name, mode, toText(key), [...addresses]]
+  const { forum, name, mode, key, created, addresses } = invite
+  const fields: Fields = [forum, name, mode, toText(key), created, [...addresses]]
   const body = deflateRawSync(JSON.stringify(fields))
   return PREFIX + toText(Buffer.concat([Buffer.of(VERSION), checksum(body), body]))
 }
@@ -66,10 +71,10 @@ function parseContent(body: Buffer): Invite {
     const json: unknown = JSON.parse(
       inflateRawSync(body, { maxOutputLength: INVITE_BYTES_MAX }).toString('utf8'),
     )
-    const [forum, name, mode, key, addresses] = content.parse(json)
+    const [forum, name, mode, key, created, addresses] = content.parse(json)
     const keyBytes = Buffer.from(key, 'base64url')
     if (keyBytes.length !== FORUM_KEY_BYTES) throw new Error(`a key of ${keyBytes.length} bytes`)
-    return { forum: parseForumId(forum), name, mode, key: keyBytes, addresses }
+    return { forum: parseForumId(forum), name, mode, key: keyBytes, created, addresses }
   } catch (cause) {
     throw damaged('this one was not made by parley', cause)
   }

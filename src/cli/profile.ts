@@ -3,13 +3,14 @@
  *
  *   <config>/forums/<forum id>/users/<user id>.json   one account with its secret
  *   <config>/forums/<forum id>/current                the id of the account that is used
- *   <config>/forums/<forum id>/token                  the version the person has seen
+ *   <config>/forums/<forum id>/seen.json              the session token: the version that was seen
  *
  * A file per account, so that commands that run at the same time never overwrite a secret.
  */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ForumId } from '../core/ids.ts'
+import { type ForumId, isReplicaId, type ReplicaId } from '../core/ids.ts'
+import { covers, merge, sorted, type Vector } from '../core/vector.ts'
 import { hasCode, refused } from './failure.ts'
 import { readIfThere, writePrivateFile } from './private-files.ts'
 
@@ -27,9 +28,10 @@ export interface Profile {
   account(name: string | undefined): Promise<Account | undefined>
   /** Keeps an account and makes it the current one. */
   add(account: Account): Promise<void>
-  /** The session token of the last command, as the client library made it. */
-  token(): Promise<Uint8Array | undefined>
-  keepToken(token: Uint8Array): Promise<void>
+  /** The session token: what this person has seen. Nothing older is read. */
+  seen(): Promise<Vector>
+  /** Adds to what was seen. */
+  keepSeen(version: Vector): Promise<void>
 }
 
 /** Opens the part of the profile in `folder` that is about one forum. */
@@ -48,12 +50,8 @@ export function openProfile(folder: string, forum: ForumId): Profile {
       await writePrivateFile(pathOf(account.id), `${JSON.stringify(account)}\n`)
       await writePrivateFile(join(home, 'current'), `${account.id}\n`)
     },
-    token: async () => {
-      const text = await readIfThere(join(home, 'token'))
-      return text === undefined ? undefined : Buffer.from(text, 'base64')
-    },
-    keepToken: (token) =>
-      writePrivateFile(join(home, 'token'), `${Buffer.from(token).toString('base64')}\n`),
+    seen: () => readSeen(join(home, 'seen.json')),
+    keepSeen: (version) => addSeen(join(home, 'seen.json'), version),
   }
 }
 
@@ -85,6 +83,24 @@ async function readAccount(path: string): Promise<Account | undefined> {
   const account: unknown = parseJson(text)
   if (isAccount(account)) return account
   throw refused(`${path} is damaged: it should hold an account's id, name and secret`)
+}
+
+async function readSeen(path: string): Promise<Vector> {
+  const text = await readIfThere(path)
+  const counts = Object.entries((text === undefined ? undefined : parseJson(text)) ?? {})
+  // A damaged token is as good as none: it only says what must not be missing.
+  return new Map(
+    counts.filter((count): count is [ReplicaId, number] => {
+      return isReplicaId(count[0]) && Number.isSafeInteger(count[1])
+    }),
+  )
+}
+
+async function addSeen(path: string, version: Vector): Promise<void> {
+  const before = await readSeen(path)
+  if (covers(before, version)) return
+  const counts = Object.fromEntries(sorted(merge(before, version)))
+  await writePrivateFile(path, `${JSON.stringify(counts)}\n`)
 }
 
 function parseJson(text: string): unknown {

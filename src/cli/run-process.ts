@@ -1,5 +1,5 @@
 /** The process around a command: its streams, its signals and how it ends. */
-import { type Context, outputTo, writeLine } from './context.ts'
+import { type Context, outputTo } from './context.ts'
 import { EXIT, hasCode } from './failure.ts'
 import { main } from './main.ts'
 
@@ -32,8 +32,17 @@ function processContext(signal: AbortSignal): Context {
     // Opened only when it is read: looking at it would keep some kinds of standard input open.
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     cwd: process.cwd(),
+    report: reportToParent(),
     now: () => Date.now(),
   }
+}
+
+function reportToParent(): Context['report'] {
+  if (process.send === undefined) return undefined
+  // The channel alone must not keep this process alive.
+  process.channel?.unref()
+  // A parent that is gone is noticed by its closed channel; see abortOnSignals.
+  return (report) => process.send?.(report, undefined, undefined, () => {})
 }
 
 /** The first signal asks the command to end; a second one, later, ends it at once. */
@@ -46,11 +55,11 @@ function abortOnSignals(): AbortSignal {
       firstAt = now
       controller.abort()
     } else if (now - firstAt > SAME_PRESS_MS) {
-      writeLine(outputTo(process.stderr), 'parley: ended at once, on the second signal').finally(() =>
-        process.exit(EXIT.interrupted),
-      )
+      process.stderr.write('parley: ended at once, on the second signal\n')
+      process.exit(EXIT.interrupted)
     }
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  process.once('disconnect', () => controller.abort())
   return controller.signal
 }

@@ -2,7 +2,14 @@
  * What commands show: the answers of the API with nothing left out or undefined, full ids, and
  * times as ISO 8601. `--json` prints these as they are, so their fields are a promise.
  */
-import type { parley } from '../gen/messages.js'
+import type {
+  FoundPlace,
+  Message,
+  Revision,
+  Topic,
+  UnreadTopic,
+  User,
+} from '../client/forum-client.ts'
 import { isoTime } from './print-time.ts'
 
 export interface UserView {
@@ -61,11 +68,11 @@ export interface UnreadView {
 }
 
 /** A user by the name that tells it from others. */
-export function userView(user: parley.v1.User.$Properties | null | undefined): UserView {
+export function userView(user: User | null | undefined): UserView {
   return { id: user?.id ?? '', name: user?.shownName || user?.name || '' }
 }
 
-export function topicView(topic: parley.v1.Topic.$Properties | null | undefined): TopicView {
+export function topicView(topic: Topic | null | undefined): TopicView {
   return {
     id: topic?.id ?? '',
     titles: topic?.titles ?? [],
@@ -82,39 +89,39 @@ export function topicView(topic: parley.v1.Topic.$Properties | null | undefined)
   }
 }
 
-export function messageView(message: parley.v1.Message.$Properties): MessageView {
+export function messageView(message: Message): MessageView {
   return {
-    id: message.id ?? '',
-    topic: message.topicId ?? '',
+    id: message.id,
+    topic: message.topicId,
     parent: message.parentId || null,
     author: userView(message.author),
-    text: message.text ?? '',
-    deleted: message.deleted ?? false,
-    createdAt: isoTime(message.createdAtMs ?? 0),
-    likes: message.likes ?? 0,
-    liked: message.liked ?? false,
-    edits: message.edits ?? 0,
-    replies: message.replies ?? 0,
-    depth: message.depth ?? 0,
+    text: message.text,
+    deleted: message.deleted,
+    createdAt: isoTime(message.createdAtMs),
+    likes: message.likes,
+    liked: message.liked,
+    edits: message.edits,
+    replies: message.replies,
+    depth: message.depth,
   }
 }
 
-export function foundView(found: parley.v1.Found.$Properties): FoundView {
+export function foundView(found: FoundPlace): FoundView {
   return {
     topic: topicView(found.topic),
     message: found.message ? messageView(found.message) : null,
-    snippet: found.snippet ?? '',
+    snippet: found.snippet,
   }
 }
 
-export function revisionView(revision: parley.v1.Revision.$Properties): RevisionView {
+export function revisionView(revision: Revision): RevisionView {
   return {
     author: userView(revision.author),
-    at: isoTime(revision.atMs ?? 0),
-    text: revision.text ?? '',
+    at: isoTime(revision.atMs),
+    text: revision.text,
   }
 }
 
-export function unreadView(unread: parley.v1.UnreadTopic.$Properties): UnreadView {
-  return { topic: topicView(unread.topic), unread: unread.unread ?? 0 }
+export function unreadView(unread: UnreadTopic): UnreadView {
+  return { topic: topicView(unread.topic), unread: unread.unread }
 }

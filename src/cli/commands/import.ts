@@ -1,0 +1,78 @@
+/** `parley import <file>`: brings users, topics, messages and likes in from a file. */
+import type { Command } from 'commander'
+import { type Context, writeLines } from '../context.ts'
+import type { ImportReport } from '../exchange/importer.ts'
+import { refused, reportFailure } from '../failure.ts'
+import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
+import { printJson } from '../print-json.ts'
+import { plural, printableLine } from '../print-text.ts'
+import { showProgress } from '../progress.ts'
+import { withSession } from '../session.ts'
+
+export interface Values extends ClientValues {
+  readonly file: string
+}
+
+/** Skipped lines that are shown to a person. */
+const SHOWN_MAX = 20
+
+export function register(program: Command, context: Context): void {
+  const command = program
+    .command('import')
+    .description(
+      'bring in users, topics, messages and likes; after an interruption simply run it again',
+    )
+    .argument('<file>', 'JSON lines, packed by gzip or not ("-" reads standard input)')
+    .action((file: string, options: ClientValues) => run({ ...options, file }, context))
+  addExamples(addClientOptions(command, context), 'import forum.jsonl.gz')
+}
+
+export async function run(values: Values, context: Context): Promise<void> {
+  const { openLines } = await import('../exchange/read-lines.ts')
+  const { Importer } = await import('../exchange/importer.ts')
+  const source = await openLines(values.file, context)
+  await withSession(values, context, async ({ client }) => {
+    const importer = new Importer(client)
+    const step = () => ({ share: source.progress(), text: counts(importer.report()) })
+    {
+      await using _shown = showProgress(context, step)
+      await importer.run(source.lines).catch((reason: unknown) => {
+        throw interrupted(reason, importer.report())
+      })
+    }
+    await printReport(importer.report(), values, context)
+  })
+}
+
+async function printReport(report: ImportReport, values: Values, context: Context): Promise<void> {
+  if (values.json) return printJson(context, report)
+  const { skipped } = report
+  const lines = skipped
+    .slice(0, SHOWN_MAX)
+    .map(({ line, what, why }) => printableLine(`Skipped line ${line}, ${what}: ${why}`))
+  const more = skipped.length - lines.length
+  await writeLines(context.out, [
+    `Imported ${counts(report)}.`,
+    ...lines,
+    ...(more > 0 ? [`Skipped ${plural(more, 'more line')}: --json shows them all.`] : []),
+  ])
+}
+
+function counts({ users, topics, messages, likes, skipped }: ImportReport): string {
+  return [
+    plural(users, 'user'),
+    plural(topics, 'topic'),
+    plural(messages, 'message'),
+    plural(likes, 'like'),
+    ...(skipped.length > 0 ? [plural(skipped.length, 'skipped line')] : []),
+  ].join(', ')
+}
+
+function interrupted(reason: unknown, report: ImportReport): Error {
+  const { exitCode, sentence } = reportFailure(reason)
+  const failure = refused(
+    `stopped after ${counts(report)}: ${sentence}; run the same command again to go on`,
+    { cause: reason },
+  )
+  return Object.assign(failure, { exitCode })
+}

@@ -1,0 +1,45 @@
+/** `parley invite`: prints the string with which another machine joins. */
+import type { Command } from 'commander'
+import { INVITE_ADDRESSES_MAX } from '../../core/limits.ts'
+import { type Context, writeLine } from '../context.ts'
+import { addExamples } from '../options.ts'
+import { dataDirectoryOf } from '../places.ts'
+import { printJson } from '../print-json.ts'
+
+export interface Values {
+  readonly data?: string
+  readonly json?: boolean
+}
+
+export function register(program: Command, context: Context): void {
+  const command = program
+    .command('invite')
+    .description('print the string with which another machine joins; whoever has it can join')
+    .option('--data <dir>', "data directory of the replica (default: this user's)")
+    .option('--json', 'print JSON')
+    .action((values: Values) => run(values, context))
+  addExamples(command, 'invite')
+}
+
+export async function run(values: Values, context: Context): Promise<void> {
+  const { openDataDirectory, readRemembered, readRunning } = await import('../data-directory.ts')
+  const { encodeInvite } = await import('../invite.ts')
+  const path = dataDirectoryOf(values, context)
+  const { forum } = await openDataDirectory(path)
+  const running = await readRunning(path)
+  const remembered = await readRemembered(path)
+  const own = running?.addresses ?? remembered.own
+  const others = Object.values(remembered.peers).flat()
+  const addresses = [...new Set([...own, ...others])].slice(0, INVITE_ADDRESSES_MAX)
+  const { id, name, mode, key, created } = forum
+  const invite = encodeInvite({ forum: id, name, mode, key, created, addresses })
+  if (values.json) return printJson(context, { invite, addresses, served: running !== undefined })
+  await writeLine(context.out, invite)
+  if (running === undefined) await writeLine(context.err, hint(own))
+}
+
+function hint(own: readonly string[]): string {
+  const ready = 'This replica is not served now: run "parley serve" so that others can reach it.'
+  if (own.length > 0) return ready
+  return `${ready} Its addresses will be known then; on one network others find it without them.`
+}

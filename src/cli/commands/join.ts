@@ -1,0 +1,49 @@
+/** `parley join <invite>`: makes a replica of a forum that exists. */
+import { hostname } from 'node:os'
+import type { Command } from 'commander'
+import { type Context, writeLines } from '../context.ts'
+import { addExamples } from '../options.ts'
+import { dataDirectoryOf } from '../places.ts'
+import { printJson } from '../print-json.ts'
+import { printableLine } from '../print-text.ts'
+
+interface Options {
+  readonly data?: string
+  readonly name?: string
+  readonly json?: boolean
+}
+
+export interface Values extends Options {
+  readonly invite: string
+}
+
+export function register(program: Command, context: Context): void {
+  const command = program
+    .command('join')
+    .description('make a replica of a forum on this machine, with an invite from another')
+    .argument('<invite>', 'what "parley invite" printed ("-" reads standard input)')
+    .option('--data <dir>', "data directory of the replica (default: this user's)")
+    .option('--name <name>', 'name of the replica (default: the name of this machine)')
+    .option('--json', 'print JSON')
+    .action((invite: string, options: Options) => run({ ...options, invite }, context))
+  addExamples(command, 'join "parley:AVb3k…"')
+}
+
+export async function run(values: Values, context: Context): Promise<void> {
+  const { createDataDirectory, writeRemembered } = await import('../data-directory.ts')
+  const { givenText } = await import('../given-text.ts')
+  const { decodeInvite } = await import('../invite.ts')
+  const { checkedName } = await import('../names.ts')
+  const invite = decodeInvite(await givenText(values.invite, context))
+  const { forum: id, name: forumName, mode, key, created, addresses } = invite
+  const path = dataDirectoryOf(values, context)
+  const name = checkedName('replica', values.name ?? hostname())
+  await createDataDirectory(path, { id, name: forumName, mode, key, created }, name)
+  // Whose addresses these are will be known once one of them answers.
+  await writeRemembered(path, { own: [], peers: { invite: addresses } })
+  if (values.json) return printJson(context, { forum: { id, name: forumName }, data: path, name })
+  await writeLines(context.out, [
+    `Joined the forum "${printableLine(forumName)}" in ${path}.`,
+    'Run its replica on this machine:   parley serve',
+  ])
+}

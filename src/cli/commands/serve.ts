@@ -1,0 +1,92 @@
+/** `parley serve`: runs the replica of a data directory until it is ended. */
+import { type Command, Option } from 'commander'
+import type { LogLevel } from '../../runtime/logger.ts'
+import { type Context, writeLine, writeLines } from '../context.ts'
+import { refused } from '../failure.ts'
+import { addExamples, AT_DEFAULT, collect } from '../options.ts'
+import { dataDirectoryOf } from '../places.ts'
+import { printableLine } from '../print-text.ts'
+import type { Served } from '../serving.ts'
+
+export interface Values {
+  readonly data?: string
+  readonly api?: string
+  readonly http?: string
+  readonly p2p?: string
+  readonly peer?: readonly string[]
+  readonly mdns: boolean
+  readonly gossip: boolean
+  readonly name?: string
+  readonly tlsCert?: string
+  readonly tlsKey?: string
+  readonly insecure?: boolean
+  readonly logLevel: LogLevel
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] satisfies LogLevel[]
+export const HTTP_DEFAULT = '127.0.0.1:5080'
+export const P2P_DEFAULT = '/ip4/0.0.0.0/tcp/5050'
+/** How long closing may take, ms: everything that was acknowledged is on disk already. */
+const CLOSE_MS = 5_000
+
+export function register(program: Command, context: Context): void {
+  const level = new Option('--log-level <level>', 'what is logged to standard error')
+  const command = program
+    .command('serve')
+    .description('run the replica of this machine until Ctrl-C')
+    .option('--data <dir>', "data directory of the replica (default: this user's)")
+    .option('--api <host:port>', `where clients connect (default: ${AT_DEFAULT})`)
+    .option('--http <host:port>', `metrics and health (default: ${HTTP_DEFAULT})`)
+    .option('--p2p <multiaddr>', `where other replicas connect (default: ${P2P_DEFAULT})`)
+    .option('--peer <multiaddr>', 'another replica; may be repeated', collect)
+    .option('--no-mdns', 'do not look for replicas on the local network')
+    .option('--no-gossip', 'do not push new entries; they come by comparing only, later')
+    .option('--name <name>', 'name of the replica (default: the one it was made with)')
+    .option('--tls-cert <file>', "the API's certificate, a PEM file")
+    .option('--tls-key <file>', "the key of the API's certificate, a PEM file")
+    .option('--insecure', 'let other machines use the API without TLS')
+    .addOption(level.choices(LOG_LEVELS).default('info'))
+    .action((values: Values) => run(values, context))
+  addExamples(
+    command,
+    'serve',
+    'serve --peer /ip4/192.168.1.17/tcp/5050',
+    'serve --api 0.0.0.0:5060 --tls-cert cert.pem --tls-key key.pem',
+  )
+}
+
+export async function run(values: Values, context: Context): Promise<void> {
+  const { openServed } = await import('../serving.ts')
+  const served = await openServed(values, dataDirectoryOf(values, context), context)
+  try {
+    await writeLines(context.out, servedLines(served))
+    await served.run(context)
+  } finally {
+    await closeInTime(served, context)
+  }
+}
+
+function servedLines({ running, forumName, secured }: Served): string[] {
+  const { name, replica, api, http, addresses } = running
+  return [
+    `Replica ${printableLine(name)} (${replica}) of the forum "${printableLine(forumName)}"`,
+    `  API      ${api}${secured ? ' (TLS)' : ''}`,
+    `  metrics  http://${http}/metrics, health http://${http}/healthz`,
+    ...addresses.map((address) => `  libp2p   ${address}`),
+  ]
+}
+
+async function closeInTime(served: Served, context: Context): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), CLOSE_MS)
+  })
+  const closed = served[Symbol.asyncDispose]()
+  const end = await Promise.race([closed, late])
+  clearTimeout(timer)
+  if (end === 'late') {
+    const sentence = `closing took longer than ${CLOSE_MS / 1_000} s: ended without waiting`
+    if (!context.signal.aborted) throw refused(sentence)
+    await writeLine(context.err, `parley: ${sentence}; nothing acknowledged is lost`)
+  }
+}

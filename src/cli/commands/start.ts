@@ -1,0 +1,96 @@
+/** `parley start`: a forum of several replicas on this machine, to try things out. */
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { REPLICAS_STARTED_MAX } from '../../core/limits.ts'
+import { type Context, writeLine, writeLines } from '../context.ts'
+import { badUsage, refused } from '../failure.ts'
+import { addExamples, AT_DEFAULT, parseCount, parsePort } from '../options.ts'
+import { painter } from '../print-text.ts'
+import type { StartedReplica } from '../starting.ts'
+
+export interface Values {
+  readonly data: string
+  readonly replicas: number
+  /** Name of the forum, when it is made. */
+  readonly name: string
+  readonly apiPort: number
+  readonly httpPort: number
+  readonly p2pPort: number
+  readonly p2pHost: string
+  readonly mdns: boolean
+}
+
+const REPLICAS_DEFAULT = 3
+
+export function register(program: Command, context: Context): void {
+  const command = program
+    .command('start')
+    .description('run a forum of several replicas on this machine, to try things out')
+    .option('--data <dir>', 'folder of the data directories', '.parley')
+    .option('--replicas <n>', 'how many replicas', parseCount, REPLICAS_DEFAULT)
+    .option('--name <name>', 'name of the forum, the first time', 'On one machine')
+    .option('--api-port <port>', "the first replica's API; 0: any that is free", parsePort, 5060)
+    .option('--http-port <port>', 'the same for HTTP', parsePort, 5080)
+    .option('--p2p-port <port>', 'the same for libp2p', parsePort, 5050)
+    .option('--p2p-host <ip>', 'address that libp2p listens on', '0.0.0.0')
+    .option('--no-mdns', 'do not look for replicas on the local network')
+    .action((values: Values) => run(values, context))
+  addExamples(command, 'start', 'start --data /tmp/try --replicas 5')
+}
+
+export async function run(values: Values, context: Context): Promise<void> {
+  const { prepareReplicas } = await import('../preparing.ts')
+  const { ReplicaGroup } = await import('../starting.ts')
+  if (values.replicas > REPLICAS_STARTED_MAX) {
+    throw badUsage(`--replicas ${values.replicas} is too many: at most ${REPLICAS_STARTED_MAX}`)
+  }
+  const folder = resolve(context.cwd, values.data)
+  const plans = await prepareReplicas({ ...values, folder }, context)
+  await using group = new ReplicaGroup(plans, context)
+  const started = await group.ready()
+  if (context.signal.aborted) return
+  if (started.length === 0) throw refused('no replica could be started')
+  await printStarted(started, values, context)
+  await group.ended()
+  if (!context.signal.aborted) throw refused('all replicas have ended: their logs say why')
+  await writeLine(context.out, 'Ending all replicas.')
+}
+
+async function printStarted(
+  started: readonly StartedReplica[],
+  values: Values,
+  context: Context,
+): Promise<void> {
+  const { tableLines } = await import('../print-table.ts')
+  const paint = painter(context.out, context.env)
+  const columns = [
+    { head: 'REPLICA', cell: ({ name }: StartedReplica) => paint('bold', name) },
+    { head: 'ID', cell: ({ id }: StartedReplica) => paint('yellow', id) },
+    { head: 'API', cell: ({ api }: StartedReplica) => api },
+    { head: 'METRICS', cell: ({ http }: StartedReplica) => `http://${http}/metrics` },
+    { head: 'LIBP2P', cell: ({ p2p }: StartedReplica) => p2p },
+    { head: 'DATA', cell: ({ data }: StartedReplica) => data },
+  ]
+  const style = { paint, short: (id: string) => id, now: context.now(), columns: undefined }
+  await writeLines(context.out, [
+    '',
+    ...tableLines(started, columns, style),
+    '',
+    ...hints(started, paint),
+    '',
+    `Ctrl-C ends all of it; the same command goes on with what is in ${values.data}.`,
+  ])
+}
+
+function hints(started: readonly StartedReplica[], paint: ReturnType<typeof painter>): string[] {
+  const [first, second] = started
+  const at = first?.api === AT_DEFAULT ? '' : ` --at ${first?.api}`
+  const commands = [
+    `npx parley user new ada${at}`,
+    `npx parley topic new "Hello" --text "Is anybody there?"${at}`,
+    ...(second === undefined ? [] : [`npx parley topics --at ${second.api}`]),
+    `npx parley status${at}`,
+    `npx parley verify${at}`,
+  ]
+  return ['Try in another terminal:', ...commands.map((line) => `  ${paint('cyan', line)}`)]
+}

@@ -1,0 +1,68 @@
+/**
+ * The format in which forums are imported and exported: one JSON object a line, a user's line
+ * before the user's first use.
+ *
+ *   {"type":"user","name"}
+ *   {"type":"topic","id","author","title","created_at","score"}            and text, labels
+ *   {"type":"message","id","topic","parent","author","text","created_at","score"}   and deleted
+ *
+ * `author` is a user's name, `parent` a message's id or null, `score` the number of likes.
+ */
+import { z } from 'zod'
+
+const time = z.iso.datetime({ offset: true })
+const score = z.number().int().default(0)
+
+const userLine = z.object({ type: z.literal('user'), name: z.string() })
+const topicLine = z.object({
+  type: z.literal('topic'),
+  id: z.string(),
+  author: z.string(),
+  title: z.string(),
+  created_at: time,
+  score,
+  text: z.string().default(''),
+  labels: z.array(z.string()).default([]),
+})
+const messageLine = z.object({
+  type: z.literal('message'),
+  id: z.string(),
+  topic: z.string(),
+  parent: z.string().nullable(),
+  author: z.string(),
+  text: z.string(),
+  created_at: time,
+  score,
+  /** Its text was deleted: only its place is left. */
+  deleted: z.boolean().default(false),
+})
+const line = z.discriminatedUnion('type', [userLine, topicLine, messageLine])
+
+export type Line = z.infer<typeof line>
+export type TopicLine = z.infer<typeof topicLine>
+export type MessageLine = z.infer<typeof messageLine>
+
+/** What a line says, or why it says nothing. */
+export function parseLine(text: string): { line: Line } | { wrong: string } {
+  const json = parseJson(text)
+  if (json === undefined) return { wrong: 'it is not JSON' }
+  const parsed = line.safeParse(json)
+  if (parsed.success) return { line: parsed.data }
+  const [issue] = parsed.error.issues
+  const where = issue?.path.join('.') ?? ''
+  return { wrong: [where, issue?.message].filter(Boolean).join(': ') }
+}
+
+/** The line of a user, topic or message; what is as usual is left out. */
+export function formatLine(item: z.input<typeof line>): string {
+  return `${JSON.stringify(item)}\n`
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The caller says which line it was.
+    return undefined
+  }
+}

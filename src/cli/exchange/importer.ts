@@ -1,0 +1,271 @@
+/**
+ * Imports a forum through the public API, many requests at once.
+ *
+ * The request ids come from the ids in the file, so what took effect before an interruption takes
+ * no effect again. A line waits for what it depends on: its user, its topic, its parent.
+ */
+import { createHash } from 'node:crypto'
+import type { ForumClient } from '../../client/forum-client.ts'
+import { ForumError } from '../../core/error.ts'
+import { IMPORT_LINES_MAX, IMPORT_REQUESTS_MAX } from '../../core/limits.ts'
+import { type Line, type MessageLine, parseLine, type TopicLine } from './format.ts'
+import { Slots } from './slots.ts'
+
+export interface ImportReport {
+  readonly users: number
+  readonly topics: number
+  readonly messages: number
+  readonly likes: number
+  readonly skipped: readonly SkippedLine[]
+}
+
+export interface SkippedLine {
+  /** Counted from 1. */
+  readonly line: number
+  readonly what: string
+  readonly why: string
+}
+
+/** What a line became: an id, undefined if it was skipped. */
+type Made<T> = T | undefined | Promise<T | undefined>
+
+interface NumberedLine {
+  readonly number: number
+  readonly line: Line
+}
+
+/** What stands in for a text that was deleted before the export, until it is deleted again. */
+const DELETED_TEXT = '(deleted)'
+const REQUEST_ID_BYTES = 16
+const SKIPPED_MAX = 10_000
+
+/** A request id that is the same whenever this file is imported. */
+export function importRequestId(kind: string, ...ids: readonly string[]): Uint8Array {
+  const hash = createHash('sha256')
+  for (const part of ['parley-import', kind, ...ids]) {
+    // With its length in front, so that no two lists of parts look the same.
+    hash.update(`${Buffer.byteLength(part)}:${part}`)
+  }
+  return hash.digest().subarray(0, REQUEST_ID_BYTES)
+}
+
+export class Importer {
+  readonly #client: ForumClient
+  readonly #requests = new Slots(IMPORT_REQUESTS_MAX)
+  readonly #lines = new Slots(IMPORT_LINES_MAX)
+  readonly #users = new Map<string, Made<ForumClient>>()
+  readonly #topics = new Map<string, Made<string>>()
+  readonly #messages = new Map<string, Made<string>>()
+  readonly #running = new Set<Promise<void>>()
+  readonly #skipped: SkippedLine[] = []
+  readonly #counts = { users: 0, topics: 0, messages: 0, likes: 0 }
+  /** Lines that came before what they depend on. */
+  #early: NumberedLine[] = []
+  #fatal: { readonly reason: unknown } | undefined
+
+  constructor(client: ForumClient) {
+    this.#client = client
+  }
+
+  /** What is done by now. */
+  report(): ImportReport {
+    return { ...this.#counts, skipped: this.#skipped }
+  }
+
+  /** Imports all lines. Throws what makes going on useless: nobody answers, the disk is full. */
+  async run(lines: AsyncIterable<string>): Promise<ImportReport> {
+    let number = 0
+    for await (const text of lines) {
+      number++
+      const parsed = parseLine(text)
+      if ('wrong' in parsed) this.#skip(number, 'a line', parsed.wrong)
+      else await this.#begin({ number, line: parsed.line })
+      if (this.#fatal !== undefined) break
+    }
+    await this.#finish()
+    return this.report()
+  }
+
+  async #finish(): Promise<void> {
+    await Promise.all(this.#running)
+    // Each round places at least the lines whose parent the round before placed.
+    for (let before = -1; this.#early.length !== before && this.#fatal === undefined; ) {
+      const early = this.#early
+      before = early.length
+      this.#early = []
+      for (const line of early) await this.#begin(line)
+      await Promise.all(this.#running)
+    }
+    if (this.#fatal !== undefined) throw this.#fatal.reason
+    for (const { number, line } of this.#early) {
+      this.#skip(number, nameOf(line), 'what it belongs to is not in the file')
+    }
+  }
+
+  /** Starts on a line, as soon as not too many others are under way. */
+  async #begin(numbered: NumberedLine): Promise<void> {
+    const { line } = numbered
+    if (!this.#hasCauses(line)) {
+      this.#early.push(numbered)
+      return
+    }
+    await this.#lines.take()
+    if (line.type === 'topic') {
+      const made = this.#guard(numbered, () => this.#topic(line))
+      this.#keep(this.#topics, line.id, made)
+    } else if (line.type === 'message') {
+      const made = this.#guard(numbered, () => this.#message(line))
+      this.#keep(this.#messages, line.id, made)
+    } else {
+      this.#track(this.#guard(numbered, async () => (await this.#user(line.name)) && line.name))
+    }
+  }
+
+  #hasCauses(line: Line): boolean {
+    if (line.type !== 'message') return true
+    if (!this.#topics.has(line.topic)) return false
+    return line.parent === null || this.#messages.has(line.parent)
+  }
+
+  #keep(made: Map<string, Made<string>>, id: string, promise: Promise<string | undefined>): void {
+    made.set(id, promise)
+    this.#track(promise.then((value) => void made.set(id, value)))
+  }
+
+  #track(promise: Promise<unknown>): void {
+    const settled = promise.then(() => {
+      this.#running.delete(settled)
+      this.#lines.give()
+    })
+    this.#running.add(settled)
+  }
+
+  /** Runs the work of a line; never rejects. Undefined: it was skipped. */
+  async #guard(
+    { number, line }: NumberedLine,
+    work: () => Promise<string | undefined>,
+  ): Promise<string | undefined> {
+    try {
+      return await work()
+    } catch (reason) {
+      if (isRefusal(reason)) this.#skip(number, nameOf(line), reason.message)
+      else this.#fatal ??= { reason }
+      return undefined
+    }
+  }
+
+  #skip(line: number, what: string, why: string): void {
+    if (this.#skipped.length < SKIPPED_MAX) this.#skipped.push({ line, what, why })
+  }
+
+  async #topic(line: TopicLine): Promise<string> {
+    const user = await this.#author(line.author)
+    const { id } = await this.#send(() =>
+      user.createTopic({
+        requestId: importRequestId('topic', line.id),
+        title: line.title,
+        text: line.text,
+        labels: line.labels,
+        createdAtMs: Date.parse(line.created_at),
+      }),
+    )
+    this.#counts.topics++
+    await this.#like({ topicId: id }, ['topic', line.id], line.score)
+    return id
+  }
+
+  async #message(line: MessageLine): Promise<string> {
+    const user = await this.#author(line.author)
+    const topicId = await placed(this.#topics.get(line.topic), `topic ${line.topic}`)
+    const parentId =
+      line.parent === null
+        ? ''
+        : await placed(this.#messages.get(line.parent), `message ${line.parent}`)
+    const { id } = await this.#send(() =>
+      user.postMessage({
+        requestId: importRequestId('message', line.id),
+        topicId,
+        parentId,
+        text: line.deleted ? DELETED_TEXT : line.text,
+        createdAtMs: Date.parse(line.created_at),
+      }),
+    )
+    this.#counts.messages++
+    await this.#like({ messageId: id }, ['message', line.id], line.score)
+    if (line.deleted) await this.#delete(user, id, line)
+    return id
+  }
+
+  async #delete(user: ForumClient, messageId: string, line: MessageLine): Promise<void> {
+    const requestId = importRequestId('delete', line.id)
+    await this.#send(() => user.deleteMessage({ requestId, messageId }))
+  }
+
+  /** As many likes as the score says. A score below zero says that nobody likes it. */
+  async #like(
+    target: { topicId: string } | { messageId: string },
+    ids: readonly string[],
+    score: number,
+  ): Promise<void> {
+    const likes = Array.from({ length: Math.max(0, score) }, async (_, index) => {
+      const name = `voter-${index + 1}`
+      const voter = await this.#author(name)
+      const requestId = importRequestId('like', ...ids, name)
+      await this.#send(() => voter.likeMessage({ ...target, requestId, like: true }))
+      this.#counts.likes++
+    })
+    await Promise.all(likes)
+  }
+
+  async #author(name: string): Promise<ForumClient> {
+    const client = await this.#user(name)
+    if (client !== undefined) return client
+    throw new ForumError('failed-precondition', `its author "${name}" was refused`)
+  }
+
+  #user(name: string): Made<ForumClient> {
+    const known = this.#users.get(name)
+    if (known !== undefined || this.#users.has(name)) return known
+    const made = this.#createUser(name).then((client) => {
+      this.#users.set(name, client)
+      return client
+    })
+    this.#users.set(name, made)
+    return made
+  }
+
+  async #createUser(name: string): Promise<ForumClient> {
+    const create = (called: string, kind: string) =>
+      this.#send(() =>
+        this.#client.createUser({ requestId: importRequestId(kind, name), name: called }),
+      )
+    const { user, secret } = await create(name, 'user').catch((reason: unknown) => {
+      if (!(reason instanceof ForumError) || reason.code !== 'already-exists') throw reason
+      // Somebody here has that name.
+      return create(`${name} (imported)`, 'user-imported')
+    })
+    this.#counts.users++
+    return this.#client.as({ userId: user?.id ?? '', secret })
+  }
+
+  async #send<T>(request: () => Promise<T>): Promise<T> {
+    if (this.#fatal !== undefined) throw this.#fatal.reason
+    return await this.#requests.run(request)
+  }
+}
+
+async function placed(made: Made<string>, what: string): Promise<string> {
+  const id = await made
+  if (id !== undefined) return id
+  throw new ForumError('failed-precondition', `it belongs to ${what}, which was skipped`)
+}
+
+/** Whether the forum said no to this one, so that others may still be taken. */
+function isRefusal(reason: unknown): reason is ForumError {
+  const passing = ['unavailable', 'overloaded', 'unauthenticated', 'corrupt']
+  return reason instanceof ForumError && !passing.includes(reason.code)
+}
+
+function nameOf(line: Line): string {
+  return line.type === 'user' ? `user "${line.name}"` : `${line.type} ${line.id}`
+}

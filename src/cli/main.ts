@@ -1,0 +1,110 @@
+/** The command `parley`: its subcommands, and how it ends. */
+import { Command, CommanderError } from 'commander'
+import { register as registerDelete } from './commands/delete.ts'
+import { register as registerEdit } from './commands/edit.ts'
+import { register as registerExport } from './commands/export.ts'
+import { register as registerHistory } from './commands/history.ts'
+import { register as registerImport } from './commands/import.ts'
+import { register as registerInit } from './commands/init.ts'
+import { register as registerInvite } from './commands/invite.ts'
+import { register as registerJoin } from './commands/join.ts'
+import { register as registerLike } from './commands/like.ts'
+import { register as registerPost } from './commands/post.ts'
+import { register as registerRead } from './commands/read.ts'
+import { register as registerSearch } from './commands/search.ts'
+import { register as registerServe } from './commands/serve.ts'
+import { register as registerStart } from './commands/start.ts'
+import { register as registerStatus } from './commands/status.ts'
+import { register as registerTopicNew } from './commands/topic-new.ts'
+import { register as registerTopicRename } from './commands/topic-rename.ts'
+import { register as registerTopics } from './commands/topics.ts'
+import { register as registerUnread } from './commands/unread.ts'
+import { register as registerUserNew } from './commands/user-new.ts'
+import { register as registerVerify } from './commands/verify.ts'
+import { register as registerWatch } from './commands/watch.ts'
+import { register as registerWhoami } from './commands/whoami.ts'
+import { type Context, writeLine } from './context.ts'
+import { EXIT, type ExitCode, reportFailure } from './failure.ts'
+import { VERSION } from './version.ts'
+
+/** Runs one command line (without the program's name) and answers the exit code. */
+export async function main(
+  args: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const printed: Promise<void>[] = []
+  const program = buildProgram(context, printed)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    await Promise.all(printed)
+    return EXIT.ok
+  } catch (error) {
+    await Promise.all(printed)
+    return await endOf(error, context)
+  }
+}
+
+async function endOf(error: unknown, context: Context): Promise<ExitCode> {
+  if (error instanceof CommanderError) {
+    // Its message was printed already. Asked-for help is no failure; no command at all is.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  }
+  if (context.signal.aborted) return EXIT.interrupted
+  const { exitCode, sentence } = reportFailure(error)
+  await writeLine(context.err, `parley: ${sentence}`)
+  return exitCode
+}
+
+function buildProgram(context: Context, printed: Promise<void>[]): Command {
+  const program = new Command('parley')
+    .description('A discussion forum that runs on its users’ own machines.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(add --help for what this command takes)')
+    .configureOutput({
+      writeOut: (text) => printed.push(context.out.write(text)),
+      writeErr: (text) => printed.push(context.err.write(text)),
+      outputError: (text, write) => write(text.replace(/^error: /, 'parley: ')),
+      getOutHelpWidth: () => context.out.columns,
+      getErrHelpWidth: () => context.err.columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  registerReplicaCommands(program, context)
+  registerTalkCommands(program, context)
+  registerCareCommands(program, context)
+  return program
+}
+
+/** Running a replica. */
+function registerReplicaCommands(program: Command, context: Context): void {
+  program.commandsGroup('Replicas:')
+  for (const register of [registerStart, registerInit, registerInvite, registerJoin]) {
+    register(program, context)
+  }
+  registerServe(program, context)
+}
+
+/** Taking part. */
+function registerTalkCommands(program: Command, context: Context): void {
+  program.commandsGroup('Taking part:')
+  registerUserNew(program.command('user').description('accounts'), context)
+  registerWhoami(program, context)
+  const topic = program.command('topic').description('open and rename topics')
+  registerTopicNew(topic, context)
+  registerTopicRename(topic, context)
+  for (const register of [
+    ...[registerTopics, registerRead, registerPost, registerLike, registerEdit, registerDelete],
+    ...[registerHistory, registerSearch, registerUnread, registerWatch],
+  ]) {
+    register(program, context)
+  }
+}
+
+/** Looking after the forum. */
+function registerCareCommands(program: Command, context: Context): void {
+  program.commandsGroup('Looking after it:')
+  for (const register of [registerStatus, registerVerify, registerImport, registerExport]) {
+    register(program, context)
+  }
+}

@@ -1,0 +1,129 @@
+/** What `parley start` does before any process runs: data directories and ports. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Context, writeLine } from './context.ts'
+import {
+  createDataDirectory,
+  type ForumCredentials,
+  newForum,
+  openDataDirectory,
+  readRunning,
+} from './data-directory.ts'
+import { refused } from './failure.ts'
+import { toMultiaddr } from './listen-addresses.ts'
+import { checkedName } from './names.ts'
+import { anyFreePort, choosePort, type Listen } from './ports.ts'
+import { readIfThere } from './private-files.ts'
+
+export interface PrepareOptions {
+  readonly folder: string
+  readonly replicas: number
+  readonly name: string
+  readonly apiPort: number
+  readonly httpPort: number
+  readonly p2pPort: number
+  readonly p2pHost: string
+  readonly mdns: boolean
+}
+
+/** One replica that is about to be started. */
+export interface ReplicaPlan {
+  readonly name: string
+  readonly data: string
+  readonly api: Listen
+  readonly http: Listen
+  readonly p2p: Listen
+  /** Multiaddrs of the others. */
+  readonly peers: readonly string[]
+  readonly mdns: boolean
+}
+
+const HOST = '127.0.0.1'
+
+/** Makes what is not there yet, and chooses ports that are free. */
+export async function prepareReplicas(
+  options: PrepareOptions,
+  context: Context,
+): Promise<ReplicaPlan[]> {
+  const names = Array.from({ length: options.replicas }, (_, index) => `r${index + 1}`)
+  await makeDirectories(names, options, context)
+  const ports = new PortChooser(options, context)
+  const plans: Omit<ReplicaPlan, 'peers'>[] = []
+  for (const [index, name] of names.entries()) {
+    plans.push({
+      name,
+      data: join(options.folder, name),
+      api: await ports.choose('API', `${name}'s API`, index),
+      http: await ports.choose('HTTP', `${name}'s HTTP`, index),
+      p2p: await ports.choose('P2P', `${name}'s libp2p`, index),
+      mdns: options.mdns,
+    })
+  }
+  return plans.map((plan) => ({
+    ...plan,
+    peers: plans.filter((other) => other !== plan).map(({ p2p }) => toMultiaddr(local(p2p))),
+  }))
+}
+
+/** Where a listener on this machine is found from this machine. */
+function local({ host, port }: Listen): Listen {
+  if (host === '0.0.0.0') return { host: HOST, port }
+  return host === '::' ? { host: '::1', port } : { host, port }
+}
+
+async function makeDirectories(
+  names: readonly string[],
+  { folder, name }: PrepareOptions,
+  context: Context,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  let forum: ForumCredentials | undefined
+  for (const replica of names) {
+    const path = join(folder, replica)
+    if ((await readIfThere(join(path, 'forum.json'))) === undefined) {
+      forum ??= newForum(checkedName('forum', name), context.now())
+      await createDataDirectory(path, forum, replica)
+      continue
+    }
+    const running = await readRunning(path)
+    if (running !== undefined) {
+      throw refused(`${path} is being served by process ${running.pid}: end that first`)
+    }
+    const found = (await openDataDirectory(path)).forum
+    if (forum !== undefined && forum.id !== found.id) {
+      throw refused(`${path} holds a replica of another forum than those before it: move it away`)
+    }
+    forum = found
+  }
+}
+
+/** Chooses ports, never one twice. */
+class PortChooser {
+  readonly #options: PrepareOptions
+  readonly #context: Context
+  readonly #taken = new Set<number>()
+
+  constructor(options: PrepareOptions, context: Context) {
+    this.#options = options
+    this.#context = context
+  }
+
+  async choose(kind: 'API' | 'HTTP' | 'P2P', what: string, index: number): Promise<Listen> {
+    const { apiPort, httpPort, p2pPort, p2pHost } = this.#options
+    const first = { API: apiPort, HTTP: httpPort, P2P: p2pPort }[kind]
+    const host = kind === 'P2P' ? p2pHost : HOST
+    // The others must be told where it listens before it does, so it cannot choose by itself.
+    if (first === 0 && kind === 'P2P') return { host, port: await anyFreePort(host) }
+    const listen = await choosePort({
+      host,
+      port: first === 0 ? 0 : first + index,
+      what,
+      explicit: false,
+      option: `--${kind.toLowerCase()}-port`,
+      taken: this.#taken,
+      onBusy: (sentence) => writeLine(this.#context.err, sentence),
+    })
+    this.#taken.add(listen.port)
+    return listen
+  }
+}

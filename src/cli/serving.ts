@@ -1,0 +1,202 @@
+/** A replica that is served: its ports, its place in the data directory, and its memory of peers. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Replica } from '../replica/replica.ts'
+import { openHttp } from '../runtime/http.ts'
+import { createLogger, type Logger } from '../runtime/logger.ts'
+import { createMetrics } from '../runtime/metrics.ts'
+import type { Values } from './commands/serve.ts'
+import { HTTP_DEFAULT, P2P_DEFAULT } from './commands/serve.ts'
+import { type ApiTls, type Composed, composeReplica } from './compose.ts'
+import { type Context, writeLine } from './context.ts'
+import {
+  type DataDirectory,
+  openDataDirectory,
+  type Running,
+  readRemembered,
+  readRunning,
+  removeRunning,
+  writeRemembered,
+  writeRunning,
+} from './data-directory.ts'
+import { badUsage, refused } from './failure.ts'
+import { isLoopback, parseListen, parseP2pListen, toHostPort, toMultiaddr } from './listen-addresses.ts'
+import { checkedName } from './names.ts'
+import { AT_DEFAULT } from './options.ts'
+import { choosePort, type Listen } from './ports.ts'
+
+export interface Served extends AsyncDisposable {
+  readonly running: Running
+  readonly forumName: string
+  readonly secured: boolean
+  /** Keeps the data directory's memory of peers until the person ends it. */
+  run(context: Context): Promise<void>
+}
+
+/** Opens the replica in `path` and everything around it. */
+export async function openServed(values: Values, path: string, context: Context): Promise<Served> {
+  const data = await openDataDirectory(path)
+  await refuseIfServed(path)
+  const tls = await readTls(values, context)
+  const listens = await chooseListens(values, tls, context)
+  const name = values.name === undefined ? data.name : checkedName('replica', values.name)
+  const logger = createLogger({
+    level: values.logLevel,
+    name,
+    format: context.err.isTty ? 'text' : 'json',
+  })
+  await using stack = new AsyncDisposableStack()
+  const metrics = createMetrics({ process: true })
+  const remembered = await readRemembered(path)
+  const composed = stack.use(
+    await composeReplica({
+      ...{ data, name, logger, metrics, tls },
+      ...{ gossip: values.gossip, mdns: values.mdns },
+      api: listens.api,
+      p2p: toMultiaddr(listens.p2p),
+      peers: [...(values.peer ?? []), ...Object.values(remembered.peers).flat()],
+    }),
+  )
+  const http = stack.use(
+    await openHttp({ listen: listens.http, metrics, health: () => healthOf(composed.replica) }),
+  )
+  const running: Running = {
+    pid: process.pid,
+    replica: composed.replica.id,
+    name,
+    api: composed.apiAddress,
+    http: toHostPort(http),
+    addresses: composed.addresses(),
+  }
+  stack.defer(() => removeRunning(path))
+  await writeRunning(path, running)
+  const parts = stack.move()
+  return {
+    running,
+    forumName: data.forum.name,
+    secured: tls !== undefined,
+    run: (surroundings) => keepRunning({ data, composed, running, logger }, surroundings),
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  }
+}
+
+async function refuseIfServed(path: string): Promise<void> {
+  const running = await readRunning(path)
+  if (running === undefined) return
+  throw refused(
+    `${path} is being served by process ${running.pid} (API at ${running.api}): ` +
+      'end that first, or use it with --at',
+  )
+}
+
+async function readTls(values: Values, context: Context): Promise<ApiTls | undefined> {
+  const { tlsCert, tlsKey } = values
+  if (tlsCert === undefined && tlsKey === undefined) return undefined
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw badUsage('--tls-cert and --tls-key belong together: give both')
+  }
+  const read = async (path: string): Promise<string> => {
+    try {
+      return await readFile(resolve(context.cwd, path), 'utf8')
+    } catch (cause) {
+      throw badUsage(`${path} cannot be read: ${String(cause)}`, { cause })
+    }
+  }
+  return { cert: await read(tlsCert), key: await read(tlsKey) }
+}
+
+interface Listens {
+  readonly api: Listen
+  readonly http: Listen
+  readonly p2p: Listen
+}
+
+async function chooseListens(
+  values: Values,
+  tls: ApiTls | undefined,
+  context: Context,
+): Promise<Listens> {
+  const wished = {
+    api: parseListen('--api', values.api ?? AT_DEFAULT),
+    http: parseListen('--http', values.http ?? HTTP_DEFAULT),
+    p2p: parseP2pListen(values.p2p ?? P2P_DEFAULT),
+  }
+  if (!isLoopback(wished.api.host) && tls === undefined && !values.insecure) {
+    throw badUsage(
+      `--api ${values.api} lets other machines in, and secrets would travel in the clear: ` +
+        'add --tls-cert and --tls-key, or --insecure if the network is safe',
+    )
+  }
+  const onBusy = (sentence: string): Promise<void> => writeLine(context.err, sentence)
+  const choose = (what: string, kind: keyof Listens): Promise<Listen> =>
+    choosePort({
+      ...wished[kind],
+      what,
+      explicit: values[kind] !== undefined,
+      option: `--${kind}`,
+      onBusy,
+    })
+  return {
+    api: await choose('API', 'api'),
+    http: await choose('HTTP port', 'http'),
+    p2p: await choose('libp2p port', 'p2p'),
+  }
+}
+
+function healthOf(replica: Replica) {
+  const { state, alarms, peers } = replica.status()
+  const connected = peers.filter((peer) => peer.connected).length
+  // Alarms are for people to judge: the replica still does its work.
+  return { ok: state === 'serving', state, peers: connected, alarms: alarms.map(({ kind }) => kind) }
+}
+
+interface Kept {
+  readonly data: DataDirectory
+  readonly composed: Composed
+  readonly running: Running
+  readonly logger: Logger
+}
+
+/** Keeps `running.json` and `peers.json` as things change. */
+async function keepRunning(
+  { data, composed, running, logger }: Kept,
+  { signal, report }: Context,
+): Promise<void> {
+  const { pid, replica, api, http, addresses } = running
+  report?.({ kind: 'ready', id: replica, api, http, addresses })
+  logger.info({ pid, replica, api, http, addresses }, 'serving')
+  let before = ''
+  let connected = -1
+  const look = async (): Promise<void> => {
+    const { peers } = composed.replica.status()
+    const links = peers.filter((peer) => peer.connected).length
+    if (links !== connected) report?.({ kind: 'connected', peers: links })
+    connected = links
+    const now = { own: composed.addresses(), peers: addressesOf(peers) }
+    if (JSON.stringify(now) === before) return
+    before = JSON.stringify(now)
+    await remember(data.path, now)
+    await writeRunning(data.path, { ...running, addresses: now.own })
+  }
+  await look()
+  for await (const _ of composed.replica.changes({ signal })) await look()
+  logger.info({ replica }, 'ending')
+}
+
+type Peers = ReturnType<Replica['status']>['peers']
+
+function addressesOf(peers: Peers): Record<string, readonly string[]> {
+  const known = peers.flatMap(({ replica, info }) =>
+    info === undefined || info.addresses.length === 0 ? [] : [[replica, info.addresses] as const],
+  )
+  return Object.fromEntries(known)
+}
+
+/** Adds to what was remembered: a peer that was not met this time may come back. */
+async function remember(
+  path: string,
+  now: { own: readonly string[]; peers: Record<string, readonly string[]> },
+): Promise<void> {
+  const { peers } = await readRemembered(path)
+  await writeRemembered(path, { own: now.own, peers: { ...peers, ...now.peers } })
+}

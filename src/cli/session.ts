@@ -1,0 +1,103 @@
+/**
+ * A session of one command with a forum: the client, who is acting, and what was seen before.
+ *
+ * What was seen is kept in the profile when the command ends, so that the next command reads
+ * nothing older, at whatever replica.
+ */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ClusterState, ForumClient, ForumClientOptions } from '../client/forum-client.ts'
+import { type ForumId, parseForumId } from '../core/ids.ts'
+import type { Context } from './context.ts'
+import { badUsage, refused } from './failure.ts'
+import { type ClientValues, isHostPort } from './options.ts'
+import { configFolder } from './places.ts'
+import { type Account, openProfile, type Profile } from './profile.ts'
+import { type ShortIds, shortIds } from './short-ids.ts'
+
+export interface Session {
+  readonly client: ForumClient
+  readonly forum: { readonly id: ForumId; readonly name: string; readonly mode: string }
+  /** The cluster as it was when the session began. */
+  readonly state: ClusterState
+  readonly profile: Profile
+  /** Who is acting; undefined for someone who only reads. */
+  readonly account: Account | undefined
+  /** Shortens ids among all replicas that are known by now. */
+  readonly short: ShortIds
+}
+
+/** Opens a session, runs `work` in it, and keeps what was seen, also when `work` fails. */
+export async function withSession(
+  values: ClientValues,
+  context: Context,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  const options = await clientOptions(values, context)
+  const state = await askState(options)
+  const id = parseForumId(state.forumId)
+  const profile = openProfile(configFolder(context.env), id)
+  const account = await profile.account(values.as)
+  await using client = await openClient(options, account, await profile.seen())
+  const forum = { id, name: state.forumName, mode: state.mode }
+  const short: ShortIds = (contentId) => shortIds(replicasOf(state, client))(contentId)
+  try {
+    await work({ client, forum, state, profile, account, short })
+  } finally {
+    await profile.keepSeen(client.version())
+  }
+}
+
+/** The account that acts, for what nobody may do without one. */
+export function actor(session: Session): Account {
+  if (session.account !== undefined) return session.account
+  throw refused(
+    `you have no account in the forum "${session.forum.name}": ` +
+      'make one with "parley user new <name>"',
+  )
+}
+
+/** What a client of the replica that the command names is opened with. */
+export async function clientOptions(
+  values: ClientValues,
+  context: Context,
+): Promise<ForumClientOptions> {
+  if (!isHostPort(values.at)) {
+    throw badUsage(`--at "${values.at}" should be host:port, as in "--at 127.0.0.1:5060"`)
+  }
+  const tls = values.tls || values.tlsCa !== undefined
+  const ca = values.tlsCa === undefined ? {} : { ca: await readPem(values.tlsCa, context) }
+  return {
+    addresses: [values.at],
+    signal: context.signal,
+    ...(tls ? { tls: ca } : {}),
+  }
+}
+
+async function readPem(path: string, context: Context): Promise<string> {
+  try {
+    return await readFile(resolve(context.cwd, path), 'utf8')
+  } catch (cause) {
+    throw badUsage(`--tls-ca ${path} cannot be read: ${String(cause)}`, { cause })
+  }
+}
+
+/** Which forum is there? Nobody's secret goes to a replica before that is known. */
+async function askState(options: ForumClientOptions): Promise<ClusterState> {
+  await using client = await openClient({ ...options, discover: false }, undefined, undefined)
+  return await client.getClusterState({})
+}
+
+async function openClient(
+  options: ForumClientOptions,
+  account: Account | undefined,
+  after: ForumClientOptions['after'],
+): Promise<ForumClient> {
+  const { connectForum } = await import('../client/connect-forum.ts')
+  const credentials = account && { userId: account.id, secret: account.secret }
+  return connectForum({ ...options, credentials, after })
+}
+
+function replicasOf(state: ClusterState, client: ForumClient): string[] {
+  return [...state.replicas.map((replica) => replica.id), ...client.version().keys()]
+}
