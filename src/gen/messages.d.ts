@@ -1487,8 +1487,11 @@ export namespace parley {
             /** Packet granted. */
             granted?: (parley.v1.GrantReply.$Properties|null);
 
+            /** Packet load. */
+            load?: (parley.v1.Load.$Properties|null);
+
             /** Packet what. */
-            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted");
+            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load");
 
             /**
              * Creates a new Packet instance using the specified properties.
@@ -1547,8 +1550,11 @@ export namespace parley {
                 /** Packet granted */
                 granted?: (parley.v1.GrantReply.$Properties|null);
 
+                /** Packet load */
+                load?: (parley.v1.Load.$Properties|null);
+
                 /** Packet what */
-                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted");
+                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1562,9 +1568,10 @@ export namespace parley {
               equivocation?: parley.v1.Equivocation.$Shape|null;
               grant?: parley.v1.GrantRequest.$Shape|null;
               granted?: parley.v1.GrantReply.$Shape|null;
+              load?: parley.v1.Load.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape })
+              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape })
             );
         }
 
@@ -1710,9 +1717,6 @@ export namespace parley {
             /** For each author caught telling two stories, the seq from which it is void. */
             voidFrom: parley.v1.ReplicaCount.$Properties[];
 
-            /** Tell load. */
-            load?: (parley.v1.Load.$Properties|null);
-
             /**
              * Creates a new Tell instance using the specified properties.
              * @param [properties] Properties to set
@@ -1760,9 +1764,6 @@ export namespace parley {
 
                 /** For each author caught telling two stories, the seq from which it is void. */
                 voidFrom?: (parley.v1.ReplicaCount.$Properties[]|null);
-
-                /** Tell load */
-                load?: (parley.v1.Load.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1857,7 +1858,7 @@ export namespace parley {
         interface ILoad extends parley.v1.Load.$Properties {
         }
 
-        /** Represents a Load. */
+        /** How much work subscriptions are at the sender. */
         class Load {
 
             /**

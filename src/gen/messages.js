@@ -3493,7 +3493,8 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Equivocation.$Properties|null} [equivocation] Packet equivocation
              * @property {parley.v1.GrantRequest.$Properties|null} [grant] Packet grant
              * @property {parley.v1.GrantReply.$Properties|null} [granted] Packet granted
-             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"} [what] Packet what
+             * @property {parley.v1.Load.$Properties|null} [load] Packet load
+             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"} [what] Packet what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3514,9 +3515,10 @@ export const parley = $root.parley = (() => {
              *   equivocation?: parley.v1.Equivocation.$Shape|null;
              *   grant?: parley.v1.GrantRequest.$Shape|null;
              *   granted?: parley.v1.GrantReply.$Shape|null;
+             *   load?: parley.v1.Load.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape })
+             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape })
              * )} parley.v1.Packet.$Shape
              */
 
@@ -3583,17 +3585,25 @@ export const parley = $root.parley = (() => {
              */
             Packet.prototype.granted = null;
 
+            /**
+             * Packet load.
+             * @member {parley.v1.Load.$Properties|null|undefined} load
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.load = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Packet what.
-             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|undefined} what
+             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|undefined} what
              * @memberof parley.v1.Packet
              * @instance
              */
             $Object.defineProperty(Packet.prototype, "what", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted", "load"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3641,6 +3651,8 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.GrantRequest.encode(message.grant, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.granted != null && $Object.hasOwnProperty.call(message, "granted"))
                     $root.parley.v1.GrantReply.encode(message.granted, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.load != null && $Object.hasOwnProperty.call(message, "load"))
+                    $root.parley.v1.Load.encode(message.load, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3725,6 +3737,13 @@ export const parley = $root.parley = (() => {
                                 break;
                             message.granted = $root.parley.v1.GrantReply.decode(reader, reader.size(), $undefined, _depth + 1, message.granted);
                             message.what = "granted";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.load = $root.parley.v1.Load.decode(reader, reader.size(), $undefined, _depth + 1, message.load);
+                            message.what = "load";
                             continue;
                         }
                     }
@@ -4076,7 +4095,6 @@ export const parley = $root.parley = (() => {
              * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [vector] Tell vector
              * @property {Uint8Array|null} [digest] Tell digest
              * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [voidFrom] For each author caught telling two stories, the seq from which it is void.
-             * @property {parley.v1.Load.$Properties|null} [load] Tell load
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4135,14 +4153,6 @@ export const parley = $root.parley = (() => {
             Tell.prototype.voidFrom = $util.emptyArray;
 
             /**
-             * Tell load.
-             * @member {parley.v1.Load.$Properties|null|undefined} load
-             * @memberof parley.v1.Tell
-             * @instance
-             */
-            Tell.prototype.load = null;
-
-            /**
              * Creates a new Tell instance using the specified properties.
              * @function create
              * @memberof parley.v1.Tell
@@ -4182,8 +4192,6 @@ export const parley = $root.parley = (() => {
                 if (message.voidFrom != null && message.voidFrom.length)
                     for (let i = 0; i < message.voidFrom.length; ++i)
                         $root.parley.v1.ReplicaCount.encode(message.voidFrom[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.load != null && $Object.hasOwnProperty.call(message, "load"))
-                    $root.parley.v1.Load.encode(message.load, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4251,12 +4259,6 @@ export const parley = $root.parley = (() => {
                             if (!(message.voidFrom && message.voidFrom.length))
                                 message.voidFrom = [];
                             message.voidFrom.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.load = $root.parley.v1.Load.decode(reader, reader.size(), $undefined, _depth + 1, message.load);
                             continue;
                         }
                     }
@@ -4505,7 +4507,7 @@ export const parley = $root.parley = (() => {
             /**
              * Constructs a new Load.
              * @memberof parley.v1
-             * @classdesc Represents a Load.
+             * @classdesc How much work subscriptions are at the sender.
              * @constructor
              * @param {parley.v1.Load.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled

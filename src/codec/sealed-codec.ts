@@ -1,0 +1,103 @@
+/**
+ * Batches as they travel: the sealed bytes as they are, and the payloads beside them. The sealed
+ * bytes hold the hash of every payload, so a payload that was erased leaves the seal whole.
+ */
+import { hash } from 'node:crypto'
+import type { Batch } from '../core/entry.ts'
+import { BATCH_BYTES_MAX, TEXT_BYTES_MAX, UPDATE_BYTES_MAX } from '../core/limits.ts'
+import { type Op, payloadOf } from '../core/op.ts'
+import { parley } from '../gen/messages.js'
+import { decodeBody, hashBody, withContents } from './batch-codec.ts'
+import { checkBytes, checkSize, checkText, corrupt, parse } from './checks.ts'
+
+type SealedMessage = parley.v1.SealedBatch.$Properties
+type PayloadMessage = parley.v1.Payload.$Properties
+
+const SIGNATURE_BYTES = 64
+const AUTHOR_KEY_BYTES = 32
+
+export function encodeSealed(batch: Batch): Uint8Array {
+  return Uint8Array.from(parley.v1.SealedBatch.encode(sealedToMessage(batch)).finish())
+}
+
+/**
+ * The batch in these bytes. Its payloads fit the sealed hashes; its signature is not verified yet.
+ * Nothing of `wire` is kept: it may be reused. Throws `corrupt`.
+ */
+export function decodeSealed(wire: Uint8Array): Batch {
+  checkSize('sealed batch', wire, BATCH_BYTES_MAX)
+  const decode = (bytes: Uint8Array) => parley.v1.SealedBatch.decode(bytes)
+  return sealedFromMessage(parse('sealed batch', decode, wire))
+}
+
+export function sealedToMessage(batch: Batch): SealedMessage {
+  const { body, signature, authorKey } = batch
+  return { body, signature, authorKey, payloads: batch.ops.flatMap(payloadToMessage) }
+}
+
+/** See `decodeSealed`. */
+export function sealedFromMessage(message: SealedMessage): Batch {
+  const body = Uint8Array.from(message.body ?? [])
+  const signature = checkBytes('signature', message.signature, SIGNATURE_BYTES)
+  const authorKey = checkBytes('author key', message.authorKey, AUTHOR_KEY_BYTES)
+  const draft = decodeBody(body)
+  const contents = contentsOf(draft.ops, message.payloads ?? [])
+  return {
+    ...withContents(draft, (index) => contents.get(index)),
+    body,
+    signature: Uint8Array.from(signature),
+    authorKey: Uint8Array.from(authorKey),
+    hash: hashBody(body),
+  }
+}
+
+function payloadToMessage(op: Op, index: number): PayloadMessage[] {
+  const payload = payloadOf(op)
+  if (payload === undefined) return []
+  const { content } = payload
+  if (content === undefined) return [{ op: index, erased: true }]
+  return [
+    typeof content === 'string' ? { op: index, text: content } : { op: index, update: content },
+  ]
+}
+
+/** Each op with a payload has exactly one, in the order of the ops; the others have none. */
+function contentsOf(
+  ops: readonly Op[],
+  payloads: readonly PayloadMessage[],
+): ReadonlyMap<number, string | Uint8Array> {
+  const contents = new Map<number, string | Uint8Array>()
+  let next = 0
+  for (const [index, op] of ops.entries()) {
+    const payload = payloadOf(op)
+    if (payload === undefined) continue
+    const message = payloads[next++]
+    if (message === undefined || (message.op ?? 0) !== index) {
+      throw corrupt(`op ${index}: its payload is missing, and nothing says that it was erased`)
+    }
+    const content = contentOf(message, index)
+    if (content === undefined) continue
+    if (!sameBytes(hash('sha256', content, 'buffer'), payload.hash)) {
+      throw corrupt(`op ${index}: its payload is not the one that was sealed`)
+    }
+    contents.set(index, content)
+  }
+  if (next === payloads.length) return contents
+  throw corrupt(`${payloads.length - next} payloads belong to no op`)
+}
+
+/** Undefined if the payload was erased. */
+function contentOf(message: PayloadMessage, index: number): string | Uint8Array | undefined {
+  if (typeof message.text === 'string')
+    return checkText(`op ${index}`, message.text, TEXT_BYTES_MAX)
+  if (message.update) {
+    checkSize(`op ${index}`, message.update, UPDATE_BYTES_MAX)
+    return Uint8Array.from(message.update)
+  }
+  if (message.erased) return undefined
+  throw corrupt(`op ${index}: its payload is empty, and nothing says that it was erased`)
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0
+}
