@@ -8,12 +8,14 @@ import { BATCH_BYTES_MAX, TEXT_BYTES_MAX, UPDATE_BYTES_MAX } from '../core/limit
 import { type Op, payloadOf } from '../core/op.ts'
 import { parley } from '../gen/messages.js'
 import { decodeBody, hashBody, withContents } from './batch-codec.ts'
-import { checkBytes, checkSize, checkText, corrupt, parse } from './checks.ts'
+import { checkBytes, checkCount, checkSize, checkText, corrupt, parse } from './checks.ts'
 
 type SealedMessage = parley.v1.SealedBatch.$Properties
 type PayloadMessage = parley.v1.Payload.$Properties
 
 const SIGNATURE_BYTES = 64
+/** What a sealed batch may be longer than its body and the contents of its payloads. */
+const FRAMING_BYTES = 8 * 1024
 const AUTHOR_KEY_BYTES = 32
 
 export function encodeSealed(batch: Batch): Uint8Array {
@@ -25,7 +27,7 @@ export function encodeSealed(batch: Batch): Uint8Array {
  * Nothing of `wire` is kept: it may be reused. Throws `corrupt`.
  */
 export function decodeSealed(wire: Uint8Array): Batch {
-  checkSize('sealed batch', wire, BATCH_BYTES_MAX)
+  checkSize('sealed batch', wire, BATCH_BYTES_MAX + FRAMING_BYTES)
   const decode = (bytes: Uint8Array) => parley.v1.SealedBatch.decode(bytes)
   return sealedFromMessage(parse('sealed batch', decode, wire))
 }
@@ -42,8 +44,9 @@ export function sealedFromMessage(message: SealedMessage): Batch {
   const authorKey = checkBytes('author key', message.authorKey, AUTHOR_KEY_BYTES)
   const draft = decodeBody(body)
   const contents = contentsOf(draft.ops, message.payloads ?? [])
+  checkTotal(body, contents)
   return {
-    ...withContents(draft, (index) => contents.get(index)),
+    ...withContents(draft, (index) => contents[index]),
     body,
     signature: Uint8Array.from(signature),
     authorKey: Uint8Array.from(authorKey),
@@ -61,43 +64,53 @@ function payloadToMessage(op: Op, index: number): PayloadMessage[] {
   ]
 }
 
-/** Each op with a payload has exactly one, in the order of the ops; the others have none. */
+/**
+ * The contents by index of the op. Each op with a payload has exactly one, in the order of the
+ * ops; the others have none.
+ */
 function contentsOf(
   ops: readonly Op[],
   payloads: readonly PayloadMessage[],
-): ReadonlyMap<number, string | Uint8Array> {
-  const contents = new Map<number, string | Uint8Array>()
+): readonly (string | Uint8Array | undefined)[] {
   let next = 0
-  for (const [index, op] of ops.entries()) {
+  const contents = ops.map((op, index) => {
     const payload = payloadOf(op)
-    if (payload === undefined) continue
+    if (payload === undefined) return undefined
     const message = payloads[next++]
     if (message === undefined || (message.op ?? 0) !== index) {
       throw corrupt(`op ${index}: its payload is missing, and nothing says that it was erased`)
     }
     const content = contentOf(message, index)
-    if (content === undefined) continue
-    if (!sameBytes(hash('sha256', content, 'buffer'), payload.hash)) {
-      throw corrupt(`op ${index}: its payload is not the one that was sealed`)
+    if (content === undefined || hash('sha256', content, 'hex') === hexOf(payload.hash)) {
+      return content
     }
-    contents.set(index, content)
-  }
+    throw corrupt(`op ${index}: its payload is not the one that was sealed`)
+  })
   if (next === payloads.length) return contents
   throw corrupt(`${payloads.length - next} payloads belong to no op`)
 }
 
 /** Undefined if the payload was erased. */
 function contentOf(message: PayloadMessage, index: number): string | Uint8Array | undefined {
-  if (typeof message.text === 'string')
-    return checkText(`op ${index}`, message.text, TEXT_BYTES_MAX)
-  if (message.update) {
-    checkSize(`op ${index}`, message.update, UPDATE_BYTES_MAX)
-    return Uint8Array.from(message.update)
+  const { text, update } = message
+  if (typeof text === 'string') return checkText(`text of op ${index}`, text, TEXT_BYTES_MAX)
+  if (update) {
+    checkSize(`update of op ${index}`, update, UPDATE_BYTES_MAX)
+    return Uint8Array.from(update)
   }
   if (message.erased) return undefined
   throw corrupt(`op ${index}: its payload is empty, and nothing says that it was erased`)
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0
+function checkTotal(
+  body: Uint8Array,
+  contents: readonly (string | Uint8Array | undefined)[],
+): void {
+  let bytes = body.length
+  for (const content of contents) if (content !== undefined) bytes += Buffer.byteLength(content)
+  checkCount('bytes of a batch', bytes, BATCH_BYTES_MAX)
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 }

@@ -16,6 +16,12 @@ export const CAUSAL_BUFFER_BATCHES_MAX = 2_048
 export const CAUSAL_BUFFER_BYTES_MAX = 16 * 1024 * 1024
 /** Replicas a forum can ever have had: each costs a component in every full vector. */
 export const REPLICAS_MAX = 1_024
+/** Bytes of the first frame on a link: who speaks, and at which addresses. */
+export const HELLO_BYTES_MAX = 16 * 1024
+/** Addresses that a replica tells of itself: some interfaces, some ports, both families. */
+export const HELLO_ADDRESSES_MAX = 32
+/** UTF-8 bytes of one address, and of a machine's name: as long as a DNS name may be. */
+export const ADDRESS_BYTES_MAX = 255
 
 /** UTF-8 bytes of a message's or topic's text. */
 export const TEXT_BYTES_MAX = 64 * 1024
