@@ -8,6 +8,18 @@ import { type Finding, lint, ROOT } from './support/oxlint.ts'
 
 const SRC = join(ROOT, 'src')
 
+/** The linter's rules about shape; the others are the business of `npm run lint`. */
+const SHAPE = [
+  'eslint(max-lines)',
+  'eslint(max-lines-per-function)',
+  'eslint(no-restricted-globals)',
+  'eslint(no-restricted-imports)',
+  'eslint(no-restricted-properties)',
+  'import(no-cycle)',
+  'import(no-default-export)',
+  'typescript(no-explicit-any)',
+]
+
 test('imports point down: every folder imports only what the table allows', () => {
   expect(checkImports(readSources(SRC))).toEqual([])
 })
@@ -60,7 +72,9 @@ test.each([
 })
 
 test('src is pure where it must be, without cycles, small, and typed', () => {
-  expect(lint(ROOT).map(describe)).toEqual([])
+  const findings = lint(ROOT).filter(({ rule }) => SHAPE.includes(rule))
+
+  expect(findings.map(describe)).toEqual([])
 })
 
 const lines = (count: number): string => '  f()\n'.repeat(count)

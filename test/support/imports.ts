@@ -8,6 +8,17 @@ export interface Source {
   readonly text: string
 }
 
+const BELOW_API = [
+  'core',
+  'gen',
+  'codec',
+  'replication',
+  'storage',
+  'transport',
+  'runtime',
+  'replica',
+]
+
 /** For each folder, the other folders of `src/` it may import. */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -19,11 +30,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   runtime: ['core'],
   replica: ['core', 'codec', 'replication', 'storage', 'transport', 'runtime'],
   client: ['core', 'gen', 'codec'],
-  api: ['core', 'gen', 'codec', 'replication', 'storage', 'transport', 'runtime', 'replica'],
-  cli: [
-    ...['core', 'gen', 'codec', 'replication', 'storage', 'transport', 'runtime', 'replica'],
-    ...['client', 'api'],
-  ],
+  api: BELOW_API,
+  cli: [...BELOW_API, 'client', 'api'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */

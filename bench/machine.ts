@@ -1,0 +1,59 @@
+/** Where and of what the figures are: machine, versions, commit. */
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
+import { cpus, release, totalmem } from 'node:os'
+import { join } from 'node:path'
+
+export interface Machine {
+  readonly processor: string
+  readonly cores: number
+  readonly memoryGiB: number
+  readonly system: string
+  readonly node: string
+  readonly sqlite: string
+  readonly commit: string
+  /** Whether there were changes on top of the commit. */
+  readonly changed: boolean
+  /** Appending 250 bytes and flushing them, milliseconds: what the disk allows. */
+  readonly flushMs: number
+}
+
+export function describeMachine(workspace: string): Machine {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: `${process.platform} ${release()}`,
+    node: process.version,
+    sqlite: process.versions.sqlite ?? 'unknown',
+    commit: git('rev-parse', '--short', 'HEAD'),
+    changed: git('status', '--porcelain') !== '',
+    flushMs: probeFlush(workspace),
+  }
+}
+
+function git(...words: string[]): string {
+  try {
+    return execFileSync('git', words, { cwd: import.meta.dirname, encoding: 'utf8' }).trim()
+  } catch {
+    // A copy without its repository can be measured too.
+    return 'unknown'
+  }
+}
+
+function probeFlush(workspace: string): number {
+  const path = join(workspace, 'flush-probe')
+  const file = openSync(path, 'w')
+  const bytes = randomBytes(250)
+  const count = 200
+  const from = performance.now()
+  for (let turn = 0; turn < count; turn++) {
+    writeSync(file, bytes)
+    fdatasyncSync(file)
+  }
+  const spent = performance.now() - from
+  closeSync(file)
+  rmSync(path)
+  return spent / count
+}

@@ -1,0 +1,54 @@
+/** What a run of the benchmark says, for people and for programs. */
+import type { Machine } from './machine.ts'
+import { type Result, reached } from './scenario.ts'
+
+export interface ScenarioReport {
+  readonly scenario: string
+  readonly question: string
+  /** What it was run with. */
+  readonly size: unknown
+  readonly results: readonly Result[]
+}
+
+export interface Report {
+  readonly machine: Machine
+  readonly rounds: number
+  readonly scenarios: readonly ScenarioReport[]
+}
+
+/** A Markdown table of all figures, medians with ranges. */
+export function toMarkdown({ machine, rounds, scenarios }: Report): string {
+  const { processor, cores, memoryGiB, system, node, sqlite, commit, changed, flushMs } = machine
+  const rows = scenarios.flatMap(({ scenario, results }) =>
+    results.map((result) => row([scenario, ...cells(result)])),
+  )
+  return [
+    `commit ${commit}${changed ? ' with changes' : ''}, Node ${node}, SQLite ${sqlite}, ${system},`,
+    `${cores} cores (${processor}), ${memoryGiB} GiB; appending 250 B and flushing:`,
+    `${format(flushMs)} ms; medians of ${rounds} rounds with their ranges`,
+    '',
+    row(['scenario', 'figure', 'median', 'range', 'goal', '']),
+    row(['---', '---', '---:', '---:', '---:', '---']),
+    ...rows,
+  ].join('\n')
+}
+
+function cells(result: Result): string[] {
+  const { name, unit, median, min, max, goal } = result
+  const range = result.values.length > 1 ? `${format(min)} – ${format(max)}` : ''
+  const wanted =
+    goal === undefined ? '' : 'min' in goal ? `≥ ${format(goal.min)}` : `≤ ${format(goal.max)}`
+  const verdict = { true: 'reached', false: 'MISSED', undefined: '' }[String(reached(result))] ?? ''
+  return [name, `${format(median)} ${unit}`.trim(), range, wanted, verdict]
+}
+
+function row(values: readonly string[]): string {
+  return `| ${values.join(' | ')} |`
+}
+
+/** Three significant digits are more than such figures carry. */
+function format(value: number): string {
+  if (!Number.isFinite(value)) return String(value)
+  if (Math.abs(value) >= 1_000) return Math.round(value).toLocaleString('en-US')
+  return String(Number(value.toPrecision(3)))
+}
