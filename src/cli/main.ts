@@ -27,11 +27,21 @@ import { type Context, writeLine } from './context.ts'
 import { EXIT, type ExitCode, reportFailure } from './failure.ts'
 import { VERSION } from './version.ts'
 
+const TALK_COMMANDS = [
+  registerTopics,
+  registerRead,
+  registerPost,
+  registerLike,
+  registerEdit,
+  registerDelete,
+  registerHistory,
+  registerSearch,
+  registerUnread,
+  registerWatch,
+]
+
 /** Runs one command line (without the program's name) and answers the exit code. */
-export async function main(
-  args: readonly string[],
-  context: Context,
-): Promise<ExitCode> {
+export async function main(args: readonly string[], context: Context): Promise<ExitCode> {
   const printed: Promise<void>[] = []
   const program = buildProgram(context, printed)
   try {
@@ -93,10 +103,7 @@ function registerTalkCommands(program: Command, context: Context): void {
   const topic = program.command('topic').description('open and rename topics')
   registerTopicNew(topic, context)
   registerTopicRename(topic, context)
-  for (const register of [
-    ...[registerTopics, registerRead, registerPost, registerLike, registerEdit, registerDelete],
-    ...[registerHistory, registerSearch, registerUnread, registerWatch],
-  ]) {
+  for (const register of TALK_COMMANDS) {
     register(program, context)
   }
 }

@@ -33,7 +33,9 @@ export async function choosePort(wish: PortWish): Promise<Listen> {
   const { host, port, what, explicit, option } = wish
   if (port === 0 || (await isFree(wish, port))) return { host, port }
   if (explicit) {
-    throw refused(`port ${port} on ${host} is in use: choose another for the ${what} with ${option}`)
+    throw refused(
+      `port ${port} on ${host} is in use: choose another for the ${what} with ${option}`,
+    )
   }
   for (let next = port + 1; next <= Math.min(port + TRIES_MAX, PORT_MAX); next++) {
     if (!(await isFree(wish, next))) continue
@@ -71,7 +73,9 @@ function tryListen({ host, port }: Listen): Promise<number | undefined> {
 
 function listenFailure(cause: Error, { host, port }: Listen): Error {
   if (hasCode(cause, 'EACCES')) {
-    return refused(`port ${port} needs rights that you do not have: choose one above 1023`, { cause })
+    return refused(`port ${port} needs rights that you do not have: choose one above 1023`, {
+      cause,
+    })
   }
   return refused(`cannot listen on ${host} port ${port} (${cause.message}): check the address`, {
     cause,

@@ -64,12 +64,23 @@ export function statusView(state: ClusterState): StatusView {
 }
 
 function replicaView(replica: ReplicaState, mode: string): ReplicaView {
-  const { id, name, apiAddress, addresses, role, state, digest, lag, ahead } = replica
-  const { subscriptions, grants, silentMs, pid, self, version } = replica
   return {
-    ...{ id, name, apiAddress, addresses, mode, role, state },
-    version: Object.fromEntries(version.map(({ replica, count }) => [replica, count])),
-    ...{ digest, lag, ahead, subscriptions, grants, silentMs, pid: pid === 0 ? null : pid, self },
+    id: replica.id,
+    name: replica.name,
+    apiAddress: replica.apiAddress,
+    addresses: replica.addresses,
+    mode,
+    role: replica.role,
+    state: replica.state,
+    version: Object.fromEntries(replica.version.map((one) => [one.replica, one.count])),
+    digest: replica.digest,
+    lag: replica.lag,
+    ahead: replica.ahead,
+    subscriptions: replica.subscriptions,
+    grants: replica.grants,
+    silentMs: replica.silentMs,
+    pid: replica.pid === 0 ? null : replica.pid,
+    self: replica.self,
   }
 }
 

@@ -13,11 +13,15 @@ export interface Column<Row> {
 
 const PADDING = 2
 const FLEXIBLE_MIN = 16
-const NO_LINES = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
-}
+const LINE_PLACES = [
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right',
+  'left left-mid mid mid-mid right right-mid middle',
+]
+const NO_LINES = Object.fromEntries(
+  LINE_PLACES.join(' ')
+    .split(' ')
+    .map((place) => [place, '']),
+)
 
 /** The lines of a table, with a head. */
 export function tableLines<Row>(
@@ -36,7 +40,10 @@ export function tableLines<Row>(
     colWidths: widthsOf(cells, columns, style.columns),
   })
   table.push(...cells)
-  return table.toString().split('\n').map((line) => line.trimEnd())
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
 /** Null: as wide as the widest cell. Only a flexible column gives way. */

@@ -9,8 +9,7 @@ type Format = Parameters<typeof styleText>[0]
 export type Paint = (format: Format, text: string) => string
 
 /** Control characters but line feed and tab; marks that turn the direction of text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const HARMFUL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
+const HARMFUL = /[^\P{Cc}\n\t]|[\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 const LINE_BREAKS = /[\n\t]/g
 /** Below this width a line has no room for a text: it is left to the terminal to break it. */
 const WRAP_COLUMNS_MIN = 20

@@ -14,7 +14,9 @@ export interface Unasked {
 /** For programs. */
 export function comparisonView(comparison: Comparison, unreachable: readonly Unasked[]) {
   const replicas = comparison.replicas.map(({ id, name, version, digest }) => ({
-    ...{ id, name, digest },
+    id,
+    name,
+    digest,
     version: Object.fromEntries(version),
   }))
   return { ...comparison, replicas, unreachable }
@@ -51,7 +53,8 @@ export function comparisonLines(
 /** Why a command that found this fails. */
 export function differSentence({ settled, differing }: Comparison): string {
   const where = differing.length === 0 ? '' : ` in ${plural(differing.length, 'place')}`
-  if (settled) return `the replicas hold the same entries and differ${where}: keep the logs, report it`
+  if (settled)
+    return `the replicas hold the same entries and differ${where}: keep the logs, report it`
   return (
     `the replicas did not come to the same version in time, and differ${where}: ` +
     'see "parley status", or give them longer with --wait'

@@ -5,8 +5,6 @@ import type { Replica } from '../replica/replica.ts'
 import { openHttp } from '../runtime/http.ts'
 import { createLogger, type Logger } from '../runtime/logger.ts'
 import { createMetrics } from '../runtime/metrics.ts'
-import type { Values } from './commands/serve.ts'
-import { HTTP_DEFAULT, P2P_DEFAULT } from './commands/serve.ts'
 import { type ApiTls, type Composed, composeReplica } from './compose.ts'
 import { type Context, writeLine } from './context.ts'
 import {
@@ -20,10 +18,17 @@ import {
   writeRunning,
 } from './data-directory.ts'
 import { badUsage, refused } from './failure.ts'
-import { isLoopback, parseListen, parseP2pListen, toHostPort, toMultiaddr } from './listen-addresses.ts'
+import {
+  isLoopback,
+  parseListen,
+  parseP2pListen,
+  toHostPort,
+  toMultiaddr,
+} from './listen-addresses.ts'
 import { checkedName } from './names.ts'
 import { AT_DEFAULT } from './options.ts'
 import { choosePort, type Listen } from './ports.ts'
+import { HTTP_DEFAULT, P2P_DEFAULT, type ServeValues } from './serve-values.ts'
 
 export interface Served extends AsyncDisposable {
   readonly running: Running
@@ -34,7 +39,11 @@ export interface Served extends AsyncDisposable {
 }
 
 /** Opens the replica in `path` and everything around it. */
-export async function openServed(values: Values, path: string, context: Context): Promise<Served> {
+export async function openServed(
+  values: ServeValues,
+  path: string,
+  context: Context,
+): Promise<Served> {
   const data = await openDataDirectory(path)
   await refuseIfServed(path)
   const tls = await readTls(values, context)
@@ -50,8 +59,13 @@ export async function openServed(values: Values, path: string, context: Context)
   const remembered = await readRemembered(path)
   const composed = stack.use(
     await composeReplica({
-      ...{ data, name, logger, metrics, tls },
-      ...{ gossip: values.gossip, mdns: values.mdns },
+      data,
+      name,
+      logger,
+      metrics,
+      tls,
+      gossip: values.gossip,
+      mdns: values.mdns,
       api: listens.api,
       p2p: toMultiaddr(listens.p2p),
       peers: [...(values.peer ?? []), ...Object.values(remembered.peers).flat()],
@@ -89,7 +103,7 @@ async function refuseIfServed(path: string): Promise<void> {
   )
 }
 
-async function readTls(values: Values, context: Context): Promise<ApiTls | undefined> {
+async function readTls(values: ServeValues, context: Context): Promise<ApiTls | undefined> {
   const { tlsCert, tlsKey } = values
   if (tlsCert === undefined && tlsKey === undefined) return undefined
   if (tlsCert === undefined || tlsKey === undefined) {
@@ -112,7 +126,7 @@ interface Listens {
 }
 
 async function chooseListens(
-  values: Values,
+  values: ServeValues,
   tls: ApiTls | undefined,
   context: Context,
 ): Promise<Listens> {
@@ -147,7 +161,12 @@ function healthOf(replica: Replica) {
   const { state, alarms, peers } = replica.status()
   const connected = peers.filter((peer) => peer.connected).length
   // Alarms are for people to judge: the replica still does its work.
-  return { ok: state === 'serving', state, peers: connected, alarms: alarms.map(({ kind }) => kind) }
+  return {
+    ok: state === 'serving',
+    state,
+    peers: connected,
+    alarms: alarms.map(({ kind }) => kind),
+  }
 }
 
 interface Kept {

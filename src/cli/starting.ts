@@ -149,13 +149,27 @@ function startedReplica(
   cwd: string,
 ): StartedReplica {
   const shownData = relative(cwd, data)
-  return { name, id, api, http, p2p: toMultiaddr(p2p), data: shownData.startsWith('..') ? data : shownData }
+  return {
+    name,
+    id,
+    api,
+    http,
+    p2p: toMultiaddr(p2p),
+    data: shownData.startsWith('..') ? data : shownData,
+  }
 }
 
 function spawnReplica(plan: ReplicaPlan, log: number, context: Context): ChildProcess {
   const { data, api, http, p2p, peers, mdns } = plan
   const told = peers.flatMap((peer) => ['--peer', peer])
-  const listening = ['--api', toHostPort(api), '--http', toHostPort(http), '--p2p', toMultiaddr(p2p)]
+  const listening = [
+    '--api',
+    toHostPort(api),
+    '--http',
+    toHostPort(http),
+    '--p2p',
+    toMultiaddr(p2p),
+  ]
   const args = [BIN, 'serve', '--data', data, ...listening, ...told, ...(mdns ? [] : ['--no-mdns'])]
   return spawn(process.execPath, args, {
     cwd: context.cwd,

@@ -15,7 +15,7 @@ export interface Probe {
   readonly name: string
   /** Undefined for one that another replica speaks for: it cannot be asked about topics. */
   readonly client: ForumClient | undefined
-  look(): Promise<Look>
+  readonly look: () => Promise<Look>
 }
 
 export interface Look {
@@ -93,9 +93,7 @@ type Sections = Map<string, { readonly title: string; readonly digest: string }>
 async function differences(probes: readonly Probe[]): Promise<Difference[]> {
   const asked = probes.filter((probe) => probe.client !== undefined)
   const sections = new Map(
-    await Promise.all(
-      asked.map(async ({ id, client }) => [id, await sectionsOf(client)] as const),
-    ),
+    await Promise.all(asked.map(async ({ id, client }) => [id, await sectionsOf(client)] as const)),
   )
   const ids = new Set([...sections.values()].flatMap((ofReplica) => [...ofReplica.keys()]))
   return [...ids]

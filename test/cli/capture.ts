@@ -43,6 +43,7 @@ export function capture(options: CaptureOptions = {}): Captured {
       yield* chunks
     })(),
     cwd,
+    report: undefined,
     now: () => options.now ?? Date.now(),
   }
   return { context, out: () => texts.out, err: () => texts.err }
@@ -66,4 +67,11 @@ export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-cli-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** Everything that an iterable gives. */
+export async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }

@@ -4,7 +4,8 @@ import { CommandFailure, EXIT } from '../../src/cli/failure.ts'
 import { decodeInvite, encodeInvite, type Invite } from '../../src/cli/invite.ts'
 import { parseForumId } from '../../src/core/ids.ts'
 
-const ADDRESS = '/ip4/192.168.1.17/tcp/5050/p2p/12D3KooWQm1XmZ7L3zq3mR8h5y4f1cGJ5w1p9L6T1u2v3w4x5y6z'
+const ADDRESS =
+  '/ip4/192.168.1.17/tcp/5050/p2p/12D3KooWQm1XmZ7L3zq3mR8h5y4f1cGJ5w1p9L6T1u2v3w4x5y6z'
 
 const invite: Invite = {
   forum: parseForumId('0123456789abcdef'),

@@ -58,9 +58,10 @@ async function printReport(report: ImportReport, values: Values, context: Contex
   ])
 }
 
-function counts({ users, topics, messages, likes, skipped }: ImportReport): string {
+function counts({ users, voters, topics, messages, likes, skipped }: ImportReport): string {
   return [
     plural(users, 'user'),
+    plural(voters, 'voter'),
     plural(topics, 'topic'),
     plural(messages, 'message'),
     plural(likes, 'like'),

@@ -6,26 +6,10 @@ import { refused } from '../failure.ts'
 import { addExamples, AT_DEFAULT, collect } from '../options.ts'
 import { dataDirectoryOf } from '../places.ts'
 import { printableLine } from '../print-text.ts'
+import { HTTP_DEFAULT, P2P_DEFAULT, type ServeValues } from '../serve-values.ts'
 import type { Served } from '../serving.ts'
 
-export interface Values {
-  readonly data?: string
-  readonly api?: string
-  readonly http?: string
-  readonly p2p?: string
-  readonly peer?: readonly string[]
-  readonly mdns: boolean
-  readonly gossip: boolean
-  readonly name?: string
-  readonly tlsCert?: string
-  readonly tlsKey?: string
-  readonly insecure?: boolean
-  readonly logLevel: LogLevel
-}
-
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] satisfies LogLevel[]
-export const HTTP_DEFAULT = '127.0.0.1:5080'
-export const P2P_DEFAULT = '/ip4/0.0.0.0/tcp/5050'
 /** How long closing may take, ms: everything that was acknowledged is on disk already. */
 const CLOSE_MS = 5_000
 
@@ -46,7 +30,7 @@ export function register(program: Command, context: Context): void {
     .option('--tls-key <file>', "the key of the API's certificate, a PEM file")
     .option('--insecure', 'let other machines use the API without TLS')
     .addOption(level.choices(LOG_LEVELS).default('info'))
-    .action((values: Values) => run(values, context))
+    .action((values: ServeValues) => run(values, context))
   addExamples(
     command,
     'serve',
@@ -55,7 +39,7 @@ export function register(program: Command, context: Context): void {
   )
 }
 
-export async function run(values: Values, context: Context): Promise<void> {
+export async function run(values: ServeValues, context: Context): Promise<void> {
   const { openServed } = await import('../serving.ts')
   const served = await openServed(values, dataDirectoryOf(values, context), context)
   try {

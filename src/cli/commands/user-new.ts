@@ -27,6 +27,9 @@ export async function run(values: Values, context: Context): Promise<void> {
     await profile.add({ id: view.id, name: user?.name ?? values.name, secret })
     if (values.json) return printJson(context, { user: view })
     const [name, inForum] = [view.name, forum.name].map(printableLine)
-    await writeLine(context.out, `You are ${name} (user ${short(view.id)}) in the forum "${inForum}".`)
+    await writeLine(
+      context.out,
+      `You are ${name} (user ${short(view.id)}) in the forum "${inForum}".`,
+    )
   })
 }

@@ -61,7 +61,9 @@ async function openProbes(
   clients: AsyncDisposableStack,
 ): Promise<Probes> {
   const opened = await Promise.all(
-    session.state.replicas.map((replica) => openProbe(session, replica, { values, context, clients })),
+    session.state.replicas.map((replica) =>
+      openProbe(session, replica, { values, context, clients }),
+    ),
   )
   return {
     probes: opened.filter((one): one is Probe => 'look' in one),

@@ -13,6 +13,8 @@ import { Slots } from './slots.ts'
 
 export interface ImportReport {
   readonly users: number
+  /** Users who were made to like things. */
+  readonly voters: number
   readonly topics: number
   readonly messages: number
   readonly likes: number
@@ -28,6 +30,8 @@ export interface SkippedLine {
 
 /** What a line became: an id, undefined if it was skipped. */
 type Made<T> = T | undefined | Promise<T | undefined>
+
+type UserKind = 'users' | 'voters'
 
 interface NumberedLine {
   readonly number: number
@@ -58,7 +62,7 @@ export class Importer {
   readonly #messages = new Map<string, Made<string>>()
   readonly #running = new Set<Promise<void>>()
   readonly #skipped: SkippedLine[] = []
-  readonly #counts = { users: 0, topics: 0, messages: 0, likes: 0 }
+  readonly #counts = { users: 0, voters: 0, topics: 0, messages: 0, likes: 0 }
   /** Lines that came before what they depend on. */
   #early: NumberedLine[] = []
   #fatal: { readonly reason: unknown } | undefined
@@ -209,7 +213,7 @@ export class Importer {
   ): Promise<void> {
     const likes = Array.from({ length: Math.max(0, score) }, async (_, index) => {
       const name = `voter-${index + 1}`
-      const voter = await this.#author(name)
+      const voter = await this.#author(name, 'voters')
       const requestId = importRequestId('like', ...ids, name)
       await this.#send(() => voter.likeMessage({ ...target, requestId, like: true }))
       this.#counts.likes++
@@ -217,17 +221,18 @@ export class Importer {
     await Promise.all(likes)
   }
 
-  async #author(name: string): Promise<ForumClient> {
-    const client = await this.#user(name)
+  async #author(name: string, as: UserKind = 'users'): Promise<ForumClient> {
+    const client = await this.#user(name, as)
     if (client !== undefined) return client
     throw new ForumError('failed-precondition', `its author "${name}" was refused`)
   }
 
-  #user(name: string): Made<ForumClient> {
+  #user(name: string, as: UserKind = 'users'): Made<ForumClient> {
     const known = this.#users.get(name)
     if (known !== undefined || this.#users.has(name)) return known
     const made = this.#createUser(name).then((client) => {
       this.#users.set(name, client)
+      this.#counts[as]++
       return client
     })
     this.#users.set(name, made)
@@ -244,7 +249,6 @@ export class Importer {
       // Somebody here has that name.
       return create(`${name} (imported)`, 'user-imported')
     })
-    this.#counts.users++
     return this.#client.as({ userId: user?.id ?? '', secret })
   }
 

@@ -1,0 +1,20 @@
+/** What `parley serve` is told. */
+import type { LogLevel } from '../runtime/logger.ts'
+
+export interface ServeValues {
+  readonly data?: string
+  readonly api?: string
+  readonly http?: string
+  readonly p2p?: string
+  readonly peer?: readonly string[]
+  readonly mdns: boolean
+  readonly gossip: boolean
+  readonly name?: string
+  readonly tlsCert?: string
+  readonly tlsKey?: string
+  readonly insecure?: boolean
+  readonly logLevel: LogLevel
+}
+
+export const HTTP_DEFAULT = '127.0.0.1:5080'
+export const P2P_DEFAULT = '/ip4/0.0.0.0/tcp/5050'
