@@ -191,8 +191,8 @@ function countIn({ state }: Applying, row: MessageRow): void {
 }
 
 /** Canonical id of what a concurrent retry of this request made, if there is one. */
-function twinOf<Id extends ContentId>({ state, op }: Applying): Id | undefined {
-  const retry = concurrentRetry(state, op)
+function twinOf<Id extends ContentId>({ state, op, isPast }: Applying): Id | undefined {
+  const retry = concurrentRetry(state, op, isPast)
   return retry === undefined ? undefined : (canonicalMade(state, retry) as Id | undefined)
 }
 

@@ -9,8 +9,8 @@ import { toHex } from './bytes.ts'
 import { comparePositions } from './entry.ts'
 import type { ForumReader, RequestRow } from './forum-state.ts'
 import type { ContentId, ContentKind } from './ids.ts'
-import { canonical, type IsPast } from './lookup.ts'
-import type { Op } from './op.ts'
+import { canonical, type IsPast, pastMessage, pastTopic, pastUser } from './lookup.ts'
+import type { CreateTopic, CreateUser, Op, PostMessage } from './op.ts'
 import type { Refusal } from './refusal.ts'
 
 export type Earlier =
@@ -31,7 +31,7 @@ export function earlierOutcome(
 ): Earlier | undefined {
   const past = state.requests(op.request.key).filter((row) => isPast(row.position))
   if (past.length === 0) return undefined
-  const [row] = past.filter((row) => isSame(state, row, op)).sort(byPosition)
+  const [row] = past.filter((row) => isSame(state, row, op, isPast)).sort(byPosition)
   if (row !== undefined) return { kind: 'duplicate', made: canonicalMade(state, row), row }
   const message = `request id ${toHex(op.request.key)}… was used for another request`
   return { kind: 'void', refusal: { code: 'already-exists', message } }
@@ -41,10 +41,14 @@ export function earlierOutcome(
  * The entry that a concurrent retry of the same request made and that counts so far, if any.
  * Called after `earlierOutcome`, so what it finds is not in the past.
  */
-export function concurrentRetry(state: ForumReader, op: Op): RequestRow | undefined {
+export function concurrentRetry(
+  state: ForumReader,
+  op: Op,
+  isPast: IsPast,
+): RequestRow | undefined {
   const [row] = state
     .requests(op.request.key)
-    .filter((row) => isSame(state, row, op))
+    .filter((row) => isSame(state, row, op, isPast))
     .sort(byPosition)
   return row
 }
@@ -58,20 +62,33 @@ export function canonicalMade(state: ForumReader, row: RequestRow): ContentId | 
 /**
  * Whether a row came of the same request. A fingerprint is only a claim of the replica that wrote
  * it, so what two entries make must be the same too: else a forged retry would be judged by rights
- * that depend on which of the two came first.
+ * that depend on which of the two came first. What lies outside the op's past is never the same.
  */
 function isSame(
   state: ForumReader,
   row: RequestRow,
   op: Op | Pick<Op, 'kind' | 'request'>,
+  isPast: IsPast,
 ): boolean {
   if (row.kind !== op.kind || row.fingerprint !== toHex(op.request.fingerprint)) return false
   const maker = MAKES[row.kind] === undefined ? undefined : state.getOp(row.position)
-  return maker === undefined || !isCreation(op) || contentOf(state, maker) === contentOf(state, op)
+  if (maker === undefined || !isCreation(op)) return true
+  return isKnown(state, op, isPast) && contentOf(state, maker) === contentOf(state, op)
 }
 
-function isCreation(op: Op | Pick<Op, 'kind' | 'request'>): op is Op {
+type Creation = CreateUser | CreateTopic | PostMessage
+
+function isCreation(op: Op | Pick<Op, 'kind' | 'request'>): op is Creation {
   return 'date' in op
+}
+
+/** Whether everything a creation refers to was made in its past. */
+function isKnown(state: ForumReader, op: Creation, isPast: IsPast): boolean {
+  if (op.kind === 'create-user') return true
+  if (pastUser(state, op.user, isPast) === undefined) return false
+  if (op.kind === 'create-topic') return true
+  if (pastTopic(state, op.topic, isPast) === undefined) return false
+  return op.parent === undefined || pastMessage(state, op.parent, isPast) !== undefined
 }
 
 /** What a creation makes, as text that is equal for equal things. Ids are canonical. */
@@ -91,7 +108,7 @@ function contentOf(state: ForumReader, op: Op): string {
       return JSON.stringify([user, topic, parent, toHex(op.text.hash), op.date])
     }
     default:
-      return ''
+      throw new Error(`${op.kind} makes nothing`)
   }
 }
 
