@@ -7,9 +7,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ClusterState, ForumClient, ForumClientOptions } from '../client/forum-client.ts'
+import { UnreachableError } from '../client/unreachable-error.ts'
 import { type ForumId, parseForumId } from '../core/ids.ts'
 import type { Context } from './context.ts'
-import { badUsage, refused } from './failure.ts'
+import { badUsage, refused, unreachable } from './failure.ts'
 import { type ClientValues, isHostPort } from './options.ts'
 import { configFolder } from './places.ts'
 import { type Account, openProfile, type Profile } from './profile.ts'
@@ -34,7 +35,9 @@ export async function withSession(
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   const options = await clientOptions(values, context)
-  const state = await askState(options)
+  const state = await askState(options).catch(async (reason: unknown) => {
+    throw await explained(reason, values, context)
+  })
   const id = parseForumId(state.forumId)
   const profile = openProfile(configFolder(context.env), id)
   const account = await profile.account(values.as)
@@ -86,6 +89,22 @@ async function readPem(path: string, context: Context): Promise<string> {
 async function askState(options: ForumClientOptions): Promise<ClusterState> {
   await using client = await openClient({ ...options, discover: false }, undefined, undefined)
   return await client.getClusterState({})
+}
+
+/** Nobody answering is the one failure where this machine may know better. */
+async function explained(
+  reason: unknown,
+  { at }: ClientValues,
+  context: Context,
+): Promise<unknown> {
+  if (!(reason instanceof UnreachableError) || context.signal.aborted) return reason
+  const { servedHere } = await import('./served-here.ts')
+  const [running] = await servedHere(context)
+  const advice =
+    running === undefined
+      ? 'run one with "parley serve", or name another with --at'
+      : `one of this machine is at --at ${running.api}`
+  return unreachable(`no replica answers at ${at}: ${advice}`, { cause: reason })
 }
 
 async function openClient(
