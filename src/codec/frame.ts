@@ -46,4 +46,6 @@ export interface Hello {
   readonly pid: number
   /** Multiaddrs at which the sender can be dialled. */
   readonly addresses: readonly string[]
+  /** Multiaddrs at which other replicas can be dialled, as far as the sender knows. */
+  readonly known: readonly string[]
 }

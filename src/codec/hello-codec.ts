@@ -1,8 +1,9 @@
-/** The first frame on a link as bytes. */
+/** What a replica says of itself, as bytes. */
 import {
   ADDRESS_BYTES_MAX,
   HELLO_ADDRESSES_MAX,
   HELLO_BYTES_MAX,
+  HELLO_KNOWN_MAX,
   REPLICA_NAME_BYTES_MAX,
 } from '../core/limits.ts'
 import { parley } from '../gen/messages.js'
@@ -20,7 +21,8 @@ import type { Hello } from './frame.ts'
 
 export function encodeHello(hello: Hello): Uint8Array {
   const addresses = hello.addresses.slice(0, HELLO_ADDRESSES_MAX)
-  const message = { hello: { ...hello, addresses } }
+  const known = hello.known.slice(0, HELLO_KNOWN_MAX)
+  const message = { hello: { ...hello, addresses, known } }
   return Uint8Array.from(parley.v1.Packet.encode(message).finish())
 }
 
@@ -29,8 +31,6 @@ export function decodeHello(bytes: Uint8Array): Hello {
   checkSize('hello', bytes, HELLO_BYTES_MAX)
   const { hello } = parse('hello', (wire) => parley.v1.Packet.decode(wire), bytes)
   if (!hello) throw corrupt('hello: expected as the first frame')
-  const addresses = hello.addresses ?? []
-  checkCount('addresses', addresses.length, HELLO_ADDRESSES_MAX)
   return {
     protocol: checkWhole('protocol', hello.protocol, 0xffff_ffff),
     forum: checkForum('forum', hello.forum),
@@ -39,6 +39,15 @@ export function decodeHello(bytes: Uint8Array): Hello {
     apiAddress: checkText('API address', hello.apiAddress, ADDRESS_BYTES_MAX),
     machine: checkText('machine', hello.machine, ADDRESS_BYTES_MAX),
     pid: checkWhole('pid', hello.pid, 0xffff_ffff),
-    addresses: addresses.map((address) => checkText('address', address, ADDRESS_BYTES_MAX)),
+    addresses: addressesOf(hello.addresses, HELLO_ADDRESSES_MAX),
+    known: addressesOf(hello.known, HELLO_KNOWN_MAX),
   }
+}
+
+function addressesOf(
+  addresses: readonly string[] | null | undefined,
+  max: number,
+): readonly string[] {
+  checkCount('addresses', addresses?.length ?? 0, max)
+  return (addresses ?? []).map((address) => checkText('address', address, ADDRESS_BYTES_MAX))
 }

@@ -14,14 +14,59 @@ export const CHUNKS_IN_FLIGHT_MAX = 4
 export const CAUSAL_BUFFER_BATCHES_MAX = 2_048
 /** Bytes of the same. */
 export const CAUSAL_BUFFER_BYTES_MAX = 16 * 1024 * 1024
+/** Hashes of delivered batches that are remembered, so that most duplicates cost no log lookup. */
+export const RECENT_HASHES_MAX = 8_192
 /** Replicas a forum can ever have had: each costs a component in every full vector. */
 export const REPLICAS_MAX = 1_024
-/** Bytes of the first frame on a link: who speaks, and at which addresses. */
-export const HELLO_BYTES_MAX = 16 * 1024
+/** Bytes of what a replica says of itself and of the peers it knows. */
+export const HELLO_BYTES_MAX = 64 * 1024
 /** Addresses that a replica tells of itself: some interfaces, some ports, both families. */
 export const HELLO_ADDRESSES_MAX = 32
+/** Addresses of other peers that it tells: enough to find the whole of a small forum at once. */
+export const HELLO_KNOWN_MAX = 128
 /** UTF-8 bytes of one address, and of a machine's name: as long as a DNS name may be. */
 export const ADDRESS_BYTES_MAX = 255
+/** Addresses kept of one peer: more do not make it likelier that one answers. */
+export const PEER_ADDRESSES_MAX = 8
+
+/** Bytes queued for one peer: the chunks that may be under way, and the largest packet. */
+export const LINK_QUEUE_BYTES_MAX = 8 * 1024 * 1024
+/** Bytes read from a link ahead of the frame that is being handled. */
+export const READ_AHEAD_BYTES = 256 * 1024
+/** Bytes that a peer may send on one stream before this replica has read them. */
+export const STREAM_WINDOW_BYTES = 1024 * 1024
+/** Bytes of small frames that are written to a link at once. */
+export const WRITE_BYTES = 64 * 1024
+/** After what time without a frame a link says that it lives, ms. */
+export const KEEP_ALIVE_MS = 3_000
+/** After what silence a link is taken for dead and made anew, ms. */
+export const LINK_SILENCE_MS = 12_000
+/** How long a connection may take until both ends have said who they are, ms. */
+export const HELLO_WAIT_MS = 10_000
+/** How long a peer that misbehaved is not taken back, ms. */
+export const BAN_MS = 60_000
+/** First and longest pause before a peer is dialled again, ms. */
+export const REDIAL_MS = 250
+export const REDIAL_MS_MAX = 15_000
+/** Dials under way at once. */
+export const DIALS_MAX = 8
+/** How long a dial may take in all, and at one address, ms. */
+export const DIAL_MS = 10_000
+export const DIAL_ADDRESS_MS = 3_000
+/** Connections that have not yet shown that they know the forum's key. */
+export const UNKNOWN_CONNECTIONS_MAX = 64
+/** Connections that one host may open in a second: many replicas may share one. */
+export const CONNECTIONS_PER_SECOND_MAX = 200
+/** Bytes of one broadcast; what is larger goes by anti-entropy alone. */
+export const BROADCAST_BYTES_MAX = 1024 * 1024
+/** Bytes of broadcasts queued for one peer. */
+export const BROADCAST_QUEUE_BYTES_MAX = 8 * 1024 * 1024
+/** Bytes of broadcasts that arrived and wait for the replica; others are dropped. */
+export const BROADCASTS_PENDING_BYTES_MAX = 16 * 1024 * 1024
+/** Up to this many peers a broadcast goes straight to all of them, without relays. */
+export const FLOOD_PEERS_MAX = 20
+/** How often peers on the local network are asked for, ms. */
+export const DISCOVERY_QUERY_MS = 10_000
 
 /** UTF-8 bytes of a message's or topic's text. */
 export const TEXT_BYTES_MAX = 64 * 1024
@@ -124,3 +169,7 @@ export const DISCOVERY_INTERVAL_MS = 30_000
 export const KNOWN_ADDRESSES_MAX = 64
 /** Replicas that one command starts on one machine: each is a process. */
 export const REPLICAS_STARTED_MAX = 16
+/** Bytes of texts in one answer: with what is around them, less than any gRPC client takes. */
+export const PAGE_BYTES_MAX = 3 * 1024 * 1024
+/** Characters of a page's cursor. */
+export const CURSOR_CHARS_MAX = 1_024

@@ -1582,7 +1582,7 @@ export namespace parley {
         interface IHello extends parley.v1.Hello.$Properties {
         }
 
-        /** The first frame on a link, in both directions. */
+        /** The first frame on a link, in both directions; sent again when addresses changed. */
         class Hello {
 
             /**
@@ -1617,6 +1617,9 @@ export namespace parley {
 
             /** Hello pid. */
             pid: number;
+
+            /** Addresses at which other replicas can be dialled, as far as the sender knows. */
+            known: string[];
 
             /**
              * Creates a new Hello instance using the specified properties.
@@ -1680,6 +1683,9 @@ export namespace parley {
 
                 /** Hello pid */
                 pid?: (number|null);
+
+                /** Addresses at which other replicas can be dialled, as far as the sender knows. */
+                known?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

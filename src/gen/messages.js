@@ -3793,6 +3793,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [machine] Hello machine
              * @property {Array.<string>|null} [addresses] Addresses (multiaddrs) at which this replica can be dialled.
              * @property {number|null} [pid] Hello pid
+             * @property {Array.<string>|null} [known] Addresses at which other replicas can be dialled, as far as the sender knows.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3812,13 +3813,14 @@ export const parley = $root.parley = (() => {
             /**
              * Constructs a new Hello.
              * @memberof parley.v1
-             * @classdesc The first frame on a link, in both directions.
+             * @classdesc The first frame on a link, in both directions; sent again when addresses changed.
              * @constructor
              * @param {parley.v1.Hello.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Hello = function (properties) {
                 this.addresses = [];
+                this.known = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3890,6 +3892,14 @@ export const parley = $root.parley = (() => {
             Hello.prototype.pid = 0;
 
             /**
+             * Addresses at which other replicas can be dialled, as far as the sender knows.
+             * @member {Array.<string>} known
+             * @memberof parley.v1.Hello
+             * @instance
+             */
+            Hello.prototype.known = $util.emptyArray;
+
+            /**
              * Creates a new Hello instance using the specified properties.
              * @function create
              * @memberof parley.v1.Hello
@@ -3938,6 +3948,9 @@ export const parley = $root.parley = (() => {
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.addresses[i]);
                 if (message.pid != null && $Object.hasOwnProperty.call(message, "pid") && message.pid !== 0)
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.pid);
+                if (message.known != null && message.known.length)
+                    for (let i = 0; i < message.known.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.known[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4051,6 +4064,14 @@ export const parley = $root.parley = (() => {
                                 message.pid = value;
                             else
                                 delete message.pid;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.known && message.known.length))
+                                message.known = [];
+                            message.known.push(reader.stringVerify());
                             continue;
                         }
                     }
