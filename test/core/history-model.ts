@@ -47,12 +47,12 @@ export function verdictOf(history: History, entry: Entry): Verdict {
   return verdict
 }
 
-/** [M7] [M8] The request first, then the rights. */
+/** [M6] [M7] The request first, then the rights. */
 function judge(history: History, entry: Entry): Verdict {
   const earlier = causesOf(history, entry).filter(
     (cause) => sameKey(cause, entry) && counts(history, cause),
   )
-  if (earlier.some((cause) => sameFingerprint(cause, entry))) return 'duplicate'
+  if (earlier.some((cause) => isSameRequest(history, cause, entry))) return 'duplicate'
   if (earlier.length > 0) return 'void'
   return isAllowed(history, entry) ? 'counts' : 'void'
 }
@@ -103,10 +103,7 @@ function makerAmong(
 ): Entry | undefined {
   return among.find(
     (entry) =>
-      entry.op.kind === CREATION[kind] &&
-      id.endsWith(entry.author) &&
-      counts(history, entry) &&
-      idMadeBy(history, entry) === id,
+      entry.op.kind === CREATION[kind] && counts(history, entry) && idMadeBy(history, entry) === id,
   )
 }
 
@@ -117,20 +114,25 @@ export function makerOf(history: History, kind: ContentKind, id: ContentId): Ent
   return maker
 }
 
-/** [M10] Every counting entry out of the same request, the one that stays first. */
+/** [M9] Every counting entry out of the same request, the one that stays first. */
 export function retriesOf(history: History, entry: Entry): Entry[] {
-  return history.entries.filter((other) => isSameRequest(other, entry) && counts(history, other))
-}
-
-/** [M10] Every other entry out of the same request, those included that had no effect any more. */
-export function repeatsOf(history: History, entry: Entry): Entry[] {
   return history.entries.filter(
-    (other) =>
-      other !== entry && isSameRequest(other, entry) && verdictOf(history, other) !== 'void',
+    (other) => counts(history, other) && isSameRequest(history, other, entry),
   )
 }
 
-/** [M10] The id that stands for `id`. */
+/** [M9] The retries of a counting entry, and the duplicates that had one of them in their past. */
+export function repeatsOf(history: History, entry: Entry): Entry[] {
+  const retries = retriesOf(history, entry)
+  return history.entries.filter(
+    (other) =>
+      retries.includes(other) ||
+      (verdictOf(history, other) === 'duplicate' &&
+        retries.some((retry) => isCauseOf(retry, other) && isSameRequest(history, retry, other))),
+  )
+}
+
+/** [M9] The id that stands for `id`. */
 export function canonicalId<Id extends ContentId>(history: History, kind: ContentKind, id: Id): Id {
   const [first] = retriesOf(history, makerOf(history, kind, id))
   if (first === undefined) throw new Error(`nothing stands for ${kind} ${id}`)
@@ -141,8 +143,37 @@ export function canonicalTarget(history: History, target: Target): string {
   return `${target.kind} ${canonicalId<ContentId>(history, target.kind, target.id)}`
 }
 
-function isSameRequest(a: Entry, b: Entry): boolean {
-  return a.op.kind === b.op.kind && sameKey(a, b) && sameFingerprint(a, b)
+/** [M9] A fingerprint alone is a claim: creations must also make the same. */
+function isSameRequest(history: History, a: Entry, b: Entry): boolean {
+  if (a === b) return true
+  if (a.op.kind !== b.op.kind || !sameKey(a, b) || !sameFingerprint(a, b)) return false
+  const theirs = referencesOf(b.op)
+  return (
+    contentOf(a.op) === contentOf(b.op) &&
+    referencesOf(a.op).every(([kind, id], index) => {
+      const made = makerAmong(history, causesOf(history, a), kind, id)
+      const other = makerAmong(history, causesOf(history, b), kind, theirs[index]?.[1] ?? id)
+      return made !== undefined && other !== undefined && isSameRequest(history, made, other)
+    })
+  )
+}
+
+/** What a creation makes, as text, without the ids in it. Other ops make nothing. */
+function contentOf(op: Op): string {
+  if (op.kind === 'create-user') return JSON.stringify([op.name, hex(op.secretHash), op.date])
+  if (op.kind === 'create-topic') {
+    return JSON.stringify([op.title, op.labels, op.text && hex(op.text.hash), op.date])
+  }
+  if (op.kind !== 'post-message') return ''
+  return JSON.stringify([op.parent === undefined, hex(op.text.hash), op.date])
+}
+
+/** The ids in a creation. */
+function referencesOf(op: Op): [ContentKind, ContentId][] {
+  if (op.kind === 'create-topic') return [['user', op.user]]
+  if (op.kind !== 'post-message') return []
+  const parent: [ContentKind, ContentId][] = op.parent ? [['message', op.parent]] : []
+  return [['user', op.user], ['topic', op.topic], ...parent]
 }
 
 function sameKey(a: Entry, b: Entry): boolean {
@@ -161,7 +192,7 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
 }
 
-/** [M5] [M6] [M13] [M16] [M19] Whether the rules on references and rights let an entry count. */
+/** [M3] [M12] [M13] [M16] [M18] [M22] [M26] Whether the rules on references and rights let an entry count. */
 function isAllowed(history: History, entry: Entry): boolean {
   const causes = causesOf(history, entry)
   const maker = (kind: ContentKind, id: ContentId) => makerAmong(history, causes, kind, id)
@@ -236,5 +267,7 @@ function isSameContent(
 ): boolean {
   const makerOfA = makerAmong(history, causes, kind, a)
   const makerOfB = makerAmong(history, causes, kind, b)
-  return makerOfA !== undefined && makerOfB !== undefined && isSameRequest(makerOfA, makerOfB)
+  return (
+    makerOfA !== undefined && makerOfB !== undefined && isSameRequest(history, makerOfA, makerOfB)
+  )
 }

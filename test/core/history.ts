@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import type { Entry } from '../../src/core/entry.ts'
 import { isCauseOf } from '../../src/core/entry.ts'
 import type { ReplicaId } from '../../src/core/ids.ts'
+import type { Op } from '../../src/core/op.ts'
 import { historyOf, verdictOf } from './history-model.ts'
 import * as ops from './ops.ts'
 import type { Scene } from './scene.ts'
@@ -24,6 +25,7 @@ const steps: fc.Arbitrary<Step> = fc.record({
     })),
   ),
   picks: fc.array(fc.nat(11), { minLength: 6, maxLength: 6 }),
+  twin: fc.constantFrom(undefined, undefined, ...REPLICAS),
   hostile: fc.integer({ min: 0, max: 7 }).map((die) => die === 7),
 })
 
@@ -70,8 +72,15 @@ function play(scene: Scene, list: readonly Step[], manners: Manners): Entry[] {
     if (op === undefined) continue
     const clock = manners.holes === true ? holed(scene, step) : undefined
     write(scene, step.replica, op, pick(step, 5), clock)
+    if (isTwin(step, op)) write(scene, step.twin, op, pick(step, 4))
   }
   return scene.entries
+}
+
+/** Whether the client of a creation also tries it elsewhere, at the same time. */
+function isTwin(step: Step, { kind }: Op): step is Step & { readonly twin: ReplicaId } {
+  const isCreation = kind === 'create-user' || kind === 'create-topic' || kind === 'post-message'
+  return isCreation && step.twin !== undefined && step.twin !== step.replica
 }
 
 /** A clock that never goes back, but leaves out some of what the replica holds. */

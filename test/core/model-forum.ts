@@ -91,7 +91,7 @@ export function renderModel(entries: readonly Entry[]): ModelForum {
 
 type Creation = 'create-user' | 'create-topic' | 'post-message'
 
-/** [M10] The creations that stay. */
+/** [M9] The creations that stay. */
 function canonicalOf<Kind extends Creation>(history: History, kind: Kind): EntryOf<Kind>[] {
   return countingOf(history, kind).filter((entry) => retriesOf(history, entry)[0] === entry)
 }
@@ -141,7 +141,7 @@ function messageOf(history: History, made: EntryOf<'post-message'>): ModelMessag
   }
 }
 
-/** [M2] [M10]. Of texts all repeats are listed: each brought a copy of the text to erase. */
+/** [M5] [M9]. Of texts all repeats are listed: each brought a copy of the text to erase. */
 function contentOf(history: History, made: EntryOf<Creation>): ModelContent {
   const retries = made.op.kind === 'create-user' ? retriesOf : repeatsOf
   const others = retries(history, made).filter((other) => other !== made)
@@ -153,7 +153,7 @@ function contentOf(history: History, made: EntryOf<Creation>): ModelContent {
   }
 }
 
-/** [M14] [M15] [M17] [M18] Text, edits and likes of one target. */
+/** [M15] [M17] [M20] [M21] Text, edits and likes of one target. */
 function textOf(
   history: History,
   target: Target,
@@ -181,7 +181,7 @@ function isOf(history: History, named: Target, target: Target): boolean {
   return canonicalTarget(history, named) === canonicalTarget(history, target)
 }
 
-/** [M12] [M15] The edits that count, one of each Yjs client, in the order of positions. */
+/** [M11] [M17] The edits that count, one of each Yjs client, in the order of positions. */
 export function editsOf(history: History, target: Target): EntryOf<'edit-message'>[] {
   const edits = countingOf(history, 'edit-message').filter(
     ({ op }) => isOf(history, op.target, target) && isUpdate(op),
@@ -203,7 +203,7 @@ function editedText(original: string, edits: readonly EntryOf<'edit-message'>[])
   return applyUpdates(originalDocument(original), updates).text
 }
 
-/** [M14] The counter of each user at one target. */
+/** [M15] The counter of each user at one target. */
 export function countersOf(history: History, target: Target): Map<UserId, number> {
   const counters = new Map<UserId, number>()
   for (const { op } of countingOf(history, 'like')) {
@@ -214,7 +214,7 @@ export function countersOf(history: History, target: Target): Map<UserId, number
   return counters
 }
 
-/** [M20] Titles that no rename has seen, in the order of positions. */
+/** [M25] Titles that no rename has seen, in the order of positions. */
 function titlesOf(history: History, made: EntryOf<'create-topic'>): string[] {
   const topic = idMadeBy(history, made) as TopicId
   const renames = countingOf(history, 'rename-topic').filter(
@@ -227,7 +227,7 @@ function titlesOf(history: History, made: EntryOf<'create-topic'>): string[] {
     .map((title) => `${place(title)} ${title.op.title}`)
 }
 
-/** [M21] */
+/** [M27] */
 function marksOf(history: History): string[] {
   const marks = new Map<string, Map<string, number>>()
   for (const { op } of countingOf(history, 'mark-read')) {

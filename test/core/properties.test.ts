@@ -1,29 +1,63 @@
-/** The merge rules as a whole: any order, the same forum, and the one the model says. */
+/** The merge rules as a whole: any order, the same forum, and the one that the model says. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { histories, orderings, reordered } from './history.ts'
+import { histories, orderings, reordered, verdictCounts } from './history.ts'
 import { renderModel } from './model-forum.ts'
-import { replay } from './replay.ts'
+import { modelVerdicts, replay } from './replay.ts'
+import type { Manners } from './turn.ts'
+import { runs } from './runs.ts'
 
-const RUNS = Number(process.env['RUNS'] ?? 300)
+/** Each with the manners of the replicas that wrote. Foreign edits and the like are in all. */
+const WRITERS: Record<string, Manners> = {
+  'of replicas that retry': {},
+  'with forged retries': { forgedRetries: true },
+  'with clocks that leave out causes of causes': { holes: true },
+}
 
-test('[M1] two orders that respect causes give the same forum and the same digests', () => {
-  fc.assert(
-    fc.property(histories(), orderings, orderings, (entries, first, second) => {
-      const one = replay(reordered(entries, first))
-      const other = replay(reordered(entries, second))
-      expect(other.forum).toEqual(one.forum)
-      expect(other.digests).toEqual(one.digests)
-    }),
-    { numRuns: RUNS },
-  )
-})
+for (const [writers, manners] of Object.entries(WRITERS)) {
+  test(`[M1] histories ${writers}: two orders give the same forum, digests and verdicts`, () => {
+    fc.assert(
+      fc.property(histories(manners), orderings, orderings, (entries, first, second) => {
+        const { forum, digests, verdicts } = replay(reordered(entries, first))
+        const other = replay(reordered(entries, second))
+        expect(other.forum).toEqual(forum)
+        expect(other.digests).toEqual(digests)
+        expect(other.verdicts).toEqual(verdicts)
+      }),
+      runs(),
+    )
+  })
 
-test('[M1] the forum is the one that the model says', () => {
-  fc.assert(
-    fc.property(histories(), orderings, (entries, picks) => {
-      expect(replay(reordered(entries, picks)).forum).toEqual(renderModel(entries))
-    }),
-    { numRuns: RUNS },
-  )
+  test(`[M1] histories ${writers}: the forum is the one that the model says`, () => {
+    fc.assert(
+      fc.property(histories(manners), orderings, (entries, picks) => {
+        const { forum, verdicts } = replay(reordered(entries, picks))
+        expect(forum).toEqual(renderModel(entries))
+        expect(verdicts).toEqual(modelVerdicts(entries))
+      }),
+      runs(),
+    )
+  })
+}
+
+test('the histories have every kind of entry with every verdict, and all kinds of aliases', () => {
+  const seen: Record<string, number> = {}
+  const count = (what: string, times = 1) => {
+    seen[what] = (seen[what] ?? 0) + times
+  }
+  for (const entries of fc.sample(histories(), { numRuns: 500, seed: 1 })) {
+    for (const [verdict, times] of Object.entries(verdictCounts(entries))) count(verdict, times)
+    const { aliases, topics, messages } = renderModel(entries)
+    for (const alias of aliases) count(`${alias.split(' ')[0]} alias`)
+    for (const text of [...topics, ...messages]) {
+      if (text.also.length > 0 && text.counters.length > 1) count('likes at an alias')
+      if (text.also.length > 0 && text.edits.length > 1) count('edits at an alias')
+      if (text.also.length > 0 && text.deleted) count('deleted alias')
+      if (text.edits.length > 2) count('several edits')
+    }
+    if (topics.some((topic) => topic.titles.length > 1)) count('concurrent titles')
+  }
+  const rare = Object.entries(seen).filter(([, times]) => times < 10)
+  expect(rare).toEqual([])
+  expect(Object.keys(seen)).toHaveLength(8 * 3 + 3 + 5)
 })

@@ -46,6 +46,8 @@ export interface Step {
   readonly act: Act
   /** Choices, each taken modulo what there is to choose from. */
   readonly picks: readonly number[]
+  /** Where a creation is tried too, at the same time. */
+  readonly twin: ReplicaId | undefined
   /** Whether the step is hostile. */
   readonly hostile: boolean
 }
@@ -69,7 +71,7 @@ export function pick(step: Step, index: number): number {
   return step.picks[index] ?? 0
 }
 
-const NAMES = ['ada', 'Ada', 'bob', 'cyd', 'dee', 'eve', 'fay']
+const NAMES = ['ada', 'Ada', 'bob', 'cyd', 'dee', 'eve', 'fay', 'gus', 'hal']
 const TEXTS = ['', 'one two', 'one 🐝 two', 'two', 'one two three', 'three\nlines\n', 'é e']
 
 /** A new request of the replica's users. */
@@ -158,11 +160,13 @@ function anId<Id extends ContentId>(turn: Turn, kind: ContentKind, index: number
   return recent(idsKnown<Id>(turn.view, kind), pick(turn, index))
 }
 
+/** The ids that a replica knows, newest last. */
 function idsKnown<Id extends ContentId>(view: History, kind: ContentKind): Id[] {
   const creation = (
     { user: 'create-user', topic: 'create-topic', message: 'post-message' } as const
   )[kind]
-  return countingOf(view, creation).map((entry) => idMadeBy(view, entry) as Id)
+  const made = [...countingOf(view, creation)].sort((a, b) => a.time - b.time)
+  return made.map((entry) => idMadeBy(view, entry) as Id)
 }
 
 function aTarget(turn: Turn): Target | undefined {
