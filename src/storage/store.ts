@@ -35,6 +35,10 @@ export interface Store extends AsyncDisposable {
    * `change` must be synchronous.
    */
   transaction<T>(change: (transaction: Transaction) => T): T
-  /** Work that may wait: search index, truncating erased text out of the write-ahead log. */
-  idle(): void
+  /**
+   * Work that may wait, a little of it: search index, truncating erased text out of the
+   * write-ahead log. Answers whether there is more to do. For want of disk it does nothing, and
+   * tries again next time.
+   */
+  idle(): boolean
 }

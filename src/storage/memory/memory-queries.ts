@@ -1,0 +1,197 @@
+/** How the forum in maps is read: every answer is made from all rows, plainly. */
+import { addDigest, type Digest, emptyDigest } from '../../core/digest.ts'
+import { comparePositions, type Position } from '../../core/entry.ts'
+import type { ForumReader, MessageRow, TopicRow, UserRow } from '../../core/forum-state.ts'
+import {
+  type ContentId,
+  type ContentKind,
+  type MessageId,
+  splitContentId,
+  type TopicId,
+  type UserId,
+} from '../../core/ids.ts'
+import { canonical } from '../../core/lookup.ts'
+import type { Target } from '../../core/op.ts'
+import type {
+  ForumQueries,
+  Found,
+  MessageSort,
+  MessageView,
+  Page,
+  PageRequest,
+  Revision,
+  TopicSort,
+  TopicView,
+  UnreadTopic,
+} from '../../core/query.ts'
+import { EMPTY, includes } from '../../core/vector.ts'
+import { formatCursor, pageOf, parseCursor } from '../cursor.ts'
+import { historyOf } from '../history.ts'
+import { topicKey } from '../order.ts'
+import { shortenedId } from '../shortened-id.ts'
+import type { Tables } from './memory-image.ts'
+import { flatPage, treePage } from './memory-messages.ts'
+import { searchPage } from './memory-search.ts'
+import { messageView, topicView } from './memory-view.ts'
+
+export class MemoryQueries implements ForumQueries {
+  readonly #tables: Tables
+  readonly #state: ForumReader
+
+  constructor(tables: Tables, state: ForumReader) {
+    this.#tables = tables
+    this.#state = state
+  }
+
+  getUser(id: UserId): UserRow | undefined {
+    return this.#state.getUser(id)
+  }
+
+  getTopic(id: TopicId): TopicView | undefined {
+    const row = this.#state.getTopic(id)
+    return row && topicView(this.#state, row)
+  }
+
+  getMessage(id: MessageId): MessageView | undefined {
+    const row = this.#state.getMessage(id)
+    return row && messageView(this.#state, row, 0)
+  }
+
+  usersNamed(key: string): readonly UserRow[] {
+    return this.#state.usersNamed(key)
+  }
+
+  getLike(target: Target, user: UserId): number {
+    return this.#state.getLike(target, user)
+  }
+
+  resolve(kind: ContentKind, shortened: string): readonly ContentId[] {
+    const wanted = shortenedId(shortened)
+    if (wanted === undefined) return []
+    const ids: ContentId[] = [
+      ...this.#rowsOf(kind).map((row) => row.id),
+      ...this.#tables.aliases.entries().flatMap(([key]) => aliasOf(key, kind)),
+    ]
+    const meant = ids.filter((id) => {
+      const { number, author } = splitContentId(id)
+      return number === wanted.number && author.startsWith(wanted.prefix)
+    })
+    return [...new Set(meant.map((id) => canonical(this.#state, kind, id)))].sort()
+  }
+
+  listTopics(sort: TopicSort, label: string | undefined, page: PageRequest): Page<TopicView> {
+    const topics = this.#topicsBehind(sort, page.after)
+      .filter((row) => label === undefined || row.labels.includes(label))
+      .slice(0, page.limit + 1)
+      .map((row) => topicView(this.#state, row))
+    return pageOf(topics, page.limit, ({ row }) => topicCursor(row, sort))
+  }
+
+  listMessages(
+    topic: TopicId,
+    options: { readonly sort: MessageSort; readonly tree: boolean },
+    page: PageRequest,
+  ): Page<MessageView> {
+    const pageFrom = options.tree ? treePage : flatPage
+    return pageFrom(this.#state, topic, options.sort, page)
+  }
+
+  search(words: string, page: PageRequest): Page<Found> {
+    const rows = [...this.#tables.topics.values(), ...this.#tables.messages.values()]
+    return searchPage(this.#state, rows, words, page)
+  }
+
+  listUnread(user: UserId, page: PageRequest): Page<UnreadTopic> {
+    const unread = this.#topicsBehind('active', page.after)
+      .map((row) => ({ topic: topicView(this.#state, row), unread: this.#unread(row, user) }))
+      .filter((item) => item.unread > 0)
+      .slice(0, page.limit + 1)
+    return pageOf(unread, page.limit, ({ topic }) => topicCursor(topic.row, 'active'))
+  }
+
+  history(target: Target): readonly Revision[] {
+    return historyOf(this.#state, target)
+  }
+
+  totals() {
+    const { users, topics, messages, heads } = this.#tables
+    const entries = heads.values().reduce((sum, { count }) => sum + count, 0)
+    return { users: users.size, topics: topics.size, messages: messages.size, entries }
+  }
+
+  forumDigest(): Digest {
+    const sum = emptyDigest()
+    for (const digest of this.#tables.digests.values()) addDigest(sum, digest)
+    return sum
+  }
+
+  accountsDigest(): Digest {
+    return this.#state.getDigest('accounts')
+  }
+
+  listTopicDigests(page: PageRequest): Page<{ topic: TopicId; title: string; digest: Digest }> {
+    const after = parseCursor<TopicId>(page.after, 'topic', 0)
+    const found = this.#tables.topics
+      .values()
+      .filter(({ id }) => after === undefined || compareIds(id, after.id) > 0)
+      .sort((a, b) => compareIds(a.id, b.id))
+      .slice(0, page.limit + 1)
+      .map(({ id, titles }) => ({
+        topic: id,
+        title: titles[0]?.title ?? '',
+        digest: this.#state.getDigest(id),
+      }))
+    return pageOf(found, page.limit, ({ topic }) => topic)
+  }
+
+  #rowsOf(kind: ContentKind): readonly (UserRow | TopicRow | MessageRow)[] {
+    const { users, topics, messages } = this.#tables
+    if (kind === 'user') return users.values()
+    return kind === 'topic' ? topics.values() : messages.values()
+  }
+
+  #topicsBehind(sort: TopicSort, after: string): TopicRow[] {
+    const cursor = parseCursor<TopicId>(after, 'topic', 1)
+    const [key = 0] = cursor?.keys ?? []
+    const end = cursor && { key, position: idPosition(cursor.id) }
+    return this.#tables.topics
+      .values()
+      .map((row) => ({ row, key: topicKey(row, sort), position: idPosition(row.id) }))
+      .filter((place) => end === undefined || comparePlaces(place, end) > 0)
+      .sort(comparePlaces)
+      .map(({ row }) => row)
+  }
+
+  #unread(topic: TopicRow, user: UserId): number {
+    const read = this.#state.getMark(user, topic.id) ?? EMPTY
+    return this.#state
+      .messagesOf(topic.id)
+      .filter((row) => row.user !== user && !row.deleted)
+      .filter(({ position }) => !includes(read, position.author, position.seq)).length
+  }
+}
+
+function topicCursor(row: TopicRow, sort: TopicSort): string {
+  return formatCursor({ keys: [topicKey(row, sort)], id: row.id })
+}
+
+/** Within one author, numbers are in the order of positions. */
+function idPosition(id: ContentId): Position {
+  const { author, number } = splitContentId(id)
+  return { author, seq: number }
+}
+
+function compareIds(a: ContentId, b: ContentId): number {
+  return comparePositions(idPosition(a), idPosition(b))
+}
+
+function comparePlaces(
+  a: { readonly key: number; readonly position: Position },
+  b: { readonly key: number; readonly position: Position },
+): number {
+  return b.key - a.key || comparePositions(b.position, a.position)
+}
+
+function aliasOf(key: string, kind: ContentKind): ContentId[] {
+  return key.startsWith(`${kind} `) ? [key.slice(kind.length + 1) as ContentId] : []
+}
