@@ -154,9 +154,9 @@ export const HEARTBEAT_MS = 5_000
 /** How long a client hears nothing of a stream before it takes it for broken, ms. */
 export const STREAM_SILENCE_MS = 3 * HEARTBEAT_MS
 /** How long a client waits for one replica's answer before it asks another, ms. */
-export const CALL_TRY_MS = 10_000
+export const CALL_TRY_MS = 5_000
 /** How long a client tries in all, ms. */
-export const CALL_TOTAL_MS = 30_000
+export const CALL_TOTAL_MS = 20_000
 /** How often a client goes round all replicas it knows before it gives up. */
 export const CALL_ROUNDS_MAX = 4
 /** First and longest pause between two rounds, ms. */
@@ -173,3 +173,7 @@ export const REPLICAS_STARTED_MAX = 16
 export const PAGE_BYTES_MAX = 3 * 1024 * 1024
 /** Characters of a page's cursor. */
 export const CURSOR_CHARS_MAX = 1_024
+/** How often a subscription asks for a new token before it takes a refused one for final. */
+export const TOKEN_TRIES_MAX = 3
+/** Bytes of one answer that a client takes: a page, with room for what is around its texts. */
+export const ANSWER_BYTES_MAX = 16 * 1024 * 1024

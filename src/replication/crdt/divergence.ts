@@ -1,0 +1,80 @@
+/**
+ * Divergence: peers that hold as many entries of every author as we do and show another forum.
+ *
+ * Either an author told them another story than us, or one of us is broken. So each shows the
+ * other the last batch of every author: where the stories differ, that is the proof (and the
+ * alarm ends when both have dropped what is void); else the alarm stands.
+ */
+import type { Digest } from '../../core/digest.ts'
+import type { ReplicaId } from '../../core/ids.ts'
+import type { LogReader } from '../../core/log.ts'
+import { compare, lag, sorted, type VersionVector } from '../../core/vector.ts'
+import { EMPTY } from '../../core/vector.ts'
+import type { Batches, Tell } from '../packet.ts'
+import type { Alarm } from '../replication.ts'
+import { Packing } from './chunk.ts'
+import { PROBE_INTERVAL_MS } from './timing.ts'
+
+interface Differing {
+  readonly entries: number
+  probeAt: number
+  /** The authors up to this one were shown already in this round. */
+  shownTo: string
+}
+
+export class Divergence {
+  readonly #differing = new Map<ReplicaId, Differing>()
+
+  /** A peer told: compare, if both hold the same. */
+  told(peer: ReplicaId, theirs: Tell, ours: Tell, monotonic: number): void {
+    if (!isSame(theirs.vector, ours.vector) || !isSame(theirs.voidFrom, ours.voidFrom)) return
+    if (isSameDigest(theirs.digest, ours.digest)) {
+      this.#differing.delete(peer)
+    } else if (!this.#differing.has(peer)) {
+      const entries = lag(ours.vector, EMPTY)
+      this.#differing.set(peer, { entries, probeAt: monotonic, shownTo: '' })
+    }
+  }
+
+  forget(peer: ReplicaId): void {
+    this.#differing.delete(peer)
+  }
+
+  isProbeDue(peer: ReplicaId, monotonic: number): boolean {
+    return monotonic >= (this.#differing.get(peer)?.probeAt ?? Infinity)
+  }
+
+  /** The last batch of every author, a packet of them at a time. */
+  probe(peer: ReplicaId, held: VersionVector, log: LogReader, monotonic: number): Batches {
+    const packing = new Packing(log)
+    const differing = this.#differing.get(peer)
+    let shownTo = ''
+    for (const [author, count] of sorted(held)) {
+      if (differing && author <= differing.shownTo) continue
+      const last = log.batchAt(author, count)
+      if (last !== undefined && packing.add(last) === 'full') break
+      shownTo = author
+    }
+    if (differing) {
+      differing.probeAt = monotonic + PROBE_INTERVAL_MS
+      differing.shownTo = shownTo === sorted(held).at(-1)?.[0] ? '' : shownTo
+    }
+    return packing.close(0, false).packet
+  }
+
+  alarms(): Alarm[] {
+    return [...this.#differing].map(([replica, { entries }]) => ({
+      kind: 'divergence',
+      replica,
+      text: `replica ${replica} held the same ${entries} entries and showed another forum`,
+    }))
+  }
+}
+
+function isSame(a: VersionVector, b: VersionVector): boolean {
+  return compare(a, b) === 'equal'
+}
+
+function isSameDigest(a: Digest, b: Digest): boolean {
+  return a.length === b.length && a.every((lane, index) => lane === b[index])
+}

@@ -1,0 +1,155 @@
+/**
+ * Stream: what one peer lacks, sent in the order of our log, which respects causes.
+ *
+ * The peer's tells acknowledge. What they do not show in time was lost, and is sent again; while
+ * nothing gets through, more and more rarely. At most a window of chunks is under way.
+ */
+import { type Batch, lastSeq } from '../../core/entry.ts'
+import type { ReplicaId } from '../../core/ids.ts'
+import { CHUNK_BYTES, CHUNKS_IN_FLIGHT_MAX } from '../../core/limits.ts'
+import type { Arrival, LogReader } from '../../core/log.ts'
+import { at, covers, type VersionVector } from '../../core/vector.ts'
+import type { Batches } from '../packet.ts'
+import { readChunk } from './chunk.ts'
+import type { LogEnd } from './grace.ts'
+import { RETRY_MS, RETRY_MS_MAX, TELL_DEBOUNCE_MS } from './timing.ts'
+
+const WINDOW_BYTES = CHUNK_BYTES * CHUNKS_IN_FLIGHT_MAX
+/** Arrivals behind the end from which on it is worth asking where the first gap is. */
+const FAR_BEHIND = 256
+
+/** What was sent together and is not told back yet. */
+interface Sent {
+  readonly last: Map<ReplicaId, number>
+  readonly at: number
+  bytes: number
+}
+
+export class Stream {
+  readonly #log: LogReader
+  #told: VersionVector
+  /** What the peer told, and what is on its way to it. */
+  #assumed: Map<ReplicaId, number>
+  /** Everything before it is assumed. */
+  #cursor: Arrival
+  #inFlight: Sent[] = []
+  #progressAt: number
+  #retryMs = RETRY_MS
+  /** The last retry began at the first gap, and nothing has got through since. */
+  #inVain = false
+  /** The next batch lacks a text whose delete we do not hold yet. */
+  #heldBack = false
+
+  constructor(told: VersionVector, log: LogReader, monotonic: number) {
+    this.#log = log
+    this.#told = told
+    this.#assumed = new Map(told)
+    this.#cursor = log.firstMissing(told)
+    this.#progressAt = monotonic
+  }
+
+  get bytesInFlight(): number {
+    return this.#inFlight.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** The peer told what it holds. */
+  told(vector: VersionVector, monotonic: number): void {
+    const before = this.#told
+    this.#told = vector
+    // It lost entries, or gave them up; or an old tell came late, which the next one mends.
+    if (!covers(vector, before)) this.restart()
+    else for (const [author, count] of vector) this.#assume(author, count)
+    while (this.#inFlight[0] && covers(vector, this.#inFlight[0].last)) this.#inFlight.shift()
+    if (!covers(before, vector)) this.#progress(monotonic)
+  }
+
+  /** The peer sent a batch, so it holds it. */
+  showed(batch: Batch, monotonic: number): void {
+    this.#assume(batch.author, lastSeq(batch))
+    this.#progressAt = monotonic
+  }
+
+  /** There is more in the log. */
+  logGrew(): void {
+    this.#heldBack = false
+  }
+
+  /** Begins again behind what the peer told. */
+  restart(): void {
+    this.#assumed = new Map(this.#told)
+    this.#cursor = this.#log.firstMissing(this.#told)
+    this.#inFlight = []
+    this.#heldBack = false
+  }
+
+  /** Whether there is something to send now. */
+  isDue(end: LogEnd, monotonic: number): boolean {
+    if (this.#isStalled(end, monotonic)) return true
+    if (this.#cursor >= end.arrival || this.#heldBack) return false
+    if (covers(this.#assumed, end.version)) {
+      this.#cursor = end.arrival
+      return false
+    }
+    return this.bytesInFlight < WINDOW_BYTES
+  }
+
+  /** The next chunk, if there is one. */
+  take(end: LogEnd, monotonic: number): Batches | undefined {
+    if (this.#isStalled(end, monotonic)) this.#retry(end, monotonic)
+    if (!this.isDue(end, monotonic)) return undefined
+    if (end.arrival - this.#cursor > FAR_BEHIND) {
+      this.#cursor = Math.max(this.#cursor, this.#log.firstMissing(this.#assumed))
+    }
+    const chunk = readChunk(this.#log, this.#cursor, this.#assumed, end.arrival)
+    this.#cursor = chunk.next
+    this.#heldBack = chunk.heldBack
+    if (chunk.packet.batches.length === 0) return undefined
+    this.#sent(chunk.packet.batches, chunk.bytes, monotonic)
+    return chunk.packet
+  }
+
+  #isStalled(end: LogEnd, monotonic: number): boolean {
+    return monotonic >= this.#progressAt + this.#retryMs && !covers(this.#told, end.version)
+  }
+
+  /**
+   * First from the first gap. If that was in vain, the peer does not take what is there (its time
+   * has not come, for one): then the rest of the log gets its turn before the gap does again.
+   */
+  #retry(end: LogEnd, monotonic: number): void {
+    if (this.#inVain && this.#cursor < end.arrival) this.#inFlight = []
+    else this.restart()
+    this.#inVain = true
+    this.#progressAt = monotonic
+    this.#retryMs = Math.min(this.#retryMs * 2, RETRY_MS_MAX)
+  }
+
+  #progress(monotonic: number): void {
+    this.#progressAt = monotonic
+    this.#retryMs = RETRY_MS
+    this.#inVain = false
+  }
+
+  #sent(batches: readonly Batch[], bytes: number, monotonic: number): void {
+    if (this.#inFlight.length === 0) this.#progressAt = Math.max(this.#progressAt, monotonic)
+    const sent = this.#open(monotonic)
+    sent.bytes += bytes
+    for (const batch of batches) {
+      sent.last.set(batch.author, lastSeq(batch))
+      this.#assume(batch.author, lastSeq(batch))
+    }
+  }
+
+  /** Small chunks that go out close together are told back together. */
+  #open(monotonic: number): Sent {
+    const last = this.#inFlight.at(-1)
+    if (last && last.bytes < CHUNK_BYTES && monotonic < last.at + TELL_DEBOUNCE_MS) return last
+    const sent = { last: new Map<ReplicaId, number>(), at: monotonic, bytes: 0 }
+    this.#inFlight.push(sent)
+    return sent
+  }
+
+  #assume(author: ReplicaId, count: number): void {
+    if (count > at(this.#assumed, author)) this.#assumed.set(author, count)
+  }
+}
