@@ -6,6 +6,7 @@
  * effect twice. It never reads anything older than what it has seen, at whatever replica.
  */
 import type { Got, Sent } from '../codec/method.ts'
+import type { ForumError } from '../core/error.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
 import type { Cluster, Forum } from '../gen/services.ts'
@@ -56,6 +57,8 @@ export interface SubscribeOptions {
   /** Told each time the stream stands: at first, and when it was resumed somewhere. From the
    * first time on, no event is missed. */
   readonly onOpen?: ((address: string) => void) | undefined
+  /** Told each time the stream broke; it is being resumed. */
+  readonly onBroken?: ((reason: ForumError) => void) | undefined
 }
 
 export type EventKind =
@@ -100,7 +103,8 @@ type Answer<Message> = Decoded<Message>
 export interface ForumClient extends ForumMethods, AsyncDisposable {
   /**
    * What happens in these topics, each event once, in an order that respects causes, until the
-   * signal is aborted. Goes on at another replica by itself when its replica dies.
+   * signal is aborted; then it just ends. Goes on at another replica by itself when its replica
+   * dies. Throws when it cannot be opened at all, or is refused.
    */
   subscribe(topics: readonly string[], options?: SubscribeOptions): AsyncIterable<SubscriptionEvent>
   /** The state now, and again after each change; from whatever replica is there. */
@@ -111,6 +115,9 @@ export interface ForumClient extends ForumMethods, AsyncDisposable {
   address(): string
   /** All replicas it knows, host:port. */
   addresses(): readonly string[]
-  /** The same client for another user: connections and what was seen are shared. */
+  /**
+   * The same client for another user: connections and what was seen are shared, and they end with
+   * the first client, whose owner alone closes it.
+   */
   as(credentials: Credentials | undefined): ForumClient
 }

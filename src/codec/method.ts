@@ -32,3 +32,9 @@ export interface Method<ReqIn, ReqOut, ResIn, ResOut> {
 export type Sent<C> = C extends Codec<infer In, infer _Out> ? In : never
 /** What the other side gets. */
 export type Got<C> = C extends Codec<infer _In, infer Out> ? Out : never
+
+/** Any method, of whatever messages. */
+export type AnyMethod = Method<never, unknown, never, unknown>
+
+/** A generated table of methods. */
+export type Service = Readonly<Record<string, AnyMethod>>

@@ -14,6 +14,7 @@ import {
   LABEL_BYTES_MAX,
   LABELS_MAX,
   NAME_BYTES_MAX,
+  SEARCH_BYTES_MAX,
   SHOWN_VALUE_CHARS,
   TEXT_BYTES_MAX,
   TIME_MAX,
@@ -45,6 +46,11 @@ export function titleOf(field: string, value: string): string {
 /** A user's name. */
 export function nameOf(field: string, value: string): string {
   return lineOf(field, value, NAME_BYTES_MAX)
+}
+
+/** The words of a search. */
+export function wordsOf(field: string, value: string): string {
+  return lineOf(field, value, SEARCH_BYTES_MAX)
 }
 
 /** A topic's labels: bare tags or `key=value`, in the order given. */

@@ -1,0 +1,61 @@
+/** One gRPC call, as its handler sees it. */
+import type { Metadata } from '@grpc/grpc-js'
+
+/** What this needs of a call of grpc-js. */
+interface CallSource {
+  readonly metadata: Metadata
+  readonly cancelled: boolean
+  once(event: 'cancelled', listener: () => void): unknown
+}
+
+/**
+ * A call can be handed on wherever `{ signal }` is wanted. Most calls are over before anyone asks
+ * for their signal, so it is only made then.
+ */
+export class Call {
+  readonly metadata: Metadata
+  readonly #source: CallSource
+  readonly #closing: AbortSignal
+  #signal: AbortSignal | undefined
+
+  constructor(source: CallSource, closing: AbortSignal) {
+    this.metadata = source.metadata
+    this.#source = source
+    this.#closing = closing
+  }
+
+  /** Whether nobody waits for the answer any more. */
+  get isCancelled(): boolean {
+    return this.#source.cancelled
+  }
+
+  /** Aborted when the client cancels, its deadline passes, or the connection ends. */
+  get signal(): AbortSignal {
+    this.#signal ??= signalOf(this.#source)
+    return this.#signal
+  }
+
+  /** Aborted when the API is about to close: the end of streams, which have none of their own. */
+  get closing(): AbortSignal {
+    return this.#closing
+  }
+
+  /** The first value of a text header. */
+  header(key: string): string | undefined {
+    const [value] = this.metadata.get(key)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  /** The first value of a binary header. */
+  binaryHeader(key: string): Buffer | undefined {
+    const [value] = this.metadata.get(key)
+    return Buffer.isBuffer(value) ? value : undefined
+  }
+}
+
+function signalOf(source: CallSource): AbortSignal {
+  if (source.cancelled) return AbortSignal.abort()
+  const controller = new AbortController()
+  source.once('cancelled', () => controller.abort())
+  return controller.signal
+}

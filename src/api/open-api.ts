@@ -1,0 +1,160 @@
+/** Opens the API of a replica: one port with forum, cluster, health checking and reflection. */
+import { fileURLToPath } from 'node:url'
+import { logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js'
+import { loadSync } from '@grpc/proto-loader'
+import { ReflectionService } from '@grpc/reflection'
+import { HealthImplementation } from 'grpc-health-check'
+import { ForumError } from '../core/error.ts'
+import { API_DRAIN_MS, HEARTBEAT_MS, REQUEST_BYTES_MAX } from '../core/limits.ts'
+import { Cluster, Forum } from '../gen/services.ts'
+import type { Replica } from '../replica/replica.ts'
+import type { Logger } from '../runtime/logger.ts'
+import { Accounts } from './accounts.ts'
+import { clusterHandlers } from './cluster.ts'
+import { openDoor } from './door.ts'
+import { forumReads } from './forum-reads.ts'
+import { forumChanges } from './forum-changes.ts'
+import { forumCreations } from './forum-creations.ts'
+import { addService } from './grpc.ts'
+import {
+  AddressInUseError,
+  formatAddress,
+  isLoopback,
+  type ListenAddress,
+  parseListenAddress,
+} from './listen-address.ts'
+import { subscriptions } from './subscribe.ts'
+
+export interface ApiOptions {
+  readonly replica: Replica
+  /** Secrets of accounts are derived from it. */
+  readonly forumKey: Uint8Array
+  /** host:port; port 0 for any that is free. */
+  readonly listen: string
+  /** PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
+  /** Listen on more than loopback without TLS. */
+  readonly insecure?: boolean
+  readonly logger: Logger
+  /** How often an idle stream is told that it lives, ms. */
+  readonly heartbeatMs?: number
+}
+
+/** An API that is being served. Closing it lets calls under way end, for a bounded time. */
+export interface Api extends AsyncDisposable {
+  /** host:port, as it was bound. */
+  readonly address: string
+}
+
+const SERVICES = ['parley.v1.Forum', 'parley.v1.Cluster']
+const PROTO = fileURLToPath(new URL('../../proto', import.meta.url))
+
+/**
+ * Serves the API. Throws `invalid` for an address it may not or cannot listen on, and
+ * AddressInUseError.
+ */
+export async function openApi(options: ApiOptions): Promise<Api> {
+  const wanted = parseListenAddress(options.listen)
+  if (options.tls === undefined && options.insecure !== true && !isLoopback(wanted)) {
+    const rule = 'beyond loopback the API wants TLS, or insecure spelled out'
+    throw new ForumError('invalid', `address ${options.listen}: ${rule}`)
+  }
+  // What grpc-js would print is in the errors it throws.
+  setLogVerbosity(logVerbosity.NONE)
+  const server = new Server({ 'grpc.max_receive_message_length': REQUEST_BYTES_MAX })
+  const closing = new AbortController()
+  const health = serve(server, options, closing.signal)
+  const port = await bind(server, wanted, credentialsOf(options))
+  const watching = watchHealth(health, options.replica, closing.signal)
+  let closed: Promise<void> | undefined
+  return {
+    address: formatAddress({ host: wanted.host, port }),
+    [Symbol.asyncDispose]() {
+      closed ??= close(server, health, closing).then(() => watching)
+      return closed
+    },
+  }
+}
+
+/** Puts every service on the server. */
+function serve(server: Server, options: ApiOptions, closing: AbortSignal): HealthImplementation {
+  const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS } = options
+  const door = openDoor({ replica, logger, closing })
+  const accounts = new Accounts({ replica, forumKey })
+  const forum = { replica, accounts, heartbeatMs }
+  const forumHandlers = {
+    ...forumReads(forum),
+    ...forumCreations(forum),
+    ...forumChanges(forum),
+    ...subscriptions(forum),
+  }
+  addService(server, { service: Forum, handlers: forumHandlers, door })
+  addService(server, { service: Cluster, handlers: clusterHandlers(forum), door })
+  const health = new HealthImplementation()
+  setHealth(health, replica)
+  health.addToServer(server)
+  const files = ['parley/v1/forum.proto', 'parley/v1/cluster.proto']
+  new ReflectionService(loadSync(files, { includeDirs: [PROTO] })).addToServer(server)
+  return health
+}
+
+function credentialsOf({ tls }: ApiOptions): ServerCredentials {
+  if (tls === undefined) return ServerCredentials.createInsecure()
+  const pair = { cert_chain: Buffer.from(tls.cert), private_key: Buffer.from(tls.key) }
+  try {
+    return ServerCredentials.createSsl(null, [pair])
+  } catch (cause) {
+    throw unfitTls(cause)
+  }
+}
+
+function unfitTls(cause: unknown): ForumError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const rule = 'expected a certificate and its key in PEM'
+  return new ForumError('invalid', `TLS certificate and key (${why}): ${rule}`, { cause })
+}
+
+function bind(server: Server, at: ListenAddress, credentials: ServerCredentials): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(formatAddress(at), credentials, (error, port) => {
+      if (error === null) resolve(port)
+      else if (error.message.includes('EADDRINUSE'))
+        reject(new AddressInUseError(at, { cause: error }))
+      else {
+        const message = `address ${formatAddress(at)} cannot be listened on: ${error.message}`
+        reject(new ForumError('invalid', message, { cause: error }))
+      }
+    })
+  })
+}
+
+function setHealth(health: HealthImplementation, replica: Replica): void {
+  const status = replica.status().state === 'serving' ? 'SERVING' : 'NOT_SERVING'
+  for (const service of ['', ...SERVICES]) health.setStatus(service, status)
+}
+
+async function watchHealth(
+  health: HealthImplementation,
+  replica: Replica,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const _change of replica.changes({ signal })) {
+    if (!signal.aborted) setHealth(health, replica)
+  }
+}
+
+/** Ends streams, waits for calls, then cuts off what is left. */
+async function close(
+  server: Server,
+  health: HealthImplementation,
+  closing: AbortController,
+): Promise<void> {
+  for (const service of ['', ...SERVICES]) health.setStatus(service, 'NOT_SERVING')
+  closing.abort()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, API_DRAIN_MS)
+  server.tryShutdown(() => resolve())
+  await promise
+  clearTimeout(timer)
+  server.forceShutdown()
+}
