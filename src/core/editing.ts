@@ -31,11 +31,9 @@ export function editMessage(applying: Applying<EditMessage>): void {
   }
   const removed = [contentLine(state, row, hash)]
   const client = countingClient(op)
-  const twin = client !== 0 && state.editsOf(target).some((edit) => edit.client === client)
   const user = canonical(state, 'user', op.user)
   state.putEdit(target, { position, client, user, time: entry.time })
-  if (twin) rebuildText(state, target)
-  else if (client !== 0) addUpdate(state, target, op)
+  if (client !== 0) rebuildText(state, target)
   const added = [contentLine(state, recountEdits(state, target, row), hash)]
   changeLines(state, topicOf(state, target), { removed, added }, hash)
 }
@@ -57,7 +55,11 @@ export function countingEdits(state: ForumReader, target: Target): readonly Edit
   return state.editsOf(target).filter(({ client }) => !seen.has(client) && seen.add(client))
 }
 
-/** Makes the shown text anew from the original and all edits that count. */
+/**
+ * Makes the shown text anew from the original and all edits that count, in order of their
+ * positions. Adding only the new update to the last document would be quicker, and right for every
+ * update that Yjs makes; but a forged one may mean different things in different orders.
+ */
 export function rebuildText(state: ForumState, target: Target): void {
   const edits = countingEdits(state, target)
   if (edits.length === 0) {
@@ -81,12 +83,6 @@ export function documentOf(state: ForumReader, target: Target): Uint8Array {
 function eraseWith(state: ForumState, row: TopicRow | MessageRow, update: Position): void {
   const because = state.erasedBy(row.position)
   if (because !== undefined) state.erasePayload(update, because)
-}
-
-function addUpdate(state: ForumState, target: Target, op: EditMessage): void {
-  const update = op.update.content
-  if (update !== undefined)
-    state.putEdited(target, applyUpdates(documentOf(state, target), [update]))
 }
 
 /** 0 for an update that was erased, or that is none of a text made by this request. */
