@@ -8,7 +8,7 @@
 import { Metadata, type StatusObject } from '@grpc/grpc-js'
 import { AFTER_KEY, decodeVector, encodeVector, VERSION_KEY } from '../codec/session-token.ts'
 import { ForumError } from '../core/error.ts'
-import { covers, type VersionVector } from '../core/vector.ts'
+import { compare, covers, type VersionVector } from '../core/vector.ts'
 import type { Replica } from '../replica/replica.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Call } from './call.ts'
@@ -27,7 +27,7 @@ export function openDoor({ replica, logger, closing }: DoorOptions): Door {
 
   function currentTrailer(): Metadata {
     const current = replica.version()
-    if (current !== version) {
+    if (version === undefined || compare(current, version) !== 'equal') {
       version = current
       trailer = new Metadata()
       trailer.set(VERSION_KEY, toBuffer(encodeVector(current)))

@@ -56,11 +56,15 @@ export function forumReads(options: ForumOptions): Pick<Handlers<typeof Forum>, 
       return views.topic(topicAt(replica, idOf(replica, 'topic', topicId)))
     },
 
-    listTopics({ sort: given, label: tag, ...page }, call) {
+    listTopics({ sort: given, label: tag, limit, after }, call) {
       const views = new Views(replica, accounts.reader(call))
       const sort = sortOf(TOPIC_SORTS, given)
       const label = tag === '' ? undefined : labelOf('label', tag)
-      const read = fittingPage(pageOf(page), (one) => queries.listTopics(sort, label, one), textOf)
+      const read = fittingPage(
+        pageOf({ limit, after }),
+        (one) => queries.listTopics(sort, label, one),
+        textOf,
+      )
       return { topics: read.items.map((item) => views.topic(item)), next: read.next }
     },
 
@@ -77,33 +81,33 @@ export function forumReads(options: ForumOptions): Pick<Handlers<typeof Forum>, 
       return { ...what, history, historyOmitted: all.length - some.length }
     },
 
-    getMessages({ topicId, sort: given, tree, ...page }, call) {
+    getMessages({ topicId, sort: given, tree, limit, after }, call) {
       const views = new Views(replica, accounts.reader(call))
       const sort = sortOf(MESSAGE_SORTS, given)
       const topic = topicAt(replica, idOf<TopicId>(replica, 'topic', topicId)).row.id
       const list = (one: ReturnType<typeof pageOf>) =>
         queries.listMessages(topic, { sort, tree }, one)
-      const read = fittingPage(pageOf(page), list, textOf)
+      const read = fittingPage(pageOf({ limit, after }), list, textOf)
       return { messages: read.items.map((item) => views.message(item)), next: read.next }
     },
 
-    search({ words: given, ...page }, call) {
+    search({ words: given, limit, after }, call) {
       const views = new Views(replica, accounts.reader(call))
       const words = wordsOf('words', given)
       const read = fittingPage(
-        pageOf(page),
+        pageOf({ limit, after }),
         (one) => queries.search(words, one),
         ({ topic, message }) => topic.text + (message?.text ?? ''),
       )
       return { found: read.items.map((item) => views.found(item)), next: read.next }
     },
 
-    listUnread(page, call) {
+    listUnread({ limit, after }, call) {
       const user = accounts.writer(call)
       const views = new Views(replica, user)
       const list = (one: ReturnType<typeof pageOf>) =>
         queries.listUnread(canonicalId(replica, 'user', user), one)
-      const read = fittingPage(pageOf(page), list, ({ topic }) => topic.text)
+      const read = fittingPage(pageOf({ limit, after }), list, ({ topic }) => topic.text)
       const topics = read.items.map(({ topic, unread }) => ({ topic: views.topic(topic), unread }))
       return { topics, next: read.next }
     },

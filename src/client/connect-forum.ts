@@ -74,21 +74,22 @@ function callOf(
   method: AnyMethod,
   credentials: Credentials | undefined,
 ) {
+  const identify = hasRequestId(method) ? withRequestId : (request: object) => request
   return async (request: object, options: CallOptions = {}): Promise<unknown> => {
-    const identified = withRequestId(request)
-    const { response } = await connection.call(method, identified as never, {
-      ...options,
-      credentials,
-    })
+    const context = { ...options, credentials }
+    const { response } = await connection.call(method, identify(request) as never, context)
     discovery?.begin()
     return response
   }
 }
 
-/**
- * The request with an id that all its tries share. Requests that have no such field are sent
- * without it: the encoder knows its fields.
- */
+/** Whether the requests of a method have an id: a decoded one has every field. */
+function hasRequestId(method: AnyMethod): boolean {
+  const request = method.request.decode(new Uint8Array())
+  return typeof request === 'object' && request !== null && 'requestId' in request
+}
+
+/** The request with an id that all its tries share. */
 function withRequestId(request: object): object {
   if ('requestId' in request && request.requestId) return request
   return { ...request, requestId: randomBytes(REQUEST_KEY_BYTES) }

@@ -1,0 +1,136 @@
+/** A whole forum in this process: replicas with stores and links in memory, each with its API. */
+import { randomUUID } from 'node:crypto'
+import { type Api, type ApiOptions, openApi } from '../../src/api/open-api.ts'
+import { type ForumId, type ReplicaId, parseForumId } from '../../src/core/ids.ts'
+import { identityOf, SEED_BYTES } from '../../src/replica/identity.ts'
+import { openReplica } from '../../src/replica/open-replica.ts'
+import type { Replica } from '../../src/replica/replica.ts'
+import { openCrdt } from '../../src/replication/crdt/crdt.ts'
+import { systemClock } from '../../src/runtime/clock.ts'
+import type { Logger } from '../../src/runtime/logger.ts'
+import { createMetrics } from '../../src/runtime/metrics.ts'
+import { openMemoryStore } from '../../src/storage/memory-store.ts'
+import { MemoryHub } from '../../src/transport/memory-transport.ts'
+import type { PeerInfo, Transport, TransportListener } from '../../src/transport/transport.ts'
+
+const FORUM: ForumId = parseForumId('0123456789abcdef')
+export const FORUM_KEY = new Uint8Array(32).fill(7)
+
+type ApiExtras = Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen'>>
+
+/** One replica and its API. */
+export interface Member extends AsyncDisposable {
+  readonly replica: Replica
+  readonly api: Api
+}
+
+/** Logs into a list, for tests that look. */
+export function listLogger(lines: object[] = []): Logger {
+  const add = (fields: object, message: string): void => {
+    console.error(fields, message)
+    lines.push({ ...fields, message })
+  }
+  const logger: Logger = {
+    debug: () => {},
+    info: () => {},
+    warn: add,
+    error: add,
+    child: () => logger,
+  }
+  return logger
+}
+
+/** Opens replica number `index` of the forum on a hub, and its API on a free port. */
+export async function openMember(
+  hub: MemoryHub,
+  index: number,
+  extras: ApiExtras = {},
+): Promise<Member> {
+  await using opening = new AsyncDisposableStack()
+  const store = opening.use(openMemoryStore({ forumId: FORUM }))
+  const { id, seal } = identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
+  const clock = systemClock()
+  const logger = extras.logger ?? listLogger()
+  const address = { api: '' }
+  const self = () => infoOf(id, index, address.api)
+  const transport = opening.use(new LateTransport(hub.open(self)))
+  const machine = { self: id, forum: FORUM, log: store.log, seal, gossip: hub.gossip }
+  const replica = opening.use(
+    await openReplica({
+      id,
+      info: { id: FORUM, name: 'Test', mode: 'crdt' },
+      store,
+      transport,
+      openReplication: () => openCrdt({ ...machine, now: clock.now() }),
+      clock,
+      randomToken: () => randomUUID(),
+      self,
+      logger,
+      metrics: createMetrics(),
+    }),
+  )
+  const listen = { replica, forumKey: FORUM_KEY, listen: '127.0.0.1:0', logger, ...extras }
+  const api = opening.use(await openApi(listen))
+  address.api = api.address
+  await transport.link()
+  const owned = opening.move()
+  return { replica, api, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+function infoOf(replica: ReplicaId, index: number, apiAddress: string): PeerInfo {
+  const addresses = [`/memory/${index}`]
+  return { replica, name: `r${index}`, apiAddress, machine: 'here', pid: process.pid, addresses }
+}
+
+/** Links only when told to: replicas tell each other the address of their API when they link. */
+class LateTransport implements Transport {
+  readonly #transport: Transport
+  #listener: TransportListener | undefined
+
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  async start(listener: TransportListener): Promise<void> {
+    this.#listener = listener
+  }
+
+  async link(): Promise<void> {
+    if (this.#listener !== undefined) await this.#transport.start(this.#listener)
+  }
+
+  send(to: ReplicaId, frame: Uint8Array): boolean {
+    return this.#transport.send(to, frame)
+  }
+
+  broadcast(frame: Uint8Array): void {
+    this.#transport.broadcast(frame)
+  }
+
+  ban(peer: ReplicaId, reason: string): void {
+    this.#transport.ban(peer, reason)
+  }
+
+  addresses(): readonly string[] {
+    return this.#transport.addresses()
+  }
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    return this.#transport[Symbol.asyncDispose]()
+  }
+}
+
+/** Two or more replicas that are linked, and their APIs. */
+export async function openMembers(
+  count: number,
+  extras: ApiExtras = {},
+): Promise<AsyncDisposable & { readonly hub: MemoryHub; readonly members: readonly Member[] }> {
+  await using opening = new AsyncDisposableStack()
+  const hub = new MemoryHub()
+  const members: Member[] = []
+  for (let index = 0; index < count; index++) {
+    members.push(opening.use(await openMember(hub, index, extras)))
+  }
+  const owned = opening.move()
+  return { hub, members, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
