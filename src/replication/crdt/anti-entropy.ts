@@ -123,7 +123,6 @@ export class AntiEntropy {
     this.#ours = { kind: 'tell', vector, digest, voidFrom }
     if (before?.vector === vector && before.voidFrom === voidFrom) return
     this.#grace.grew(this.#logEnd(), this.#now)
-    for (const { stream } of this.#streaming()) stream.logGrew()
     this.#tellAll()
   }
 

@@ -1,5 +1,6 @@
 /** Chunks: batches out of the log, made ready to travel. */
 import type { Batch } from '../../core/entry.ts'
+import type { ReplicaId } from '../../core/ids.ts'
 import { CHUNK_BYTES } from '../../core/limits.ts'
 import type { Arrival, LogReader } from '../../core/log.ts'
 import type { VersionVector } from '../../core/vector.ts'
@@ -13,25 +14,33 @@ export interface Chunk {
   readonly bytes: number
   /** The arrival to go on from. */
   readonly next: Arrival
-  /** It ends before a batch that lacks a text whose delete is not in our log yet. */
-  readonly heldBack: boolean
 }
 
-/** Batches from `from` on, before `end`, that `known` does not count: about one chunk of them. */
-export function readChunk(
-  log: LogReader,
-  from: Arrival,
-  known: VersionVector,
-  end: Arrival,
-): Chunk {
+export interface ChunkRequest {
+  readonly from: Arrival
+  /** The arrival before which to stop. */
+  readonly end: Arrival
+  /** What is left out. */
+  readonly known: VersionVector
+  /** Authors that are left out, too; grows, see `readChunk`. */
+  readonly skipped: Set<ReplicaId>
+}
+
+/**
+ * Batches that are not known, about one chunk of them. A batch that lacks a text whose delete is
+ * not in our log (yet) is not sent, nor are its author's later ones: the author is skipped.
+ */
+export function readChunk(log: LogReader, { from, end, known, skipped }: ChunkRequest): Chunk {
   const read = log.read(from, known, CHUNK_BYTES)
   const packing = new Packing(log)
   for (const { arrival, batch } of read.batches) {
-    if (arrival >= end) return packing.close(end, false)
+    if (arrival >= end) return packing.close(end)
+    if (skipped.has(batch.author)) continue
     const added = packing.add(batch)
-    if (added !== 'added') return packing.close(arrival, added === 'held back')
+    if (added === 'full') return packing.close(arrival)
+    if (added === 'unjustified') skipped.add(batch.author)
   }
-  return packing.close(Math.min(read.next, end), false)
+  return packing.close(Math.min(read.next, end))
 }
 
 /** Puts batches into one packet, with the deletes of what they lack. */
@@ -45,11 +54,11 @@ export class Packing {
     this.#log = log
   }
 
-  add(batch: Batch): 'added' | 'full' | 'held back' {
+  add(batch: Batch): 'added' | 'full' | 'unjustified' {
     const deletes = new Map<string, Batch>()
     for (const { author, seq } of missingPayloads(batch)) {
       const by = this.#log.erasing(author, seq)
-      if (by === undefined) return 'held back'
+      if (by === undefined) return 'unjustified'
       if (!this.#erasing.has(by.hash)) deletes.set(by.hash, by)
     }
     const bytes = [batch, ...deletes.values()].reduce((sum, each) => sum + batchBytes(each), 0)
@@ -60,12 +69,12 @@ export class Packing {
     return 'added'
   }
 
-  close(next: Arrival, heldBack: boolean): Chunk {
+  close(next: Arrival): Chunk {
     const packet: Batches = {
       kind: 'batches',
       batches: this.#batches,
       erasing: [...this.#erasing.values()],
     }
-    return { packet, bytes: this.#bytes, next, heldBack }
+    return { packet, bytes: this.#bytes, next }
   }
 }

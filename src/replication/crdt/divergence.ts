@@ -59,7 +59,7 @@ export class Divergence {
       differing.probeAt = monotonic + PROBE_INTERVAL_MS
       differing.shownTo = shownTo === sorted(held).at(-1)?.[0] ? '' : shownTo
     }
-    return packing.close(0, false).packet
+    return packing.close(0).packet
   }
 
   alarms(): Alarm[] {

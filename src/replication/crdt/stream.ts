@@ -37,8 +37,8 @@ export class Stream {
   #retryMs = RETRY_MS
   /** The last retry began at the first gap, and nothing has got through since. */
   #inVain = false
-  /** The next batch lacks a text whose delete we do not hold yet. */
-  #heldBack = false
+  /** Authors of whom nothing can be sent until the next time round; see `readChunk`. */
+  #skipped = new Set<ReplicaId>()
 
   constructor(told: VersionVector, log: LogReader, monotonic: number) {
     this.#log = log
@@ -69,23 +69,18 @@ export class Stream {
     this.#progressAt = monotonic
   }
 
-  /** There is more in the log. */
-  logGrew(): void {
-    this.#heldBack = false
-  }
-
   /** Begins again behind what the peer told. */
   restart(): void {
     this.#assumed = new Map(this.#told)
     this.#cursor = this.#log.firstMissing(this.#told)
     this.#inFlight = []
-    this.#heldBack = false
+    this.#skipped = new Set()
   }
 
   /** Whether there is something to send now. */
   isDue(end: LogEnd, monotonic: number): boolean {
     if (this.#isStalled(end, monotonic)) return true
-    if (this.#cursor >= end.arrival || this.#heldBack) return false
+    if (this.#cursor >= end.arrival) return false
     if (covers(this.#assumed, end.version)) {
       this.#cursor = end.arrival
       return false
@@ -100,9 +95,13 @@ export class Stream {
     if (end.arrival - this.#cursor > FAR_BEHIND) {
       this.#cursor = Math.max(this.#cursor, this.#log.firstMissing(this.#assumed))
     }
-    const chunk = readChunk(this.#log, this.#cursor, this.#assumed, end.arrival)
+    const chunk = readChunk(this.#log, {
+      from: this.#cursor,
+      end: end.arrival,
+      known: this.#assumed,
+      skipped: this.#skipped,
+    })
     this.#cursor = chunk.next
-    this.#heldBack = chunk.heldBack
     if (chunk.packet.batches.length === 0) return undefined
     this.#sent(chunk.packet.batches, chunk.bytes, monotonic)
     return chunk.packet
