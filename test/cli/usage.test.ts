@@ -91,9 +91,7 @@ test('a busy port that nobody asked for is said by name, and another is taken', 
   })
 
   expect(chosen.port).toBeGreaterThan(port)
-  expect(said).toEqual([
-    `port ${port} on 127.0.0.1 is in use; the API takes ${chosen.port}`,
-  ])
+  expect(said).toEqual([`port ${port} on 127.0.0.1 is in use; the API takes ${chosen.port}`])
 })
 
 test('a busy port that a person asked for is an error', async () => {
