@@ -1,10 +1,12 @@
 /** Edits: relative changes of a text. */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TopicId } from '../../src/core/ids.ts'
 import { theMessage, theTopic } from './found.ts'
 import { historyOf, place } from './history-model.ts'
 import { createTopic, edit, messageTarget, tag, topicTarget } from './ops.ts'
 import { settle } from './replay.ts'
+import { runs } from './runs.ts'
 import {
   A,
   B,
@@ -129,4 +131,43 @@ test('[M19] an edit that counts for nothing does not stand in the way of its ret
     text: 'the hive hums on',
     edits: ['bbbbbbbbbb#1'],
   })
+})
+
+test('[M17] damaged updates, if they pass for updates, give the same text in any order', () => {
+  const byte = fc.tuple(fc.nat(40), fc.nat(255))
+  fc.assert(
+    fc.property(
+      byte,
+      byte,
+      fc.shuffledSubarray([A, B, C]),
+      (one, other, [first, second, third]) => {
+        const { scene, ada, message } = openDiscussion()
+        const target = messageTarget(message)
+        const view = historyOf(viewOf(scene, A))
+        const request = tag('damaged')
+        const update = updateFor(view, target, 'a hive hums on', request)
+        for (const [at, value] of [one, other]) update[at % update.length] = value
+        write(scene, first ?? A, edit(ada, target, keyOf(view, target), { request, update }))
+        writeEdit(scene, second ?? B, ada, target, 'the old hive')
+        writeEdit(scene, third ?? C, ada, target, 'hive hums')
+
+        settle(scene)
+      },
+    ),
+    runs(500),
+  )
+})
+
+test('[M17] an update whose items contradict each other gives one text in any order', () => {
+  const { scene, ada, message } = openDiscussion()
+  const target = messageTarget(message)
+  const view = historyOf(viewOf(scene, A))
+  const request = tag('damaged')
+  const update = updateFor(view, target, 'a hive hums on', request)
+  update.set([0, 1], 13)
+  write(scene, A, edit(ada, target, keyOf(view, target), { request, update }))
+  writeEdit(scene, B, ada, target, 'the old hive')
+  writeEdit(scene, C, ada, target, 'hive hums')
+
+  expect(theMessage(settle(scene).forum, message).edits).toHaveLength(3)
 })
