@@ -167,6 +167,8 @@ export const DISCOVERY_DELAY_MS = 250
 export const DISCOVERY_INTERVAL_MS = 30_000
 /** Replicas a client remembers to move to. */
 export const KNOWN_ADDRESSES_MAX = 64
+/** Topics that an export fetches ahead of the one it writes. */
+export const EXPORT_AHEAD_MAX = 8
 /** Replicas that one command starts on one machine: each is a process. */
 export const REPLICAS_STARTED_MAX = 16
 /** Bytes of texts in one answer: with what is around them, less than any gRPC client takes. */
