@@ -48,4 +48,6 @@ export interface Hello {
   readonly addresses: readonly string[]
   /** Multiaddrs at which other replicas can be dialled, as far as the sender knows. */
   readonly known: readonly string[]
+  /** Whether the sender takes part in gossip. */
+  readonly gossip: boolean
 }

@@ -41,6 +41,7 @@ export function decodeHello(bytes: Uint8Array): Hello {
     pid: checkWhole('pid', hello.pid, 0xffff_ffff),
     addresses: addressesOf(hello.addresses, HELLO_ADDRESSES_MAX),
     known: addressesOf(hello.known, HELLO_KNOWN_MAX),
+    gossip: hello.gossip ?? false,
   }
 }
 

@@ -28,6 +28,8 @@ export const HELLO_KNOWN_MAX = 128
 export const ADDRESS_BYTES_MAX = 255
 /** Addresses kept of one peer: more do not make it likelier that one answers. */
 export const PEER_ADDRESSES_MAX = 8
+/** Addresses of peers that are kept over a restart. */
+export const REMEMBERED_ADDRESSES_MAX = 256
 
 /** Bytes queued for one peer: the chunks that may be under way, and the largest packet. */
 export const LINK_QUEUE_BYTES_MAX = 8 * 1024 * 1024

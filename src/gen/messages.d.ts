@@ -1621,6 +1621,9 @@ export namespace parley {
             /** Addresses at which other replicas can be dialled, as far as the sender knows. */
             known: string[];
 
+            /** Whether the sender takes part in gossip. */
+            gossip: boolean;
+
             /**
              * Creates a new Hello instance using the specified properties.
              * @param [properties] Properties to set
@@ -1686,6 +1689,9 @@ export namespace parley {
 
                 /** Addresses at which other replicas can be dialled, as far as the sender knows. */
                 known?: (string[]|null);
+
+                /** Whether the sender takes part in gossip. */
+                gossip?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -3794,6 +3794,7 @@ export const parley = $root.parley = (() => {
              * @property {Array.<string>|null} [addresses] Addresses (multiaddrs) at which this replica can be dialled.
              * @property {number|null} [pid] Hello pid
              * @property {Array.<string>|null} [known] Addresses at which other replicas can be dialled, as far as the sender knows.
+             * @property {boolean|null} [gossip] Whether the sender takes part in gossip.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3900,6 +3901,14 @@ export const parley = $root.parley = (() => {
             Hello.prototype.known = $util.emptyArray;
 
             /**
+             * Whether the sender takes part in gossip.
+             * @member {boolean} gossip
+             * @memberof parley.v1.Hello
+             * @instance
+             */
+            Hello.prototype.gossip = false;
+
+            /**
              * Creates a new Hello instance using the specified properties.
              * @function create
              * @memberof parley.v1.Hello
@@ -3951,6 +3960,8 @@ export const parley = $root.parley = (() => {
                 if (message.known != null && message.known.length)
                     for (let i = 0; i < message.known.length; ++i)
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.known[i]);
+                if (message.gossip != null && $Object.hasOwnProperty.call(message, "gossip") && message.gossip !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.gossip);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4072,6 +4083,15 @@ export const parley = $root.parley = (() => {
                             if (!(message.known && message.known.length))
                                 message.known = [];
                             message.known.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.gossip = value;
+                            else
+                                delete message.gossip;
                             continue;
                         }
                     }
