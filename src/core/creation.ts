@@ -21,9 +21,17 @@ import {
   type TopicId,
   type UserId,
 } from './ids.ts'
-import { changeLines, contentLine, messageLine, NO_TEXT, topicLine, userLine } from './lines.ts'
+import {
+  changeLines,
+  contentLine,
+  messageLine,
+  NO_TEXT,
+  originalHash,
+  topicLine,
+  userLine,
+} from './lines.ts'
 import { canonical } from './lookup.ts'
-import type { CreateTopic, CreateUser, Op, PostMessage } from './op.ts'
+import type { CreateTopic, CreateUser, Op, Payload, PostMessage } from './op.ts'
 import { canonicalMade, concurrentRetry } from './retry.ts'
 
 export function createUser(applying: Applying<CreateUser>): Made {
@@ -64,7 +72,7 @@ export function createTopic(applying: Applying<CreateTopic>): Made {
   const other = twin === undefined ? undefined : state.getTopic(twin)
   if (other !== undefined) return joinTopic(applying, row, other)
   state.putTopic(row)
-  const text = op.text === undefined ? NO_TEXT : toHex(op.text.hash)
+  const text = op.text === undefined ? NO_TEXT : newText(op.text)
   changeLines(state, own, { added: [topicLine(row, text)] }, hash)
   return { own, canonical: own }
 }
@@ -87,7 +95,7 @@ export function postMessage(applying: Applying<PostMessage>): Made {
   if (other !== undefined) return joinMessage(applying, row, other)
   state.putMessage(row)
   countIn(applying, row)
-  changeLines(state, row.topic, { added: [messageLine(row, toHex(op.text.hash))] }, hash)
+  changeLines(state, row.topic, { added: [messageLine(row, newText(op.text))] }, hash)
   return { own, canonical: own }
 }
 
@@ -108,6 +116,10 @@ export function repeat(applying: Applying, first: RequestRow): void {
   if (row === undefined) return
   replaceContent(applying, row, { ...row, also: [...row.also, positionOf(applying.entry)] }, hash)
   eraseIfDeleted(applying, row)
+}
+
+function newText(text: Payload<string>): string {
+  return originalHash(text, text.content !== undefined)
 }
 
 function joinUser(applying: Applying, row: UserRow, other: UserRow): Made {

@@ -181,3 +181,16 @@ export const CURSOR_CHARS_MAX = 1_024
 export const TOKEN_TRIES_MAX = 3
 /** Bytes of one answer that a client takes: a page, with room for what is around its texts. */
 export const ANSWER_BYTES_MAX = 16 * 1024 * 1024
+
+/** Decoded rows of users, topics and messages that a store keeps at hand, of each. */
+export const ROWS_CACHED_MAX = 8_192
+/** Decoded batches that a store keeps at hand: their ops are asked for again by edits. */
+export const BATCHES_CACHED_MAX = 64
+/** Bytes of pages that the database keeps at hand, besides those of the operating system. */
+export const DATABASE_CACHE_BYTES = 64 * 1024 * 1024
+/** Pages of the write-ahead log before it is carried over: more make rare commits slow. */
+export const WAL_PAGES_MAX = 2_000
+/** Texts that one idle moment puts into the search index: about ten milliseconds of work. */
+export const INDEX_STEP = 500
+/** Texts that a search itself puts into the index before it answers; beyond it must wait. */
+export const INDEX_BEFORE_SEARCH_MAX = 20_000

@@ -15,7 +15,7 @@ import type {
   TopicRow,
   UserRow,
 } from './forum-state.ts'
-import { payloadOf, type Target } from './op.ts'
+import { type Payload, payloadOf, type Target } from './op.ts'
 import { format } from './vector.ts'
 
 /** Changes the digest of a section by the lines that left and the lines that came. */
@@ -61,11 +61,21 @@ export function textHash(state: ForumState, row: TopicRow | MessageRow, hash: Ha
   if (row.deleted) return NO_TEXT
   const edited = state.getEdited(targetOf(row))
   if (edited !== undefined) return toHex(hash(edited.text))
-  // The sealed hash, not the hash of the text: a text may be gone before its delete is known.
   const op = state.getOp(row.position)
   const payload = op === undefined ? undefined : payloadOf(op)
-  return payload === undefined ? NO_TEXT : toHex(payload.hash)
+  if (payload === undefined) return NO_TEXT
+  return originalHash(payload, state.getPayload(row.position) !== undefined)
 }
+
+/**
+ * In place of the hash of a text that was never edited. A text that is not here although nothing
+ * deleted it makes a digest of its own: two replicas are not equal if one of them lacks it.
+ */
+export function originalHash(payload: Payload<unknown>, isHeld: boolean): string {
+  return isHeld ? toHex(payload.hash) : MISSING_TEXT
+}
+
+const MISSING_TEXT = 'missing'
 
 /** In the place of the hash where there is no text. */
 export const NO_TEXT = '-'
