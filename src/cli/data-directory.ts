@@ -4,18 +4,23 @@
  *   forum.json     the forum: id, name, mode, key; and this replica's name    (mode 600)
  *   replica.key    the seed of the replica's Ed25519 key                      (mode 600)
  *   parley.db      the log and the forum
- *   peers.json     addresses that are remembered: of peers, and the own ones of last time
- *   running.json   while it is served: process, ports and addresses
+ *   peers.json     addresses of peers that are remembered
+ *   running.json   the process that serves it, or did last: its id, ports and addresses
  */
 import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { base32crockford } from '@scure/base'
 import { z } from 'zod'
 import { type ForumId, parseForumId } from '../core/ids.ts'
 import { FORUM_KEY_BYTES } from '../core/limits.ts'
 import { refused } from './failure.ts'
-import { makePrivateFolder, readIfThere, writePrivateFile } from './private-files.ts'
+import {
+  makePrivateFolder,
+  readIfThere,
+  replacePrivateFile,
+  writePrivateFile,
+} from './private-files.ts'
+import { birthOf, isAlive } from './process-birth.ts'
 
 /** The version of these files. A higher one is of a newer parley. */
 const FORMAT = 1
@@ -51,14 +56,6 @@ export interface Running {
   readonly addresses: readonly string[]
 }
 
-/** Addresses from earlier. */
-export interface Remembered {
-  /** Of this replica itself. */
-  readonly own: readonly string[]
-  /** Of peers, by replica id. */
-  readonly peers: Readonly<Record<string, readonly string[]>>
-}
-
 const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
 const forumFile = z.object({
   format: z.number().int(),
@@ -70,6 +67,9 @@ const forumFile = z.object({
   replica: z.object({ name: z.string() }),
 })
 const runningFile = z.object({
+  /** When the process was born: its id may be another's by now. */
+  birth: z.string(),
+  ended: z.boolean(),
   pid: z.number().int().positive(),
   replica: z.string(),
   name: z.string(),
@@ -77,10 +77,7 @@ const runningFile = z.object({
   http: z.string(),
   addresses: z.array(z.string()),
 })
-const peersFile = z.object({
-  own: z.array(z.string()),
-  peers: z.record(z.string(), z.array(z.string())),
-})
+const peersFile = z.array(z.string())
 
 /** Credentials of a forum that nobody has yet. */
 export function newForum(name: string, now: number): ForumCredentials {
@@ -137,24 +134,36 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
 
 /** The replica that is served from `path` now, if one is. */
 export async function readRunning(path: string): Promise<Running | undefined> {
-  const running = await readJson(join(path, 'running.json'), runningFile)
-  return running !== undefined && isAlive(running.pid) ? running : undefined
+  const found = await readJson(join(path, 'running.json'), runningFile)
+  if (found === undefined || found.ended || !isAlive(found.pid)) return undefined
+  const { birth, ended: _, ...running } = found
+  return (await birthOf(running.pid)) === birth ? running : undefined
 }
 
-export async function writeRunning(path: string, running: Running): Promise<void> {
-  await writePrivateFile(join(path, 'running.json'), toJson(running))
+/** Multiaddrs at which the replica was reached when it was served last. */
+export async function readLastAddresses(path: string): Promise<readonly string[]> {
+  return (await readJson(join(path, 'running.json'), runningFile))?.addresses ?? []
 }
 
-export async function removeRunning(path: string): Promise<void> {
-  await rm(join(path, 'running.json'), { force: true })
+/** Says that this process serves `path`, or that it has ended. */
+export async function writeRunning(path: string, running: Running, ended = false): Promise<void> {
+  const file: z.infer<typeof runningFile> = {
+    ...running,
+    addresses: [...running.addresses],
+    birth: await birthOf(running.pid),
+    ended,
+  }
+  await writePrivateFile(join(path, 'running.json'), toJson(file))
 }
 
-export async function readRemembered(path: string): Promise<Remembered> {
-  return (await readJson(join(path, 'peers.json'), peersFile)) ?? { own: [], peers: {} }
+/** Multiaddrs of peers that were met before. */
+export async function readPeers(path: string): Promise<readonly string[]> {
+  return (await readJson(join(path, 'peers.json'), peersFile)) ?? []
 }
 
-export async function writeRemembered(path: string, remembered: Remembered): Promise<void> {
-  await writePrivateFile(join(path, 'peers.json'), toJson(remembered))
+/** At once: the transport hands addresses over while it does other things. */
+export function writePeers(path: string, addresses: readonly string[]): void {
+  replacePrivateFile(join(path, 'peers.json'), toJson(addresses))
 }
 
 async function makeSeed(path: string): Promise<Uint8Array> {
@@ -197,17 +206,6 @@ function refuseNewer(path: string, json: unknown, known: number): void {
   throw refused(
     `${path} was made by a newer parley (format ${format}, this one knows ${known}): update parley`,
   )
-}
-
-/** Whether there is a process with this id: signal 0 only asks. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Not ours to signal, but there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 function toJson(value: unknown): string {

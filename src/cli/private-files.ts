@@ -1,5 +1,6 @@
 /** Small files that only their owner may read, replaced as a whole or not at all. */
 import { randomBytes } from 'node:crypto'
+import { renameSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hasCode } from './failure.ts'
@@ -26,6 +27,16 @@ export async function writePrivateFile(path: string, content: string): Promise<v
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/**
+ * The same at once, and not durable: for what is good to have. After a power cut the content may
+ * be the old one.
+ */
+export function replacePrivateFile(path: string, content: string): void {
+  const temporary = `${path}.tmp`
+  writeFileSync(temporary, content, { mode: OWNER_ONLY_FILE })
+  renameSync(temporary, path)
 }
 
 /** The content of a file, or undefined where there is none. */

@@ -11,10 +11,8 @@ import {
   type DataDirectory,
   openDataDirectory,
   type Running,
-  readRemembered,
+  readPeers,
   readRunning,
-  removeRunning,
-  writeRemembered,
   writeRunning,
 } from './data-directory.ts'
 import { badUsage, refused } from './failure.ts'
@@ -45,7 +43,6 @@ export async function openServed(
   context: Context,
 ): Promise<Served> {
   const data = await openDataDirectory(path)
-  await refuseIfServed(path)
   const tls = await readTls(values, context)
   const listens = await chooseListens(values, tls, context)
   const name = values.name === undefined ? data.name : checkedName('replica', values.name)
@@ -56,7 +53,6 @@ export async function openServed(
   })
   await using stack = new AsyncDisposableStack()
   const metrics = createMetrics({ process: true })
-  const remembered = await readRemembered(path)
   const composed = stack.use(
     await composeReplica({
       data,
@@ -68,21 +64,25 @@ export async function openServed(
       mdns: values.mdns,
       api: listens.api,
       p2p: toMultiaddr(listens.p2p),
-      peers: [...(values.peer ?? []), ...Object.values(remembered.peers).flat()],
+      peers: values.peer ?? [],
+      remembered: await readPeers(path),
+    }).catch(async (reason: unknown) => {
+      throw await explained(reason, path)
     }),
   )
   const http = stack.use(
     await openHttp({ listen: listens.http, metrics, health: () => healthOf(composed.replica) }),
   )
+  const { addresses } = composed
   const running: Running = {
     pid: process.pid,
     replica: composed.replica.id,
     name,
     api: composed.apiAddress,
     http: toHostPort(http),
-    addresses: composed.addresses(),
+    addresses: addresses(),
   }
-  stack.defer(() => removeRunning(path))
+  stack.defer(() => writeRunning(path, { ...running, addresses: addresses() }, true))
   await writeRunning(path, running)
   const parts = stack.move()
   return {
@@ -94,12 +94,14 @@ export async function openServed(
   }
 }
 
-async function refuseIfServed(path: string): Promise<void> {
+/** A data directory that is in use is the one failure where more is known here. */
+async function explained(reason: unknown, path: string): Promise<unknown> {
   const running = await readRunning(path)
-  if (running === undefined) return
-  throw refused(
+  if (running === undefined) return reason
+  return refused(
     `${path} is being served by process ${running.pid} (API at ${running.api}): ` +
       'end that first, or use it with --at',
+    { cause: reason },
   )
 }
 
@@ -176,7 +178,7 @@ interface Kept {
   readonly logger: Logger
 }
 
-/** Keeps `running.json` and `peers.json` as things change. */
+/** Keeps `running.json` up to date and tells who started this process how it goes. */
 async function keepRunning(
   { data, composed, running, logger }: Kept,
   { signal, report }: Context,
@@ -184,38 +186,17 @@ async function keepRunning(
   const { pid, replica, api, http, addresses } = running
   report?.({ kind: 'ready', id: replica, api, http, addresses })
   logger.info({ pid, replica, api, http, addresses }, 'serving')
-  let before = ''
-  let connected = -1
+  const told = { peers: -1, addresses: addresses.join() }
   const look = async (): Promise<void> => {
-    const { peers } = composed.replica.status()
-    const links = peers.filter((peer) => peer.connected).length
-    if (links !== connected) report?.({ kind: 'connected', peers: links })
-    connected = links
-    const now = { own: composed.addresses(), peers: addressesOf(peers) }
-    if (JSON.stringify(now) === before) return
-    before = JSON.stringify(now)
-    await remember(data.path, now)
-    await writeRunning(data.path, { ...running, addresses: now.own })
+    const peers = composed.replica.status().peers.filter(({ connected }) => connected).length
+    if (peers !== told.peers) report?.({ kind: 'connected', peers })
+    told.peers = peers
+    const now = composed.addresses()
+    if (now.join() === told.addresses) return
+    told.addresses = now.join()
+    await writeRunning(data.path, { ...running, addresses: now })
   }
   await look()
   for await (const _ of composed.replica.changes({ signal })) await look()
   logger.info({ replica }, 'ending')
-}
-
-type Peers = ReturnType<Replica['status']>['peers']
-
-function addressesOf(peers: Peers): Record<string, readonly string[]> {
-  const known = peers.flatMap(({ replica, info }) =>
-    info === undefined || info.addresses.length === 0 ? [] : [[replica, info.addresses] as const],
-  )
-  return Object.fromEntries(known)
-}
-
-/** Adds to what was remembered: a peer that was not met this time may come back. */
-async function remember(
-  path: string,
-  now: { own: readonly string[]; peers: Record<string, readonly string[]> },
-): Promise<void> {
-  const { peers } = await readRemembered(path)
-  await writeRemembered(path, { own: now.own, peers: { ...peers, ...now.peers } })
 }

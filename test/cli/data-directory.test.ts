@@ -5,9 +5,10 @@ import {
   createDataDirectory,
   newForum,
   openDataDirectory,
-  readRemembered,
+  readLastAddresses,
+  readPeers,
   readRunning,
-  writeRemembered,
+  writePeers,
   writeRunning,
 } from '../../src/cli/data-directory.ts'
 import { parley, temporaryFolder } from './capture.ts'
@@ -63,24 +64,33 @@ test('a folder without a forum says how to make one', async () => {
   )
 })
 
-test('a replica counts as running only while its process lives', async () => {
+test('a replica counts as running only while its very process lives and serves it', async () => {
   const path = await temporaryFolder()
-  const running = { pid: process.pid, replica: 'r', name: 'n', api: 'a', http: 'h', addresses: [] }
+  const addresses = ['/ip4/10.0.0.1/tcp/5050']
+  const running = { pid: process.pid, replica: 'r', name: 'n', api: 'a', http: 'h', addresses }
   await writeRunning(path, running)
   expect(await readRunning(path)).toEqual(running)
 
+  const file = join(path, 'running.json')
+  const written = await readFile(file, 'utf8')
+  // Another process that has the same id now.
+  await writeFile(file, written.replace(/"birth": "[^"]+"/, '"birth": "earlier"'))
+  expect(await readRunning(path)).toBeUndefined()
   // The highest process id that Linux can give is far below this.
   await writeRunning(path, { ...running, pid: 2 ** 30 })
   expect(await readRunning(path)).toBeUndefined()
+  await writeRunning(path, running, true)
+  expect(await readRunning(path)).toBeUndefined()
+  expect(await readLastAddresses(path)).toEqual(addresses)
 })
 
-test('addresses are remembered', async () => {
+test('addresses of peers are remembered', async () => {
   const path = await temporaryFolder()
-  expect(await readRemembered(path)).toEqual({ own: [], peers: {} })
-  const remembered = { own: ['/ip4/10.0.0.1/tcp/5050'], peers: { k3f9a0x2vq: ['/ip4/10.0.0.2'] } }
-  await writeRemembered(path, remembered)
+  expect(await readPeers(path)).toEqual([])
+  writePeers(path, ['/ip4/10.0.0.1/tcp/5050'])
 
-  expect(await readRemembered(path)).toEqual(remembered)
+  expect(await readPeers(path)).toEqual(['/ip4/10.0.0.1/tcp/5050'])
+  expect((await stat(join(path, 'peers.json'))).mode & 0o777).toBe(0o600)
 })
 
 test('init, invite and join make two replicas of one forum, each with its own key', async () => {
@@ -88,7 +98,7 @@ test('init, invite and join make two replicas of one forum, each with its own ke
   const env = { XDG_DATA_HOME: join(folder, 'xdg') }
   const [one, two] = [join(folder, 'xdg', 'parley'), join(folder, 'two')]
   expect(await parley(['init', 'Chess club', '--name', 'one'], { env })).toMatchObject({ code: 0 })
-  await writeRemembered(one, { own: ['/ip4/10.0.0.1/tcp/5050'], peers: {} })
+  writePeers(one, ['/ip4/10.0.0.1/tcp/5050'])
   const invite = await parley(['invite'], { env })
   expect(invite.code).toBe(0)
   expect(invite.err).toContain('not served now')
@@ -98,7 +108,7 @@ test('init, invite and join make two replicas of one forum, each with its own ke
   const [first, second] = await Promise.all([openDataDirectory(one), openDataDirectory(two)])
   expect(second.forum).toEqual(first.forum)
   expect(second.seed).not.toEqual(first.seed)
-  expect((await readRemembered(two)).peers).toEqual({ invite: ['/ip4/10.0.0.1/tcp/5050'] })
+  expect(await readPeers(two)).toEqual(['/ip4/10.0.0.1/tcp/5050'])
 })
 
 test.each([

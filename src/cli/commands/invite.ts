@@ -22,15 +22,16 @@ export function register(program: Command, context: Context): void {
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
-  const { openDataDirectory, readRemembered, readRunning } = await import('../data-directory.ts')
+  const { openDataDirectory, readLastAddresses, readPeers, readRunning } = await import(
+    '../data-directory.ts'
+  )
   const { encodeInvite } = await import('../invite.ts')
   const path = dataDirectoryOf(values, context)
   const { forum } = await openDataDirectory(path)
   const running = await readRunning(path)
-  const remembered = await readRemembered(path)
-  const own = running?.addresses ?? remembered.own
-  const others = Object.values(remembered.peers).flat()
-  const addresses = [...new Set([...own, ...others])].slice(0, INVITE_ADDRESSES_MAX)
+  const own = await readLastAddresses(path)
+  const all = [...own, ...(await readPeers(path))]
+  const addresses = [...new Set(all)].slice(0, INVITE_ADDRESSES_MAX)
   const { id, name, mode, key, created } = forum
   const invite = encodeInvite({ forum: id, name, mode, key, created, addresses })
   if (values.json) return printJson(context, { invite, addresses, served: running !== undefined })

@@ -30,7 +30,7 @@ export function register(program: Command, context: Context): void {
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
-  const { createDataDirectory, writeRemembered } = await import('../data-directory.ts')
+  const { createDataDirectory, writePeers } = await import('../data-directory.ts')
   const { givenText } = await import('../given-text.ts')
   const { decodeInvite } = await import('../invite.ts')
   const { checkedName } = await import('../names.ts')
@@ -39,8 +39,7 @@ export async function run(values: Values, context: Context): Promise<void> {
   const path = dataDirectoryOf(values, context)
   const name = checkedName('replica', values.name ?? hostname())
   await createDataDirectory(path, { id, name: forumName, mode, key, created }, name)
-  // Whose addresses these are will be known once one of them answers.
-  await writeRemembered(path, { own: [], peers: { invite: addresses } })
+  writePeers(path, addresses)
   if (values.json) return printJson(context, { forum: { id, name: forumName }, data: path, name })
   await writeLines(context.out, [
     `Joined the forum "${printableLine(forumName)}" in ${path}.`,

@@ -84,6 +84,7 @@ async function openProbe(
 ): Promise<Probe | Unasked> {
   const { lookByClient } = await import('../verifying.ts')
   const { id, name } = replica
+  if (replica.apiAddress === '') return { id, name, why: 'it was not met since the start' }
   try {
     const client = await openReplica(replica, around)
     return { id, name, client, look: () => lookByClient(client) }

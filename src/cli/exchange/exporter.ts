@@ -1,6 +1,6 @@
 /** Exports a forum through the public API, in the format that `import` takes. */
 import type { ForumClient, Message, Topic, User } from '../../client/forum-client.ts'
-import { PAGE_MAX } from '../../core/limits.ts'
+import { EXPORT_AHEAD_MAX, PAGE_MAX } from '../../core/limits.ts'
 import { isoTime } from '../print-time.ts'
 import { formatLine } from './format.ts'
 
@@ -20,17 +20,44 @@ export async function* exportLines(
   report: ExportReport,
 ): AsyncGenerator<string> {
   const known = new Set<string>()
-  for (const topicId of await topicIds(client)) {
-    const topic = await client.getTopic({ topicId })
+  const fetched = inOrder(await topicIds(client), (topicId) => fetchTopic(client, topicId))
+  for await (const { topic, first } of fetched) {
     report.topics++
     yield userLine(topic.author, known, report) + topicLine(topic)
-    for await (const messages of messagePages(client, topicId)) {
+    for await (const messages of messagePages(client, topic.id, first)) {
       report.messages += messages.length
       yield messages
         .map((message) => userLine(message.author, known, report) + messageLine(message))
         .join('')
     }
   }
+}
+
+type MessagePage = Awaited<ReturnType<ForumClient['getMessages']>>
+
+async function fetchTopic(client: ForumClient, topicId: string) {
+  const [topic, first] = await Promise.all([
+    client.getTopic({ topicId }),
+    fetchMessages(client, topicId, ''),
+  ])
+  return { topic, first }
+}
+
+/** Fetches some items ahead of the one that is wanted. */
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  fetch: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const ahead: Promise<Result>[] = []
+  for (const item of items) {
+    const fetching = fetch(item)
+    // It is awaited below, in its turn.
+    fetching.catch(() => {})
+    ahead.push(fetching)
+    const next = ahead.length < EXPORT_AHEAD_MAX ? undefined : ahead.shift()
+    if (next !== undefined) yield await next
+  }
+  for (const next of ahead) yield await next
 }
 
 /** Ids only: a forum's topics with their texts may not fit into memory. */
@@ -48,13 +75,18 @@ async function topicIds(client: ForumClient): Promise<string[]> {
 async function* messagePages(
   client: ForumClient,
   topicId: string,
+  first: MessagePage,
 ): AsyncGenerator<readonly Message[]> {
-  let after = ''
-  do {
-    const page = await client.getMessages({ topicId, tree: true, limit: PAGE_MAX, after })
+  yield first.messages
+  for (let after = first.next; after !== ''; ) {
+    const page = await fetchMessages(client, topicId, after)
     yield page.messages
     after = page.next
-  } while (after !== '')
+  }
+}
+
+function fetchMessages(client: ForumClient, topicId: string, after: string): Promise<MessagePage> {
+  return client.getMessages({ topicId, tree: true, limit: PAGE_MAX, after })
 }
 
 function userLine(user: User | null, known: Set<string>, report: ExportReport): string {
