@@ -13,10 +13,13 @@ import {
 } from '../../src/core/digest.ts'
 import { histories, orderings, reordered } from './history.ts'
 import type { ModelForum } from './model-forum.ts'
-import { sha256 } from './ops.ts'
+import { sha256, withoutContent } from './ops.ts'
+import { openPlainState } from './plain-state.ts'
+import { renderDigests } from './rendering.ts'
 import type { Replayed } from './replay.ts'
-import { replay } from './replay.ts'
+import { realApply, replay } from './replay.ts'
 import { runs } from './runs.ts'
+import { openDiscussion } from './scene.ts'
 
 test('[M28] two states of one forum have equal digests exactly where they are equal', () => {
   fc.assert(
@@ -43,6 +46,20 @@ test('[M28] there is a digest of the accounts and one of each topic that stays, 
     }),
     runs(),
   )
+})
+
+test('[M28] a text that is absent without having been deleted shows in the digest', () => {
+  const { scene } = openDiscussion()
+  const whole = replay(scene.entries)
+  for (const lost of [3, 4]) {
+    const state = openPlainState()
+    for (const entry of scene.entries) {
+      const arrived = entry.seq === lost ? withoutContent(entry) : entry
+      state.receive(arrived)
+      realApply(state, arrived)
+    }
+    expect(renderDigests(state)).not.toEqual(whole.digests)
+  }
 })
 
 const lines = fc.array(fc.string(), { maxLength: 8 })

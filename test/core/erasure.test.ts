@@ -16,6 +16,7 @@ import {
   retriesOf,
   verdictOf,
 } from './history-model.ts'
+import { withoutContent } from './ops.ts'
 import { openPlainState } from './plain-state.ts'
 import { renderDigests, renderState } from './rendering.ts'
 import { realApply, replay } from './replay.ts'
@@ -92,15 +93,4 @@ function madeTarget(history: History, entry: Entry): Target {
     ContentKind
   >
   return { kind: kind[entry.op.kind], id: idMadeBy(history, entry) } as Target
-}
-
-function withoutContent(entry: Entry): Entry {
-  const { op } = entry
-  if (op.kind === 'edit-message') {
-    return { ...entry, op: { ...op, update: { ...op.update, content: undefined } } }
-  }
-  if ((op.kind !== 'post-message' && op.kind !== 'create-topic') || op.text === undefined) {
-    return entry
-  }
-  return { ...entry, op: { ...op, text: { ...op.text, content: undefined } } }
 }

@@ -1,6 +1,7 @@
 /** Builders of ops. What a test does not say is filled in, each time with a new request. */
 import { createHash } from 'node:crypto'
 import type { Hash } from '../../src/core/digest.ts'
+import type { Entry } from '../../src/core/entry.ts'
 import type { MessageId, Millis, TopicId, UserId } from '../../src/core/ids.ts'
 import { FINGERPRINT_BYTES, REQUEST_KEY_BYTES } from '../../src/core/limits.ts'
 import type {
@@ -111,4 +112,16 @@ export function messageTarget(id: MessageId): Target {
 
 export function topicTarget(id: TopicId): Target {
   return { kind: 'topic', id }
+}
+
+/** The entry as it comes once its payload was erased. */
+export function withoutContent(entry: Entry): Entry {
+  const { op } = entry
+  if (op.kind === 'edit-message') {
+    return { ...entry, op: { ...op, update: { ...op.update, content: undefined } } }
+  }
+  if ((op.kind !== 'post-message' && op.kind !== 'create-topic') || op.text === undefined) {
+    return entry
+  }
+  return { ...entry, op: { ...op, text: { ...op.text, content: undefined } } }
 }
