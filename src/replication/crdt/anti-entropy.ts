@@ -70,9 +70,11 @@ export class AntiEntropy {
 
   connected(id: ReplicaId): void {
     const peer = this.#peers.get(id) ?? this.#newPeer(id)
+    // One after the other: what the first tells decides whether the others are told; see Source.
+    const first = this.#connected().every((each) => each === peer || each.stream !== undefined)
     peer.connected = true
     peer.heardAt = this.#now
-    peer.tellAt = this.#now
+    peer.tellAt = this.#now + (first ? 0 : TELL_DEBOUNCE_MS)
     peer.stream = undefined
     peer.proofsSentAt.clear()
   }

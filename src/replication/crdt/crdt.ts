@@ -85,8 +85,7 @@ class Crdt implements Replication {
     const parts = { heads: this.#heads, clock: this.#clock, equivocations: this.#equivocations }
     this.#delivery = new Delivery({ ...parts, forum })
     this.#antiEntropy = new AntiEntropy({ ...parts, log, gossip })
-    const alone = this.#heads.count(self) === 0 || this.#heads.size === 1
-    this.#recovery = new Recovery(now.monotonic, alone)
+    this.#recovery = new Recovery(now.monotonic, this.#heads.count(self))
     this.#cutNeeded = this.#cuts().length > 0
   }
 

@@ -17,9 +17,9 @@ export class Recovery {
   readonly #startsAt: number
   #patientUntil = 0
 
-  /** `alone`: the log shows no other replica, or nothing of our own that could be lost. */
-  constructor(monotonic: number, alone: boolean) {
-    this.#startsAt = alone ? monotonic : monotonic + START_WAIT_MS
+  /** `own`: entries of ours that the log holds. Who has written nothing has nothing to lose. */
+  constructor(monotonic: number, own: number) {
+    this.#startsAt = own === 0 ? monotonic : monotonic + START_WAIT_MS
   }
 
   connected(peer: ReplicaId, monotonic: number): void {

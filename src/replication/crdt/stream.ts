@@ -85,7 +85,7 @@ export class Stream {
       this.#cursor = end.arrival
       return false
     }
-    return this.bytesInFlight < WINDOW_BYTES
+    return this.bytesInFlight + CHUNK_BYTES <= WINDOW_BYTES
   }
 
   /** The next chunk, if there is one. */

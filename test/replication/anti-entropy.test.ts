@@ -1,0 +1,287 @@
+/** Anti-entropy: what the tells show to be missing is sent, whatever was lost before. */
+import { expect, test } from 'vitest'
+import { digestToHex } from '../../src/core/digest.ts'
+import type { ReplicaId } from '../../src/core/ids.ts'
+import { CHUNK_BYTES, CHUNKS_IN_FLIGHT_MAX } from '../../src/core/limits.ts'
+import { format } from '../../src/core/vector.ts'
+import { batchBytes } from '../../src/replication/measure.ts'
+import type { Packet, Tell } from '../../src/replication/packet.ts'
+import { aUser } from '../core/asks.ts'
+import { type Cluster, identity } from './cluster.ts'
+import { crdtCluster } from './crdt-cluster.ts'
+import { ForumWriter, request } from './forum-writer.ts'
+import { Scribe } from './scribe.ts'
+
+interface Seen {
+  readonly from: number
+  readonly to: number
+  readonly packet: Packet
+}
+
+test('[A1] peers tell each other when they connect, soon after a change, and again and again', () => {
+  const { cluster, seen, tells } = watched({ replicas: 2, gossip: true })
+  cluster.run(20)
+  expect(tells(0, 1).length).toBe(1)
+
+  seen.length = 0
+  cluster.write(0, request(aUser('ada'), 'ada'))
+  cluster.run(200)
+  expect(tells(1, 0).map(({ vector }) => format(vector))).toEqual([`${cluster.member(0).id}:1`])
+
+  seen.length = 0
+  cluster.run(30_000)
+  expect(tells(0, 1).length).toBe(10)
+})
+
+test('[A1] the vector and the digest of a tell belong together', () => {
+  const { cluster, seen } = watched({ replicas: 3, gossip: true })
+  const digests = new Map<string, string>()
+  const writer = new ForumWriter(cluster)
+  for (let i = 0; i < 30; i++) {
+    writer.user(i % 3, `user ${i}`)
+    cluster.run(40)
+  }
+  cluster.converge()
+
+  for (const { packet } of seen) {
+    if (packet.kind !== 'tell') continue
+    const [vector, digest] = [format(packet.vector), digestToHex(packet.digest)]
+    expect(digests.get(vector) ?? digest).toBe(digest)
+    digests.set(vector, digest)
+  }
+  expect(digests.size).toBeGreaterThan(20)
+})
+
+test('[A2] a peer is sent what it lacks, once, a window at a time', () => {
+  const { cluster, seen, batches } = watched({ replicas: 2 })
+  cluster.isolate(1)
+  fill(cluster, 200, 20_000)
+  cluster.rejoin(1)
+  cluster.run(30)
+
+  const inFlight = batches(0, 1).reduce((sum, batch) => sum + batchBytes(batch), 0)
+  expect(inFlight).toBeGreaterThanOrEqual(CHUNK_BYTES)
+  cluster.converge()
+  const sent = batches(0, 1).map(({ hash }) => hash)
+  expect(new Set(sent).size).toBe(sent.length)
+  expect(sent.length).toBe(201)
+  for (const { packet } of seen) expect(sizeOf(packet)).toBeLessThanOrEqual(CHUNK_BYTES + 20_000)
+})
+
+test('[A2] a peer that does not tell back gets no more than a window, more and more rarely', () => {
+  let deaf = false
+  const { cluster, batches, seen } = watched({
+    replicas: 2,
+    network: (packet, from) => (deaf && from === 1 && packet.kind === 'tell' ? [] : [packet]),
+  })
+  cluster.isolate(1)
+  fill(cluster, 200, 20_000)
+  cluster.rejoin(1)
+  cluster.run(10)
+  deaf = true
+  cluster.run(1_500)
+
+  const window = CHUNK_BYTES * CHUNKS_IN_FLIGHT_MAX + 20_000
+  expect(batches(0, 1).reduce((sum, batch) => sum + batchBytes(batch), 0)).toBeLessThan(window)
+
+  seen.length = 0
+  cluster.run(120_000)
+  expect(batches(0, 1).reduce((sum, batch) => sum + batchBytes(batch), 0)).toBeLessThan(8 * window)
+  deaf = false
+  cluster.converge()
+})
+
+test('[A3] what is lost on the way is sent again', () => {
+  let lost = 0
+  const { cluster } = watched({
+    replicas: 2,
+    network: (packet) => (packet.kind === 'batches' && lost++ < 10 ? [] : [packet]),
+  })
+  fill(cluster, 50, 20_000)
+
+  cluster.converge()
+  expect(lost).toBeGreaterThan(10)
+})
+
+test.each([true, false])('[A4] replicas in a line converge (gossip: %s)', (gossip) => {
+  const { cluster } = watched({ replicas: 4, gossip })
+  for (const [a, b] of [
+    [0, 2],
+    [0, 3],
+    [1, 3],
+  ] as const) {
+    cluster.cut(a, b)
+  }
+  const writer = new ForumWriter(cluster)
+  writer.user(0, 'at one end')
+  writer.user(3, 'at the other')
+
+  cluster.converge()
+  expect(cluster.member(1).store.queries.totals().users).toBe(2)
+})
+
+test('[A4] without gossip a write reaches a peer at once', () => {
+  const { cluster } = watched({ replicas: 2 })
+  cluster.run(1_000)
+
+  cluster.member(0).write(request(aUser('ada'), 'ada'))
+  cluster.run(20)
+
+  expect(cluster.member(1).store.queries.totals().users).toBe(1)
+})
+
+test('[A5] equal vectors and unequal digests are an alarm, until they are seen equal', () => {
+  const { cluster } = watched({ replicas: 2, gossip: true })
+  new ForumWriter(cluster).user(0, 'ada')
+  cluster.converge()
+  cluster.run(5_000)
+  const [peer, member] = [cluster.member(0), cluster.member(1)]
+  const { vector, voidFrom } = lastTell(member)
+  const wrong: Tell = { kind: 'tell', vector, voidFrom, digest: new Uint32Array(8) }
+
+  cluster.inject(peer.id, 1, wrong)
+  expect(member.core.status().alarms).toMatchObject([{ kind: 'divergence', replica: peer.id }])
+
+  cluster.run(5_000)
+  expect(member.core.status().alarms).toEqual([])
+})
+
+test('[A6] who is far behind pulls from one peer, not from all at once', () => {
+  const { cluster, seen } = watched({ replicas: 5 })
+  cluster.isolate(4)
+  fill(cluster, 6_000, 300)
+  cluster.until(() => new Set(cluster.members.slice(0, 4).map(({ version }) => version)).size === 1)
+  seen.length = 0
+  cluster.rejoin(4)
+  cluster.converge()
+
+  const bytes = [0, 1, 2, 3].map((from) =>
+    seen
+      .filter((each) => each.from === from && each.to === 4)
+      .reduce((sum, { packet }) => sum + sizeOf(packet), 0),
+  )
+  const total = bytes.reduce((sum, each) => sum + each, 0)
+  expect(Math.max(...bytes)).toBeGreaterThan(0.9 * total)
+  expect(cluster.member(4).version).toBe(cluster.member(0).version)
+})
+
+test('[A6] a source that brings nothing is given up for another', () => {
+  const { cluster } = watched({
+    replicas: 3,
+    network: (packet, from, to) =>
+      from === 0 && to === 2 && packet.kind === 'batches' ? [] : [packet],
+  })
+  cluster.isolate(2)
+  fill(cluster, 6_000, 300)
+  cluster.until(() => cluster.member(0).version === cluster.member(1).version)
+  cluster.rejoin(2)
+
+  cluster.converge()
+})
+
+test('[A7] a replica that lost the end of its log takes it back before it writes', () => {
+  const { cluster } = watched({ replicas: 3, gossip: true })
+  const writer = new ForumWriter(cluster)
+  writer.user(0, 'ada')
+  cluster.converge()
+  const backup = cluster.member(0).store.image().copy()
+  for (let i = 0; i < 10; i++) writer.user(0, `user ${i}`)
+  cluster.converge()
+  cluster.crash(0)
+  cluster.restart(0, backup)
+
+  const written = cluster.member(0).write(writer.next(aUser('after')))
+  expect(cluster.member(0).core.status().recovering).toBe(true)
+  cluster.until(() => written.settled !== undefined)
+
+  expect(written.settled).toMatchObject({ outcome: { position: { seq: 12 } } })
+  cluster.converge()
+  for (const { core } of cluster.members) expect(core.status().alarms).toEqual([])
+})
+
+test('[A7] a replica that reaches nobody writes after a moment', () => {
+  const { cluster } = watched({ replicas: 2, gossip: true })
+  const writer = new ForumWriter(cluster)
+  writer.user(0, 'ada')
+  writer.user(1, 'ben')
+  cluster.converge()
+  cluster.crash(0)
+  cluster.crash(1)
+  cluster.restart(0)
+
+  writer.user(0, 'alone')
+  expect(cluster.member(0).store.queries.totals().users).toBe(3)
+})
+
+test('[A8] a peer that claims entries of ours and does not hand them over is not believed', () => {
+  const { cluster } = watched({ replicas: 1 })
+  const [member, liar] = [cluster.member(0), new Scribe(0).id]
+  const writer = new ForumWriter(cluster)
+  writer.user(0, 'ada')
+  member.core.step({ kind: 'connected', peer: liar })
+  const vector = new Map<ReplicaId, number>([[identity(0).id, 1_000_000]])
+  cluster.inject(liar, 0, { kind: 'tell', vector, voidFrom: new Map(), digest: new Uint32Array(8) })
+
+  const written = member.write(writer.next(aUser('ben')))
+  cluster.run(5_000)
+  expect(written.settled).toBeUndefined()
+
+  cluster.until(() => written.settled !== undefined)
+  expect(member.refused).toMatchObject([{ from: liar }])
+})
+
+function watched(options: Parameters<typeof crdtCluster>[0]) {
+  const seen: Seen[] = []
+  const cluster = crdtCluster({
+    gossip: false,
+    ...options,
+    network: (packet, from, to) => {
+      const packets = options.network?.(packet, from, to) ?? [packet]
+      for (const each of packets) seen.push({ from, to, packet: each })
+      return packets
+    },
+  })
+  const between = (from: number, to: number) =>
+    seen.filter((each) => each.from === from && each.to === to).map(({ packet }) => packet)
+  return {
+    cluster,
+    seen,
+    tells: (from: number, to: number) =>
+      between(from, to).flatMap((packet) => (packet.kind === 'tell' ? [packet] : [])),
+    batches: (from: number, to: number) =>
+      between(from, to).flatMap((packet) => (packet.kind === 'batches' ? packet.batches : [])),
+  }
+}
+
+/** Writes topics at the first member, a batch for each. */
+function fill(cluster: Cluster, topics: number, textBytes: number): void {
+  const writer = new ForumWriter(cluster)
+  const user = writer.user(0, 'filler')
+  const text = 'x'.repeat(textBytes)
+  for (let i = 0; i < topics; i++) {
+    cluster.member(0).write(
+      writer.next({
+        kind: 'create-topic',
+        user,
+        title: `${i}`,
+        text,
+        labels: [],
+        date: undefined,
+      }),
+    )
+    cluster.turn()
+  }
+}
+
+function sizeOf(packet: Packet): number {
+  return packet.kind === 'batches'
+    ? packet.batches.reduce((sum, batch) => sum + batchBytes(batch), 0)
+    : 0
+}
+
+function lastTell({ readies }: { readies: Cluster['members'][number]['readies'] }): Tell {
+  const tells = readies.flatMap(({ send }) => send).map(({ packet }) => packet)
+  const last = tells.filter((packet) => packet.kind === 'tell').at(-1)
+  if (last === undefined) throw new Error('it has told nothing')
+  return last
+}
