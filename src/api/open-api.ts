@@ -1,4 +1,5 @@
 /** Opens the API of a replica: one port with forum, cluster, health checking and reflection. */
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js'
 import { loadSync } from '@grpc/proto-loader'
@@ -100,12 +101,16 @@ function serve(server: Server, options: ApiOptions, closing: AbortSignal): Healt
 
 function credentialsOf({ tls }: ApiOptions): ServerCredentials {
   if (tls === undefined) return ServerCredentials.createInsecure()
-  const pair = { cert_chain: Buffer.from(tls.cert), private_key: Buffer.from(tls.key) }
+  const { cert, key } = tls
+  let fits: boolean
   try {
-    return ServerCredentials.createSsl(null, [pair])
+    fits = new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))
   } catch (cause) {
     throw unfitTls(cause)
   }
+  if (!fits) throw unfitTls(new Error('the key is of another certificate'))
+  const pair = { cert_chain: Buffer.from(cert), private_key: Buffer.from(key) }
+  return ServerCredentials.createSsl(null, [pair])
 }
 
 function unfitTls(cause: unknown): ForumError {
