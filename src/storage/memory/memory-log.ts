@@ -34,7 +34,7 @@ export class MemoryLog implements LogReader {
     const batches: ArrivedBatch[] = []
     let bytes = 0
     let next = Math.max(1, from)
-    for (; next < this.end() && bytes < maxBytes; next++) {
+    for (; next < this.end() && (batches.length === 0 || bytes < maxBytes); next++) {
       const arrived = this.#tables.batches.get(next)
       if (arrived === undefined || isKnown(arrived.batch, known)) continue
       batches.push(arrived)

@@ -47,7 +47,11 @@ export function treePage(
   return { items: items.map(({ row, path }) => messageView(state, row, path.length - 1)), next }
 }
 
-function placeAfter(state: ForumReader, after: string, sort: MessageSort): MessagePlace | undefined {
+function placeAfter(
+  state: ForumReader,
+  after: string,
+  sort: MessageSort,
+): MessagePlace | undefined {
   const cursor = parseCursor<MessageId>(after, 'message', sort === 'top' ? 2 : 1)
   if (cursor === undefined) return undefined
   const row = state.getMessage(cursor.id)

@@ -1,0 +1,120 @@
+/** Messages of one topic, or answers to one message, in their orders. */
+import type { MessageRow } from '../../core/forum-state.ts'
+import type { MessageId } from '../../core/ids.ts'
+import type { MessageSort, MessageView } from '../../core/query.ts'
+import type { Authors } from './authors.ts'
+import type { Database, Statement, Value } from './database.ts'
+import type { Key, TargetNo } from './keys.ts'
+import { MESSAGE_COLUMNS, type MessageColumns, type Messages } from './messages.ts'
+import { shownText } from './topic-list.ts'
+
+const SELECT = `SELECT ${MESSAGE_COLUMNS}, coalesce(e.text, p.content),
+    (SELECT count(*) FROM messages r WHERE r.anchor = m.id), m.rank
+  FROM messages m
+  LEFT JOIN edited e ON e.target = m.id
+  LEFT JOIN payloads p ON p.place = m.payload AND p.erased = 0`
+
+type Row = [...MessageColumns, text: string | null, replies: number, rank: number]
+
+/** Where a list of messages goes on. */
+export interface MessagePlace {
+  readonly likes: number
+  readonly time: number
+  readonly rank: number
+  readonly no: Key
+}
+
+/** A message that was found, without its depth. */
+export interface Listed {
+  readonly row: MessageRow
+  readonly text: string
+  readonly replies: number
+  readonly place: MessagePlace
+}
+
+/** Which messages are one list: all of a topic, or what answers one message or topic. */
+export type Container = 'topic' | 'anchor'
+
+const FIRST: MessagePlace = { likes: Number.MAX_VALUE, time: -1, rank: 0, no: 0 }
+const LAST: MessagePlace = { likes: 0, time: Number.MAX_VALUE, rank: 0, no: 0 }
+
+export class MessageList {
+  readonly #messages: Messages
+  readonly #old
+  readonly #new
+  readonly #asLiked
+  readonly #lessLiked
+  readonly #notLiked
+
+  constructor(db: Database, messages: Messages, container: Container) {
+    this.#messages = messages
+    const list = (behind: string, order: string): Statement<Row> =>
+      db.prepare<Row>(`${SELECT} WHERE m.${container} = ? AND ${behind} ORDER BY ${order} LIMIT ?`)
+    const later = '(m.time, m.rank, m.id) > (?, ?, ?)'
+    const byTime = 'm.time, m.rank, m.id'
+    this.#old = list(later, byTime)
+    this.#new = list('(m.time, m.rank, m.id) < (?, ?, ?)', 'm.time DESC, m.rank DESC, m.id DESC')
+    this.#asLiked = list(`m.likes > 0 AND m.likes = ? AND ${later}`, byTime)
+    this.#lessLiked = list('m.likes > 0 AND m.likes < ?', `m.likes DESC, ${byTime}`)
+    this.#notLiked = list(`m.likes = 0 AND ${later}`, byTime)
+  }
+
+  /** Up to `limit` messages of a container behind a place; undefined is the start. */
+  list(
+    of: TargetNo,
+    sort: MessageSort,
+    after: MessagePlace | undefined,
+    limit: number,
+  ): readonly Listed[] {
+    if (sort === 'top') return this.#top(of, after ?? FIRST, limit)
+    const { time, rank, no } = after ?? (sort === 'old' ? FIRST : LAST)
+    const rows = (sort === 'old' ? this.#old : this.#new).all(of, time, rank, no, limit)
+    return rows.map((row) => listedOf(this.#messages, row))
+  }
+
+  /** Those with as many likes, those with fewer, and those with none: each run has its index. */
+  #top(of: TargetNo, { likes, time, rank, no }: MessagePlace, limit: number): readonly Listed[] {
+    const place: Value[] = [time, rank, no]
+    const rows: Row[] = []
+    const left = () => limit - rows.length
+    if (likes > 0) {
+      rows.push(...this.#asLiked.all(of, likes, ...place, limit))
+      if (left() > 0) rows.push(...this.#lessLiked.all(of, likes, left()))
+    }
+    const rest = likes > 0 ? [FIRST.time, FIRST.rank, FIRST.no] : place
+    if (left() > 0) rows.push(...this.#notLiked.all(of, ...rest, left()))
+    return rows.map((row) => listedOf(this.#messages, row))
+  }
+}
+
+/** One message, and the way up from it. */
+export class MessageLookup {
+  readonly #authors: Authors
+  readonly #messages: Messages
+  readonly #get
+
+  constructor(db: Database, authors: Authors, messages: Messages) {
+    this.#authors = authors
+    this.#messages = messages
+    this.#get = db.prepare<Row>(`${SELECT} WHERE m.id = ?`)
+  }
+
+  get(id: MessageId): MessageView | undefined {
+    const key = this.#authors.findKey(id)
+    const row = key === undefined ? undefined : this.#get.get(key)
+    return row && viewOf(listedOf(this.#messages, row), 0)
+  }
+}
+
+export function viewOf({ row, text, replies }: Listed, depth: number): MessageView {
+  return { row, text, replies, depth }
+}
+
+function listedOf(messages: Messages, row: Row): Listed {
+  const columns = row.slice(0, -3) as MessageColumns
+  const [text, replies, rank] = row.slice(-3) as [string | null, number, number]
+  const message = messages.messageOf(columns)
+  const { likes, time } = message
+  const place = { likes, time, rank, no: columns[0] }
+  return { row: message, text: shownText(message, text), replies, place }
+}

@@ -1,0 +1,172 @@
+/** Rows of messages. */
+import { LRUCache } from 'lru-cache'
+import type { MessageRow } from '../../core/forum-state.ts'
+import { type MessageId, millis, type TopicId, type UserId } from '../../core/ids.ts'
+import { ROWS_CACHED_MAX } from '../../core/limits.ts'
+import { alsoFromText, alsoToText } from './also.ts'
+import type { Authors } from './authors.ts'
+import type { Batches } from './batches.ts'
+import type { Database, Statement } from './database.ts'
+import type { Key, TargetNo } from './keys.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** What `messageOf` reads, of a table that is called `m`. */
+export const MESSAGE_COLUMNS = `m.id, m.position, m.time, m.also, m.user, m.topic, m.anchor,
+  m.deleted, m.edits, m.likes`
+
+export type MessageColumns = [
+  id: Key,
+  position: Key,
+  time: number,
+  also: string | null,
+  user: Key,
+  topic: TargetNo,
+  anchor: TargetNo,
+  deleted: number,
+  edits: number,
+  likes: number,
+]
+
+export interface MessageParts {
+  readonly authors: Authors
+  readonly batches: Batches
+  readonly index: SearchIndex
+}
+
+export class Messages {
+  readonly #authors: Authors
+  readonly #batches: Batches
+  readonly #index: SearchIndex
+  readonly #cache = new LRUCache<MessageId, MessageRow>({ max: ROWS_CACHED_MAX })
+  readonly #get
+  readonly #inTopic
+  readonly #atAnchor
+  readonly #by
+  readonly #put
+  readonly #putLikes
+  readonly #remove
+  readonly #clear
+
+  constructor(db: Database, { authors, batches, index }: MessageParts) {
+    this.#authors = authors
+    this.#batches = batches
+    this.#index = index
+    const select = `SELECT ${MESSAGE_COLUMNS} FROM messages m`
+    this.#get = db.prepare<MessageColumns>(`${select} WHERE id = ?`)
+    this.#inTopic = db.prepare<MessageColumns>(`${select} WHERE topic = ?`)
+    this.#atAnchor = db.prepare<MessageColumns>(`${select} WHERE anchor = ?`)
+    this.#by = db.prepare<MessageColumns>(`${select} WHERE user = ?`)
+    this.#put = db.prepare(
+      `INSERT INTO messages (id, position, time, also, user, topic, anchor, deleted, edits, likes,
+         rank, payload)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET position = excluded.position, time = excluded.time,
+         also = excluded.also, user = excluded.user, topic = excluded.topic,
+         anchor = excluded.anchor, deleted = excluded.deleted, edits = excluded.edits,
+         likes = excluded.likes, rank = excluded.rank, payload = excluded.payload`,
+    )
+    this.#putLikes = db.prepare('UPDATE messages SET likes = ? WHERE id = ?')
+    this.#remove = db.prepare('DELETE FROM messages WHERE id = ?')
+    this.#clear = db.prepare('DELETE FROM messages')
+  }
+
+  get(id: MessageId): MessageRow | undefined {
+    const cached = this.#cache.get(id)
+    if (cached !== undefined) return cached
+    const key = this.#authors.findKey(id)
+    const columns = key === undefined ? undefined : this.#get.get(key)
+    if (columns === undefined) return undefined
+    const row = this.messageOf(columns)
+    this.#cache.set(id, row)
+    return row
+  }
+
+  inTopic(topic: TopicId): readonly MessageRow[] {
+    return this.#list(this.#inTopic, this.#authors.findTarget({ kind: 'topic', id: topic }))
+  }
+
+  answersTo(message: MessageId): readonly MessageRow[] {
+    return this.#list(this.#atAnchor, this.#authors.findKey(message))
+  }
+
+  by(user: UserId): readonly MessageRow[] {
+    return this.#list(this.#by, this.#authors.findKey(user))
+  }
+
+  put(row: MessageRow): void {
+    const key = this.#authors.key(row.id)
+    const before = this.#cache.get(row.id)
+    this.#cache.set(row.id, row)
+    if (before !== undefined && differInLikes(before, row)) {
+      this.#putLikes.run(row.likes, key)
+      return
+    }
+    if (row.deleted) this.#index.forget(key)
+    const topic = this.#authors.target({ kind: 'topic', id: row.topic })
+    const { position } = row
+    this.#put.run(
+      key,
+      this.#authors.position(position),
+      row.time,
+      alsoToText(row.also, this.#authors),
+      this.#authors.key(row.user),
+      topic,
+      row.parent === undefined ? topic : this.#authors.key(row.parent),
+      Number(row.deleted),
+      row.edits,
+      row.likes,
+      this.#authors.find(position.author)?.rank ?? 0,
+      this.#batches.placeAt(position) ?? null,
+    )
+  }
+
+  remove(id: MessageId): void {
+    const key = this.#authors.key(id)
+    this.#index.forget(key)
+    this.#remove.run(key)
+    this.#cache.delete(id)
+  }
+
+  clear(): void {
+    this.#clear.run()
+    this.reset()
+  }
+
+  reset(): void {
+    this.#cache.clear()
+  }
+
+  messageOf(columns: MessageColumns): MessageRow {
+    const [id, position, time, also, user, topic, anchor, deleted, edits, likes] = columns
+    return {
+      id: this.#authors.idOf(id),
+      position: this.#authors.positionOf(position),
+      also: alsoFromText(also, this.#authors),
+      time: millis(time),
+      user: this.#authors.idOf(user),
+      topic: this.#authors.idOf(-topic),
+      parent: anchor < 0 ? undefined : this.#authors.idOf(anchor),
+      deleted: deleted === 1,
+      edits,
+      likes,
+    }
+  }
+
+  #list(statement: Statement<MessageColumns>, no: TargetNo | undefined): readonly MessageRow[] {
+    return no === undefined ? [] : statement.all(no).map((columns) => this.messageOf(columns))
+  }
+}
+
+/** Whether there is nothing new but likes. */
+function differInLikes(before: MessageRow, after: MessageRow): boolean {
+  return (
+    before.topic === after.topic &&
+    before.parent === after.parent &&
+    before.user === after.user &&
+    before.position === after.position &&
+    before.also === after.also &&
+    before.time === after.time &&
+    before.deleted === after.deleted &&
+    before.edits === after.edits
+  )
+}

@@ -1,0 +1,80 @@
+/** The parts of the store on one database, and what they do together at the end of a transaction. */
+import type { Arrival } from '../../core/log.ts'
+import { Aliases } from './aliases.ts'
+import { Authors } from './authors.ts'
+import { Batches } from './batches.ts'
+import type { Database } from './database.ts'
+import { Digests } from './digests.ts'
+import { Likes } from './likes.ts'
+import { Marks } from './marks.ts'
+import { Messages } from './messages.ts'
+import { Payloads } from './payloads.ts'
+import { Requests } from './requests.ts'
+import { SearchIndex } from './search-index.ts'
+import { Texts } from './texts.ts'
+import { Topics } from './topics.ts'
+import { Users } from './users.ts'
+
+export class Parts {
+  readonly authors: Authors
+  readonly payloads: Payloads
+  readonly batches: Batches
+  readonly index: SearchIndex
+  readonly users: Users
+  readonly topics: Topics
+  readonly messages: Messages
+  readonly texts: Texts
+  readonly likes: Likes
+  readonly marks: Marks
+  readonly requests: Requests
+  readonly aliases: Aliases
+  readonly digests: Digests
+
+  constructor(db: Database) {
+    this.authors = new Authors(db)
+    this.payloads = new Payloads(db, this.authors)
+    this.batches = new Batches(db, this.authors, this.payloads)
+    this.index = new SearchIndex(db, this.authors)
+    this.users = new Users(db, this.authors)
+    this.topics = new Topics(db, this)
+    this.messages = new Messages(db, this)
+    this.texts = new Texts(db, this)
+    this.likes = new Likes(db, this.authors)
+    this.marks = new Marks(db, this.authors)
+    this.requests = new Requests(db, this.authors)
+    this.aliases = new Aliases(db, this.authors)
+    this.digests = new Digests(db, this.authors)
+  }
+
+  /**
+   * Writes what was kept until the end of the transaction. Payloads come behind topics: what the
+   * index is to forget must still be there. Answers whether anything was erased.
+   */
+  flush(): boolean {
+    this.topics.flush()
+    this.digests.flush()
+    const erased = this.payloads.flush()
+    this.authors.flush()
+    return erased
+  }
+
+  /** Forgets what a transaction did that came to nothing; `end` is where the log ended before. */
+  reset(end: Arrival): void {
+    this.authors.reload()
+    this.batches.reset(end)
+    this.aliases.reset()
+    for (const part of [this.payloads, this.users, this.topics, this.messages, this.digests]) {
+      part.reset()
+    }
+  }
+
+  /** Empties the forum, not the log. */
+  clearForum(): void {
+    this.authors.clearMade()
+    const { index, users, topics, messages, texts, likes, marks, requests, aliases } = this
+    for (const part of [index, users, topics, messages, texts, likes, marks, requests, aliases]) {
+      part.clear()
+    }
+    this.digests.clear()
+  }
+}

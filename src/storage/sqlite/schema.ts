@@ -1,0 +1,134 @@
+/**
+ * The tables. Numbers stand for ids (keys.ts): authors are numbered as they come, a content id or
+ * a position is its author's number and its own in one, and topics are negative, so that one
+ * column can hold targets of both kinds.
+ *
+ * Erasing: SQLite's secure_delete writes zeros over what is deleted, but not over the copies that
+ * it leaves in a page when it moves rows to a neighbour. So rows that hold texts never move:
+ * `payloads` only ever grows at its end, and what is erased is overwritten in place with zeros of
+ * the same length; in `edited` a filler keeps the texts out of the part of a row that moves.
+ */
+import type { Database } from './database.ts'
+
+/** `parl`, in the header of the file. */
+export const APPLICATION_ID = 0x7061726c
+
+const LOG = `
+  CREATE TABLE forum (id TEXT NOT NULL);
+  CREATE TABLE authors (
+    no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key BLOB,
+    count INTEGER NOT NULL, last_hash BLOB, last_time INTEGER NOT NULL, clock TEXT NOT NULL,
+    users INTEGER NOT NULL, topics INTEGER NOT NULL, messages INTEGER NOT NULL,
+    topics_indexed INTEGER NOT NULL, messages_indexed INTEGER NOT NULL
+  );
+  -- clock: the author's full clock here; null where the deltas behind the last one tell it.
+  CREATE TABLE batches (
+    arrival INTEGER PRIMARY KEY, author INTEGER NOT NULL, first_seq INTEGER NOT NULL,
+    count INTEGER NOT NULL, checksum INTEGER NOT NULL, clock TEXT,
+    signature BLOB NOT NULL, body BLOB NOT NULL
+  );
+  CREATE UNIQUE INDEX batches_by_seq ON batches (author, first_seq);
+  CREATE INDEX batches_by_author ON batches (author);
+  CREATE TABLE payloads (place INTEGER PRIMARY KEY, erased INTEGER NOT NULL, content NOT NULL);
+  CREATE TABLE erasures (position INTEGER PRIMARY KEY, because INTEGER NOT NULL);
+  CREATE TABLE equivocations (
+    first_hash BLOB NOT NULL, second_hash BLOB NOT NULL, author_key BLOB NOT NULL,
+    first_body BLOB NOT NULL, first_signature BLOB NOT NULL,
+    second_body BLOB NOT NULL, second_signature BLOB NOT NULL,
+    UNIQUE (first_hash, second_hash)
+  );`
+
+const FORUM = `
+  CREATE TABLE users (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, time INTEGER NOT NULL, also TEXT,
+    name TEXT NOT NULL, name_key TEXT NOT NULL, secret_hash TEXT NOT NULL
+  );
+  CREATE INDEX users_by_name ON users (name_key);
+  CREATE TABLE topics (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, time INTEGER NOT NULL, also TEXT,
+    rank INTEGER NOT NULL, payload INTEGER, user INTEGER NOT NULL, titles TEXT NOT NULL,
+    labels TEXT NOT NULL, has_text INTEGER NOT NULL, deleted INTEGER NOT NULL,
+    edits INTEGER NOT NULL, likes INTEGER NOT NULL, messages INTEGER NOT NULL,
+    last_activity INTEGER NOT NULL, hotness REAL NOT NULL
+  );
+  CREATE INDEX topics_by_time ON topics (time DESC, rank DESC);
+  CREATE INDEX topics_by_likes ON topics (likes DESC, rank DESC);
+  CREATE INDEX topics_by_activity ON topics (last_activity DESC, rank DESC);
+  CREATE INDEX topics_by_hotness ON topics (hotness DESC, rank DESC);
+  CREATE TABLE labels (
+    label TEXT NOT NULL, topic INTEGER NOT NULL, PRIMARY KEY (label, topic)
+  ) WITHOUT ROWID;
+  -- anchor: the message it answers, or else its topic.
+  CREATE TABLE messages (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, time INTEGER NOT NULL, also TEXT,
+    rank INTEGER NOT NULL, payload INTEGER, user INTEGER NOT NULL, topic INTEGER NOT NULL,
+    anchor INTEGER NOT NULL, deleted INTEGER NOT NULL, edits INTEGER NOT NULL,
+    likes INTEGER NOT NULL
+  );
+  CREATE INDEX messages_in_topic ON messages (topic, time, rank);
+  CREATE INDEX messages_at_anchor ON messages (anchor, time, rank);
+  CREATE INDEX messages_liked_in_topic ON messages (topic, likes DESC, time, rank)
+    WHERE likes > 0;
+  CREATE INDEX messages_liked_at_anchor ON messages (anchor, likes DESC, time, rank)
+    WHERE likes > 0;
+  CREATE INDEX messages_to_read ON messages (topic, position, user) WHERE deleted = 0;
+  CREATE TABLE aliases (
+    kind INTEGER NOT NULL, id INTEGER NOT NULL, canonical INTEGER NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE likes (
+    target INTEGER NOT NULL, user INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (target, user)
+  ) WITHOUT ROWID;
+  CREATE TABLE edits (
+    position INTEGER PRIMARY KEY, target INTEGER NOT NULL, client INTEGER NOT NULL,
+    user INTEGER NOT NULL, time INTEGER NOT NULL
+  );
+  CREATE INDEX edits_by_target ON edits (target);
+  CREATE TABLE edited (
+    target INTEGER PRIMARY KEY, filler BLOB NOT NULL, text TEXT NOT NULL, document BLOB NOT NULL
+  );
+  CREATE TABLE requests (
+    key BLOB NOT NULL, position INTEGER NOT NULL, kind INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL, made INTEGER, PRIMARY KEY (key, position)
+  ) WITHOUT ROWID;
+  CREATE TABLE marks (
+    user INTEGER NOT NULL, topic INTEGER NOT NULL, up_to TEXT NOT NULL,
+    PRIMARY KEY (user, topic)
+  ) WITHOUT ROWID;
+  CREATE TABLE digests (section INTEGER PRIMARY KEY, digest BLOB NOT NULL);`
+
+const SEARCH = `
+  -- What is in the index: a larger doc is a newer text.
+  CREATE TABLE documents (doc INTEGER PRIMARY KEY, target INTEGER NOT NULL UNIQUE);
+  -- What is not in it any more and may have to be again.
+  CREATE TABLE outdated (target INTEGER PRIMARY KEY);
+  CREATE VIEW searchable (doc, title, text) AS
+    SELECT d.doc,
+      (SELECT group_concat(value ->> 1, char(10)) FROM json_each(t.titles)),
+      coalesce(e.text, p.content)
+    FROM documents d
+    LEFT JOIN topics t ON t.id = d.target
+    LEFT JOIN messages m ON m.id = d.target
+    LEFT JOIN edited e ON e.target = d.target
+    LEFT JOIN payloads p ON p.place = coalesce(m.payload, t.payload) AND p.erased = 0;
+  CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, content = 'searchable', content_rowid = 'doc',
+    tokenize = 'unicode61 remove_diacritics 2'
+  );
+  INSERT INTO search (search, rank) VALUES ('secure-delete', 1);`
+
+/** Each brings the file from its index, as version, to the next. */
+export const MIGRATIONS: readonly string[] = [LOG + FORUM + SEARCH]
+
+/** Brings the file to the version of `migrations`, all or nothing. Answers whether it changed. */
+export function migrate(db: Database, migrations: readonly string[] = MIGRATIONS): boolean {
+  const from = db.pragma('user_version')
+  if (from === migrations.length) return false
+  db.atomically(() => {
+    for (const migration of migrations.slice(from)) db.exec(migration)
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    db.exec(`PRAGMA user_version = ${migrations.length}`)
+  })
+  return true
+}

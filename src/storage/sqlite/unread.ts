@@ -1,0 +1,82 @@
+/** What a user has not read. */
+import type { TopicRow } from '../../core/forum-state.ts'
+import type { UserId } from '../../core/ids.ts'
+import type { Page, PageRequest, UnreadTopic } from '../../core/query.ts'
+import { at, type Vector } from '../../core/vector.ts'
+import { pageOf } from '../cursor.ts'
+import type { Authors } from './authors.ts'
+import type { Database } from './database.ts'
+import { type Key, keyOf, lastKeyOf } from './keys.ts'
+import type { Marks } from './marks.ts'
+import type { TopicList, TopicPlace } from './topic-list.ts'
+
+/** Topics that are looked at in one go. */
+const CHUNK = 64
+
+export interface UnreadParts {
+  readonly authors: Authors
+  readonly marks: Marks
+  readonly topics: TopicList
+}
+
+export class Unread {
+  readonly #authors: Authors
+  readonly #marks: Marks
+  readonly #topics: TopicList
+  readonly #count
+
+  constructor(db: Database, { authors, marks, topics }: UnreadParts) {
+    this.#authors = authors
+    this.#marks = marks
+    this.#topics = topics
+    this.#count = db.prepare<[number]>(
+      `SELECT count(*) FROM messages
+       WHERE topic = ? AND position BETWEEN ? AND ? AND deleted = 0 AND user <> ?`,
+    )
+  }
+
+  list(user: UserId, { limit, after }: PageRequest): Page<UnreadTopic> {
+    const found: UnreadTopic[] = []
+    let place = this.#topics.placeOf(after)
+    while (found.length <= limit) {
+      const next = this.#chunk(user, place, found)
+      if (next === undefined) break
+      place = next
+    }
+    return pageOf(found, limit, ({ topic }) => this.#topics.cursorOf(topic.row, 'active'))
+  }
+
+  /** Adds what is unread among the next topics; answers where to go on, unless it is the end. */
+  #chunk(
+    user: UserId,
+    after: TopicPlace | undefined,
+    found: UnreadTopic[],
+  ): TopicPlace | undefined {
+    const topics = this.#topics.list('active', undefined, after, CHUNK)
+    for (const topic of topics) {
+      const unread = this.#unread(topic.row, user)
+      if (unread > 0) found.push({ topic, unread })
+    }
+    const last = topics.at(-1)
+    return last && this.#topics.placeAt(last.row, 'active')
+  }
+
+  #unread({ id, messages }: TopicRow, user: UserId): number {
+    if (messages === 0) return 0
+    const topic = this.#authors.findTarget({ kind: 'topic', id }) ?? 0
+    const reader = this.#authors.findKey(user) ?? 0
+    let unread = 0
+    for (const [first, last] of this.#ranges(this.#marks.get(user, id))) {
+      unread += this.#count.get(topic, first, last, reader)?.[0] ?? 0
+    }
+    return unread
+  }
+
+  /** Positions that a mark does not count. */
+  #ranges(mark: Vector | undefined): readonly [first: Key, last: Key][] {
+    if (mark === undefined) return [[0, Number.MAX_SAFE_INTEGER]]
+    return [...this.#authors.all()]
+      .filter(({ id, count, made }) => made.message > 0 && count > at(mark, id))
+      .map(({ no, id }) => [keyOf(no, at(mark, id) + 1), lastKeyOf(no)])
+  }
+}

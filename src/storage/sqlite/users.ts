@@ -1,0 +1,95 @@
+/** Rows of users. */
+import { LRUCache } from 'lru-cache'
+import type { UserRow } from '../../core/forum-state.ts'
+import { millis, type UserId } from '../../core/ids.ts'
+import { ROWS_CACHED_MAX } from '../../core/limits.ts'
+import { nameKey } from '../../core/query.ts'
+import { alsoFromText, alsoToText } from './also.ts'
+import type { Authors } from './authors.ts'
+import type { Database } from './database.ts'
+import type { Key } from './keys.ts'
+
+type Row = [
+  id: Key,
+  position: Key,
+  time: number,
+  also: string | null,
+  name: string,
+  secretHash: string,
+]
+
+export class Users {
+  readonly #authors: Authors
+  readonly #cache = new LRUCache<UserId, UserRow>({ max: ROWS_CACHED_MAX })
+  readonly #get
+  readonly #named
+  readonly #put
+  readonly #remove
+  readonly #clear
+
+  constructor(db: Database, authors: Authors) {
+    this.#authors = authors
+    const columns = 'id, position, time, also, name, secret_hash'
+    this.#get = db.prepare<Row>(`SELECT ${columns} FROM users WHERE id = ?`)
+    this.#named = db.prepare<Row>(`SELECT ${columns} FROM users WHERE name_key = ?`)
+    this.#put = db.prepare(
+      `INSERT OR REPLACE INTO users (${columns}, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#remove = db.prepare('DELETE FROM users WHERE id = ?')
+    this.#clear = db.prepare('DELETE FROM users')
+  }
+
+  get(id: UserId): UserRow | undefined {
+    const cached = this.#cache.get(id)
+    if (cached !== undefined) return cached
+    const key = this.#authors.findKey(id)
+    const row = key === undefined ? undefined : this.#get.get(key)
+    if (row === undefined) return undefined
+    const user = this.#userOf(row)
+    this.#cache.set(id, user)
+    return user
+  }
+
+  named(key: string): readonly UserRow[] {
+    return this.#named.all(key).map((row) => this.#userOf(row))
+  }
+
+  put(row: UserRow): void {
+    const { id, position, time, also, name, secretHash } = row
+    this.#put.run(
+      this.#authors.key(id),
+      this.#authors.position(position),
+      time,
+      alsoToText(also, this.#authors),
+      name,
+      secretHash,
+      nameKey(name),
+    )
+    this.#cache.set(id, row)
+  }
+
+  remove(id: UserId): void {
+    this.#remove.run(this.#authors.key(id))
+    this.#cache.delete(id)
+  }
+
+  clear(): void {
+    this.#clear.run()
+    this.reset()
+  }
+
+  reset(): void {
+    this.#cache.clear()
+  }
+
+  #userOf([id, position, time, also, name, secretHash]: Row): UserRow {
+    return {
+      id: this.#authors.idOf(id),
+      position: this.#authors.positionOf(position),
+      also: alsoFromText(also, this.#authors),
+      time: millis(time),
+      name,
+      secretHash,
+    }
+  }
+}
