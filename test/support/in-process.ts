@@ -16,19 +16,26 @@ import type { PeerInfo, Transport, TransportListener } from '../../src/transport
 const FORUM: ForumId = parseForumId('0123456789abcdef')
 export const FORUM_KEY = new Uint8Array(32).fill(7)
 
-type ApiExtras = Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen'>>
+interface Extras extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen'>> {
+  /** Puts something between the API and the replica. */
+  readonly behind?: (replica: Replica) => Replica
+  /** Puts something before the API; answers the address to be told to others. */
+  readonly before?: (address: string) => Promise<string>
+}
 
 /** One replica and its API. */
 export interface Member extends AsyncDisposable {
   readonly replica: Replica
   readonly api: Api
+  /** Where clients are told to find the API. */
+  readonly address: string
 }
 
-/** Logs into a list, for tests that look. */
-export function listLogger(lines: object[] = []): Logger {
+/** Logs into a list, for tests that look; what nobody looks at is printed. */
+export function listLogger(lines?: object[]): Logger {
   const add = (fields: object, message: string): void => {
-    console.error(fields, message)
-    lines.push({ ...fields, message })
+    if (lines === undefined) console.error(fields, message)
+    else lines.push({ ...fields, message })
   }
   const logger: Logger = {
     debug: () => {},
@@ -44,7 +51,7 @@ export function listLogger(lines: object[] = []): Logger {
 export async function openMember(
   hub: MemoryHub,
   index: number,
-  extras: ApiExtras = {},
+  extras: Extras = {},
 ): Promise<Member> {
   await using opening = new AsyncDisposableStack()
   const store = opening.use(openMemoryStore({ forumId: FORUM }))
@@ -69,12 +76,21 @@ export async function openMember(
       metrics: createMetrics(),
     }),
   )
-  const listen = { replica, forumKey: FORUM_KEY, listen: '127.0.0.1:0', logger, ...extras }
-  const api = opening.use(await openApi(listen))
-  address.api = api.address
+  const { behind = (one) => one, before = async (one) => one, ...rest } = extras
+  const api = opening.use(
+    await openApi({
+      replica: behind(replica),
+      forumKey: FORUM_KEY,
+      listen: '127.0.0.1:0',
+      logger,
+      ...rest,
+    }),
+  )
+  address.api = await before(api.address)
   await transport.link()
   const owned = opening.move()
-  return { replica, api, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  const dispose = () => owned.disposeAsync()
+  return { replica, api, address: address.api, [Symbol.asyncDispose]: dispose }
 }
 
 function infoOf(replica: ReplicaId, index: number, apiAddress: string): PeerInfo {
@@ -123,7 +139,7 @@ class LateTransport implements Transport {
 /** Two or more replicas that are linked, and their APIs. */
 export async function openMembers(
   count: number,
-  extras: ApiExtras = {},
+  extras: Extras = {},
 ): Promise<AsyncDisposable & { readonly hub: MemoryHub; readonly members: readonly Member[] }> {
   await using opening = new AsyncDisposableStack()
   const hub = new MemoryHub()
