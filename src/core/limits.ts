@@ -45,6 +45,8 @@ export const KEEP_ALIVE_MS = 3_000
 export const LINK_SILENCE_MS = 12_000
 /** How long a connection may take until both ends have said who they are, ms. */
 export const HELLO_WAIT_MS = 10_000
+/** How long a linked peer may be without gossip before its connection is made anew, ms. */
+export const GOSSIP_MUTED_MS = 15_000
 /** How long a peer that misbehaved is not taken back, ms. */
 export const BAN_MS = 60_000
 /** First and longest pause before a peer is dialled again, ms. */

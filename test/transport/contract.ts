@@ -166,6 +166,18 @@ export function transportContract(
       expect(a.transport.addresses()).not.toEqual([])
     })
 
+    test('does not let a slow peer slow the others', async () => {
+      await using world = openWorld()
+      const [a, b, c] = await joinAll(world, 3)
+      b!.heard.hold()
+      while (a!.transport.send(b!.id, new Uint8Array(100_000)));
+      a!.transport.send(c!.id, Uint8Array.of(1))
+      b!.transport.send(c!.id, Uint8Array.of(2))
+
+      await until(() => c!.heard.frames.length === 2)
+      b!.heard.release()
+    })
+
     test('brings a broadcast to all who are connected', async () => {
       await using world = openWorld()
       const members = await joinAll(world, 4)

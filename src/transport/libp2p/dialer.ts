@@ -24,6 +24,8 @@ export interface DialerOptions {
   ) => Promise<{ readonly peer: string; readonly address: Multiaddr }>
   /** Whether there is no use in dialling this peer: a link stands, or it is banned. */
   readonly isSettled: (peer: string) => boolean
+  /** Whether this replica itself listens there. */
+  readonly isOwn: (address: Multiaddr) => boolean
   readonly onFailure: (addresses: readonly Multiaddr[], reason: unknown) => void
 }
 
@@ -136,8 +138,9 @@ export class Dialer {
     this.#dialling--
   }
 
-  #isSettled({ peer }: Candidate): boolean {
-    return peer !== undefined && (peer === this.#options.self || this.#options.isSettled(peer))
+  #isSettled({ peer, addresses }: Candidate): boolean {
+    const { isOwn, isSettled } = this.#options
+    return peer === undefined ? addresses.every(isOwn) : isSettled(peer)
   }
 
   /** Undefined for what is no address, or the own one, or too much. */

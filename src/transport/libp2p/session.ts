@@ -26,8 +26,6 @@ import { TIMING, type Timing } from './timing.ts'
 const TICK_MS = 100
 /** How often peers hear of new addresses, in ticks. */
 const HELLO_TICKS = 10
-/** How long a peer may be without gossip before its connection is made anew, ms. */
-const MUTED_MS = 15_000
 /** Addresses of each linked peer that others are told. */
 const KNOWN_PER_PEER = 4
 /** How long closing may take, ms. */
@@ -46,6 +44,7 @@ export class Session {
   readonly #node: Node
   readonly #listener: TransportListener
   readonly #bans: LRUCache<ReplicaId, true>
+  readonly #timing: Timing
   readonly #links: Links
   readonly #dialer: Dialer
   readonly #gossip: Gossip | undefined
@@ -63,9 +62,9 @@ export class Session {
     this.#node = node
     this.#listener = listener
     this.#bans = bans
-    const timing = { ...TIMING, ...options.timing }
-    this.#links = this.#makeLinks(timing)
-    this.#dialer = this.#makeDialer(timing)
+    this.#timing = { ...TIMING, ...options.timing }
+    this.#links = this.#makeLinks()
+    this.#dialer = this.#makeDialer()
     this.#gossip = this.#makeGossip()
     node.addEventListener('connection:open', ({ detail }) => this.#links.connected(detail))
     node.addEventListener('connection:close', ({ detail }) => this.#links.disconnected(detail))
@@ -132,13 +131,13 @@ export class Session {
     await Promise.race([this.#node.stop(), late])
   }
 
-  #makeLinks(timing: Timing): Links {
+  #makeLinks(): Links {
     const { forumId, self, logger } = this.#options
     return new Links({
       self: self().replica,
       forum: forumId,
       protocol: linkProtocol(forumId),
-      timing,
+      timing: this.#timing,
       now: () => performance.now(),
       hello: () => this.#hello(),
       onOpen: (link, hello) => this.#opened(link, hello),
@@ -151,14 +150,16 @@ export class Session {
     })
   }
 
-  #makeDialer(timing: Timing): Dialer {
+  #makeDialer(): Dialer {
+    const self = this.#node.peerId.toString()
     return new Dialer({
-      self: this.#node.peerId.toString(),
-      timing,
+      self,
+      timing: this.#timing,
       now: () => performance.now(),
       random: Math.random,
       dial: (addresses) => this.#dial(addresses),
       isSettled: (peer) => this.#isSettled(peerIdFromString(peer)),
+      isOwn: (address) => this.addresses().includes(withPeer(address, self)),
       onFailure: (addresses, reason) => {
         const fields = { addresses: addresses.map(String), reason: String(reason) }
         this.#options.logger.debug(fields, 'nobody answered')
@@ -250,7 +251,7 @@ export class Session {
   #unmute(): void {
     for (const link of this.#links.open()) {
       const wantsGossip = this.#hellos.get(link.replica)?.gossip === true
-      if (!wantsGossip || this.#gossip === undefined || link.age < MUTED_MS) continue
+      if (!wantsGossip || this.#gossip === undefined || link.age < this.#timing.mutedMs) continue
       if (this.#gossip.isMuted(link.connection.remotePeer)) link.end(new Error('its gossip broke'))
     }
   }

@@ -1,6 +1,7 @@
 /** How patient a libp2p transport is. Tests are less so. */
 import {
   BAN_MS,
+  GOSSIP_MUTED_MS,
   HELLO_WAIT_MS,
   KEEP_ALIVE_MS,
   LINK_SILENCE_MS,
@@ -13,6 +14,7 @@ export interface Timing {
   readonly silenceMs: number
   readonly helloMs: number
   readonly banMs: number
+  readonly mutedMs: number
   readonly redialMs: number
   readonly redialMsMax: number
 }
@@ -22,6 +24,7 @@ export const TIMING: Timing = {
   silenceMs: LINK_SILENCE_MS,
   helloMs: HELLO_WAIT_MS,
   banMs: BAN_MS,
+  mutedMs: GOSSIP_MUTED_MS,
   redialMs: REDIAL_MS,
   redialMsMax: REDIAL_MS_MAX,
 }
