@@ -230,6 +230,26 @@ test('[A8] a peer that claims entries of ours and does not hand them over is not
   expect(member.refused).toMatchObject([{ from: liar }])
 })
 
+test('[A9] a write costs a few tells a replica, however many replicas there are', () => {
+  const cost = (replicas: number) => {
+    const { cluster, seen } = watched({ replicas, gossip: true })
+    const writer = new ForumWriter(cluster)
+    for (const { index } of cluster.members) writer.user(index, `user ${index}`)
+    cluster.converge()
+    cluster.run(10_000)
+    seen.length = 0
+    for (let i = 0; i < 10; i++) {
+      cluster.write(i, writer.next(aUser(`more ${i}`)))
+      cluster.run(500)
+    }
+    const idle = (replicas * (replicas - 1) * 5_000) / 3_000
+    return (seen.filter(({ packet }) => packet.kind === 'tell').length - idle) / (10 * replicas)
+  }
+
+  expect(cost(12)).toBeLessThan(6)
+  expect(cost(24)).toBeLessThan(1.2 * cost(12))
+})
+
 function watched(options: Parameters<typeof crdtCluster>[0]) {
   const seen: Seen[] = []
   const cluster = crdtCluster({

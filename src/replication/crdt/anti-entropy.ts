@@ -8,7 +8,7 @@ import type { Digest } from '../../core/digest.ts'
 import type { ReplicaId } from '../../core/ids.ts'
 import { REPLICAS_MAX } from '../../core/limits.ts'
 import type { LogReader } from '../../core/log.ts'
-import { at, EMPTY, lag, type VersionVector } from '../../core/vector.ts'
+import { at, covers, EMPTY, lag, type VersionVector } from '../../core/vector.ts'
 import type { Batches, EquivocationPacket, Tell } from '../packet.ts'
 import type { Alarm, Outgoing, PeerStatus } from '../replication.ts'
 import type { HybridClock } from './clock.ts'
@@ -19,19 +19,16 @@ import { Grace, type LogEnd } from './grace.ts'
 import type { Heads } from './heads.ts'
 import { Source } from './source.ts'
 import { Stream } from './stream.ts'
-import {
-  GOSSIP_GRACE_MS,
-  RETRY_MS,
-  TELL_DEBOUNCE_MS,
-  TELL_INTERVAL_MS,
-  TELL_PEERS_PER_DEBOUNCE,
-} from './timing.ts'
+import { Telling } from './telling.ts'
+import { GOSSIP_GRACE_MS, RETRY_MS, TELL_DEBOUNCE_MS } from './timing.ts'
 
 export interface AntiEntropyParts {
   readonly log: LogReader
   readonly heads: Heads
   readonly equivocations: Equivocations
   readonly clock: HybridClock
+  /** Whether a batch waits for its causes. */
+  readonly waits: () => boolean
   /** Whether gossip also carries our entries. */
   readonly gossip: boolean
 }
@@ -41,12 +38,10 @@ interface Peer {
   connected: boolean
   told: Tell | undefined
   heardAt: number
-  /** When it is told next. */
-  tellAt: number
-  /** It pulled a chunk out of us or we out of it: it is told as soon as that is durable. */
-  awaitsTell: boolean
   /** Once it has told, while it is connected. */
   stream: Stream | undefined
+  /** How far the stream may read. */
+  end: LogEnd
   readonly proofsSentAt: Map<ReplicaId, number>
 }
 
@@ -55,6 +50,7 @@ export class AntiEntropy {
   readonly #peers = new Map<ReplicaId, Peer>()
   readonly #divergence = new Divergence()
   readonly #source = new Source()
+  readonly #telling = new Telling()
   readonly #grace: Grace
   /** What to tell: of the log and the forum as the last Ready left them. */
   #ours: Tell | undefined
@@ -74,7 +70,7 @@ export class AntiEntropy {
     const first = this.#connected().every((each) => each === peer || each.stream !== undefined)
     peer.connected = true
     peer.heardAt = this.#now
-    peer.tellAt = this.#now + (first ? 0 : TELL_DEBOUNCE_MS)
+    this.#telling.connected(id, this.#now + (first ? 0 : TELL_DEBOUNCE_MS))
     peer.stream = undefined
     peer.proofsSentAt.clear()
   }
@@ -82,6 +78,7 @@ export class AntiEntropy {
   disconnected(id: ReplicaId): void {
     const peer = this.#peers.get(id)
     if (peer === undefined) return
+    this.#telling.disconnected(id)
     peer.connected = false
     peer.stream = undefined
   }
@@ -100,6 +97,9 @@ export class AntiEntropy {
     peer.told = tell
     if (peer.stream) peer.stream.told(tell.vector, this.#now)
     else peer.stream = new Stream(tell.vector, this.#parts.log, this.#now)
+    // What it lacks now, though gossip had the time to bring it, is sent.
+    peer.end = this.#grace.end(this.#now, GOSSIP_GRACE_MS)
+    if (this.#lacks(id)) this.#telling.ask(id, this.#now)
     if (this.#ours !== undefined) this.#divergence.told(id, tell, this.#ours, this.#now)
   }
 
@@ -108,13 +108,14 @@ export class AntiEntropy {
     const peer = this.#peers.get(id)
     if (fresh > 0) this.#source.brought(id, this.#now)
     if (!peer?.connected) {
-      if (waiting) this.#tellAll()
+      if (waiting) this.#telling.changed(this.#now)
       return
     }
-    for (const batch of batches) peer.stream?.showed(batch, this.#now)
-    if (fresh > 0 && bulk) peer.awaitsTell = true
-    // What it sent in vain it would send again.
-    if (fresh < batches.length || waiting) this.#tellSoon(peer)
+    peer.stream?.showed(batches)
+    if (fresh > 0 && bulk) this.#telling.whenDurable(id)
+    // What it does not hear of it would send again.
+    this.#telling.soon(id, this.#now)
+    if (waiting) this.#telling.ask(id, this.#now)
   }
 
   /** The last Ready is durable, and this is the digest of its forum. */
@@ -125,21 +126,22 @@ export class AntiEntropy {
     this.#ours = { kind: 'tell', vector, digest, voidFrom }
     if (before?.vector === vector && before.voidFrom === voidFrom) return
     this.#grace.grew(this.#logEnd(), this.#now)
-    this.#tellAll()
+    this.#telling.changed(this.#now)
   }
 
   /** Entries were cut out of the log: streams begin again. */
   cut(): void {
-    this.#grace.restart(this.#logEnd(), this.#now)
+    const end = this.#logEnd()
+    this.#grace.restart(end, this.#now)
+    for (const peer of this.#peers.values()) peer.end = end
     for (const { stream } of this.#streaming()) stream.restart()
   }
 
   hasDue(): boolean {
-    const end = this.#end()
     if (this.#dueTells().length > 0) return true
     return this.#streaming().some(
       (peer) =>
-        peer.stream.isDue(end, this.#now) ||
+        peer.stream.isDue(this.#endFor(peer), this.#now) ||
         this.#divergence.isProbeDue(peer.id, this.#now) ||
         this.#dueProofs(peer).length > 0,
     )
@@ -147,8 +149,7 @@ export class AntiEntropy {
 
   /** What peers are to be sent now. */
   takeDue(): Outgoing[] {
-    const end = this.#end()
-    const out: Outgoing[] = this.#dueTells().map((peer) => this.#tell(peer))
+    const out: Outgoing[] = this.#dueTells().map((id) => this.#tell(id))
     for (const peer of this.#streaming()) {
       for (const packet of this.#takeProofs(peer)) out.push({ to: peer.id, packet })
       if (this.#divergence.isProbeDue(peer.id, this.#now)) {
@@ -156,7 +157,7 @@ export class AntiEntropy {
         const packet = this.#divergence.probe(peer.id, heads.held, log, this.#now)
         out.push({ to: peer.id, packet })
       }
-      const chunk = peer.stream.take(end, this.#now)
+      const chunk = peer.stream.take(this.#endFor(peer), this.#now)
       if (chunk !== undefined) out.push({ to: peer.id, packet: chunk })
     }
     return out
@@ -198,45 +199,32 @@ export class AntiEntropy {
     return { arrival: this.#parts.log.end(), version: this.#parts.heads.held }
   }
 
-  #end(): LogEnd {
-    return this.#grace.end(this.#now, this.#parts.gossip ? GOSSIP_GRACE_MS + this.#debounce() : 0)
-  }
-
-  #debounce(): number {
-    const peers = this.#connected().length
-    return TELL_DEBOUNCE_MS * Math.max(1, Math.ceil(peers / TELL_PEERS_PER_DEBOUNCE))
-  }
-
-  #tellAll(): void {
-    for (const peer of this.#connected()) {
-      if (peer.awaitsTell) peer.tellAt = this.#now
-      else this.#tellSoon(peer)
-      peer.awaitsTell = false
-    }
-  }
-
-  #tellSoon(peer: Peer): void {
-    peer.tellAt = Math.min(peer.tellAt, this.#now + this.#debounce())
+  /** Where gossip carries entries, too, only a tell shows that it did not. */
+  #endFor(peer: Peer): LogEnd {
+    return this.#parts.gossip ? peer.end : this.#logEnd()
   }
 
   /** Peers to tell now. Who must not be told while we pull from another is put off. */
-  #dueTells(): Peer[] {
+  #dueTells(): ReplicaId[] {
     if (this.#ours === undefined) return []
-    const due = this.#connected().filter(({ tellAt }) => tellAt <= this.#now)
+    const due = this.#telling.due(this.#now, (id) => this.#parts.waits() || this.#lacks(id))
     if (due.length === 0) return []
     const candidates = this.#connected().map((peer) => ({ id: peer.id, ahead: this.#ahead(peer) }))
     const unheard = this.#source.unheard(candidates, this.#now)
-    return due.filter((peer) => {
-      if (!unheard.has(peer.id)) return true
-      peer.tellAt = this.#now + TELL_DEBOUNCE_MS
-      return false
-    })
+    for (const id of due) if (unheard.has(id)) this.#telling.putOff(id, this.#now)
+    return due.filter((id) => !unheard.has(id))
   }
 
-  #tell(peer: Peer): Outgoing {
+  #tell(to: ReplicaId): Outgoing {
     if (this.#ours === undefined) throw new Error('there is nothing to tell yet')
-    peer.tellAt = this.#now + TELL_INTERVAL_MS
-    return { to: peer.id, packet: this.#ours }
+    this.#telling.told(to, this.#now)
+    return { to, packet: this.#ours }
+  }
+
+  /** Whether a peer told of entries that we lack and would take. */
+  #lacks(id: ReplicaId): boolean {
+    const told = this.#peers.get(id)?.told
+    return told !== undefined && !covers(this.#parts.heads.held, this.#takeable(told.vector))
   }
 
   /** Entries a peer holds that we lack and would take. */
@@ -276,9 +264,8 @@ export class AntiEntropy {
       connected: false,
       told: undefined,
       heardAt: this.#now,
-      tellAt: this.#now,
-      awaitsTell: false,
       stream: undefined,
+      end: this.#logEnd(),
       proofsSentAt: new Map(),
     }
     this.#peers.set(id, peer)

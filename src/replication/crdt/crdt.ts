@@ -84,7 +84,8 @@ class Crdt implements Replication {
     this.#equivocations = new Equivocations(log)
     const parts = { heads: this.#heads, clock: this.#clock, equivocations: this.#equivocations }
     this.#delivery = new Delivery({ ...parts, forum })
-    this.#antiEntropy = new AntiEntropy({ ...parts, log, gossip })
+    const waits = () => this.#delivery.buffered > 0
+    this.#antiEntropy = new AntiEntropy({ ...parts, log, gossip, waits })
     this.#recovery = new Recovery(now.monotonic, this.#heads.count(self))
     this.#cutNeeded = this.#cuts().length > 0
   }

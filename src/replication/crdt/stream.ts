@@ -8,7 +8,7 @@ import { type Batch, lastSeq } from '../../core/entry.ts'
 import type { ReplicaId } from '../../core/ids.ts'
 import { CHUNK_BYTES, CHUNKS_IN_FLIGHT_MAX } from '../../core/limits.ts'
 import type { Arrival, LogReader } from '../../core/log.ts'
-import { at, covers, type VersionVector } from '../../core/vector.ts'
+import { at, covers, merge, type VersionVector } from '../../core/vector.ts'
 import type { Batches } from '../packet.ts'
 import { readChunk } from './chunk.ts'
 import type { LogEnd } from './grace.ts'
@@ -27,8 +27,10 @@ interface Sent {
 
 export class Stream {
   readonly #log: LogReader
+  #lastTell: VersionVector
+  /** What the peer told, and what it has sent us since. */
   #told: VersionVector
-  /** What the peer told, and what is on its way to it. */
+  /** The same, and what is on its way to it. */
   #assumed: Map<ReplicaId, number>
   /** Everything before it is assumed. */
   #cursor: Arrival
@@ -42,6 +44,7 @@ export class Stream {
 
   constructor(told: VersionVector, log: LogReader, monotonic: number) {
     this.#log = log
+    this.#lastTell = told
     this.#told = told
     this.#assumed = new Map(told)
     this.#cursor = log.firstMissing(told)
@@ -54,19 +57,29 @@ export class Stream {
 
   /** The peer told what it holds. */
   told(vector: VersionVector, monotonic: number): void {
-    const before = this.#told
-    this.#told = vector
-    // It lost entries, or gave them up; or an old tell came late, which the next one mends.
-    if (!covers(vector, before)) this.restart()
-    else for (const [author, count] of vector) this.#assume(author, count)
+    const before = this.#lastTell
+    this.#lastTell = vector
+    if (covers(vector, before)) {
+      this.#told = merge(this.#told, vector)
+      for (const [author, count] of vector) this.#assume(author, count)
+    } else {
+      // It lost entries, or gave them up; or an old tell came late, which the next one mends.
+      this.#told = vector
+      this.restart()
+    }
     while (this.#inFlight[0] && covers(vector, this.#inFlight[0].last)) this.#inFlight.shift()
     if (!covers(before, vector)) this.#progress(monotonic)
   }
 
-  /** The peer sent a batch, so it holds it. */
-  showed(batch: Batch, monotonic: number): void {
-    this.#assume(batch.author, lastSeq(batch))
-    this.#progressAt = monotonic
+  /** The peer sent batches, so it holds them. */
+  showed(batches: readonly Batch[]): void {
+    const told = new Map(this.#told)
+    for (const batch of batches) {
+      const count = Math.max(at(told, batch.author), lastSeq(batch))
+      told.set(batch.author, count)
+      this.#assume(batch.author, count)
+    }
+    this.#told = told
   }
 
   /** Begins again behind what the peer told. */

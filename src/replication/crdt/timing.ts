@@ -2,8 +2,8 @@
 
 /** Changes that come within this time are told together. */
 export const TELL_DEBOUNCE_MS = 100
-/** Peers that one debounce serves; with more of them each is told more rarely. */
-export const TELL_PEERS_PER_DEBOUNCE = 4
+/** Peers that are told of one change; the others hear of it with the next, or with time. */
+export const TELL_FANOUT = 4
 /** Also without any change: what was lost is found, and digests are compared. */
 export const TELL_INTERVAL_MS = 3_000
 
