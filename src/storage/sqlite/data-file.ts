@@ -3,8 +3,16 @@
  *
  * SQLite's own lock decides who has it; the pid in `parley.pid` only says who that is.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
-import { writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { ForumError } from '../../core/error.ts'
 import type { ForumId } from '../../core/ids.ts'
@@ -54,11 +62,21 @@ export function openDataFile(options: DataFileOptions): DataFile {
   })
 }
 
+/** Only who may write can bring a file to the version of today. */
+function checkVersion(version: number): void {
+  if (version === MIGRATIONS.length) return
+  const message = `the database is of version ${version}: start a replica once to bring it forward`
+  throw new ForumError('failed-precondition', message)
+}
+
 /** Settings of a connection; in a new file also the tables. */
 function prepare(db: Database, forumId: ForumId, readOnly: boolean): void {
   db.exec(`PRAGMA cache_size = -${DATABASE_CACHE_BYTES / KIB}`)
   db.exec('PRAGMA temp_store = MEMORY')
-  if (readOnly) return
+  if (readOnly) {
+    checkVersion(db.pragma('user_version'))
+    return
+  }
   // Before the first access: then no memory is shared with other processes, and the lock stays.
   db.exec('PRAGMA locking_mode = EXCLUSIVE')
   db.exec('PRAGMA secure_delete = ON')

@@ -86,6 +86,7 @@ export class Database {
 
   /** Runs `change` in one transaction: if it throws, nothing of it stays. */
   atomically<T>(change: () => T): T {
+    if (this.inTransaction) throw new Error('a transaction in a transaction')
     this.#begin.run()
     try {
       const result = change()
@@ -104,9 +105,11 @@ export class Database {
 }
 
 const BUSY = 5
+const READ_ONLY = 8
 const IO_ERROR = 10
 const CORRUPT = 11
 const FULL = 13
+const CANNOT_OPEN = 14
 const NOT_A_DATABASE = 26
 const PRIMARY_CODE = 0xff
 
@@ -124,6 +127,9 @@ export function storeError(error: unknown): unknown {
     case CORRUPT:
     case NOT_A_DATABASE:
       return failure('corrupt', 'the database is damaged')
+    case READ_ONLY:
+    case CANNOT_OPEN:
+      return failure('failed-precondition', 'the database cannot be opened')
     case BUSY:
       return failure('unavailable', 'the database is in use')
     default:
