@@ -18,6 +18,7 @@ export async function openProxy(target: string): Promise<TcpProxy> {
   let isBroken = false
   const keep = (socket: Socket): void => {
     sockets.add(socket)
+    socket.setNoDelay()
     socket.on('error', () => {})
     socket.on('close', () => sockets.delete(socket))
   }
