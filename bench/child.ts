@@ -1,5 +1,6 @@
 /** Child processes of a benchmark, spoken to in questions and answers. */
 import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 /** A child that was started and said that it is ready. */
@@ -12,11 +13,12 @@ export interface Child<Ready> extends AsyncDisposable {
 
 /** Starts `script` (relative to bench/), hands it `argument`, and waits until it is ready. */
 export async function startChild<Ready>(script: string, argument: unknown): Promise<Child<Ready>> {
-  const process = fork(
-    fileURLToPath(new URL(script, import.meta.url)),
-    [JSON.stringify(argument)],
-    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced', execArgv: [] },
-  )
+  const process = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    execArgv: [],
+  })
+  process.send({ argument })
   const ready = await nextMessage<Ready>(process, script)
   return {
     ready,
@@ -49,9 +51,10 @@ function nextMessage<Message>(process: ChildProcess, script: string): Promise<Me
   })
 }
 
-/** In the child: the argument it was started with. */
-export function argumentOf<Argument>(): Argument {
-  return JSON.parse(process.argv[2] ?? 'null') as Argument
+/** In the child, first of all: the argument it was started with. */
+export async function argumentOf<Argument>(): Promise<Argument> {
+  const [first] = (await once(process, 'message')) as [{ argument: Argument }]
+  return first.argument
 }
 
 /**

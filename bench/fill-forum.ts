@@ -15,10 +15,12 @@ export interface Plan {
   readonly topics: readonly number[]
   /** Characters of each message: what a post in a forum has. */
   readonly textLength: number
+  /** Entries that share one signature; as many as may be if left out. */
+  readonly batch?: number
 }
 
-/** Batches of one transaction: enough that the flush is not what takes the time. */
-const BATCHES_TOGETHER = 16
+/** Entries of one transaction: enough that the flush is not what takes the time. */
+const ENTRIES_TOGETHER = 4_096
 /** Between two entries, ms. */
 const PACE_MS = 1_000
 /** When the first was written: 2020. */
@@ -27,10 +29,11 @@ const BEGAN = 1_577_836_800_000
 /** Fills an empty store as the replica `identity` would have. */
 export function fillForum(store: Store, identity: Identity, plan: Plan): void {
   const ops = opsOf(plan, identity)[Symbol.iterator]()
+  const size = plan.batch ?? BATCH_OPS_MAX
   let previous: BatchHash | undefined
   let [count, ended] = [0, false]
   const appendBatch = (transaction: Transaction): void => {
-    const taken = Array.from(take(ops, BATCH_OPS_MAX))
+    const taken = Array.from(take(ops, size))
     ended = taken.length === 0
     if (ended) return
     const batch = identity.seal({
@@ -50,10 +53,10 @@ export function fillForum(store: Store, identity: Identity, plan: Plan): void {
   }
   while (!ended) {
     store.transaction((transaction) => {
-      for (let turn = 0; turn < BATCHES_TOGETHER && !ended; turn++) appendBatch(transaction)
+      for (let turn = 0; turn < ENTRIES_TOGETHER / size && !ended; turn++) appendBatch(transaction)
     })
-    store.idle()
   }
+  while (store.idle());
 }
 
 function* take<T>(items: Iterator<T>, count: number): Iterable<T> {

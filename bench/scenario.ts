@@ -15,15 +15,31 @@ export interface Prepared extends AsyncDisposable {
   round(): Promise<readonly Figure[]>
 }
 
-export interface Scenario<Size> {
+export interface Scenario {
   readonly name: string
   /** One sentence: what its figures answer. */
   readonly question: string
-  /** As in the published figures. */
-  readonly real: Size
-  /** For the test suite: everything runs, nothing is measured that would mean anything. */
-  readonly tiny: Size
+  size(kind: SizeKind): unknown
+  prepare(kind: SizeKind, workspace: string): Promise<Prepared>
+}
+
+/** As published, or so small that it only shows that everything runs. */
+export type SizeKind = 'real' | 'tiny'
+
+export interface ScenarioDefinition<Size> extends Pick<Scenario, 'name' | 'question'> {
+  readonly sizes: Readonly<Record<SizeKind, Size>>
+  /** `workspace` is a folder on the disk that is measured; it is removed by the caller. */
   prepare(size: Size, workspace: string): Promise<Prepared>
+}
+
+export function defineScenario<Size>(definition: ScenarioDefinition<Size>): Scenario {
+  const { name, question, sizes } = definition
+  return {
+    name,
+    question,
+    size: (kind) => sizes[kind],
+    prepare: (kind, workspace) => definition.prepare(sizes[kind], workspace),
+  }
 }
 
 /** All values of one figure, and what they come to. */

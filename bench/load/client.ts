@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { createHistogram } from 'node:perf_hooks'
 import { parley } from '../../src/gen/messages.js'
-import { serveParent } from '../child.ts'
+import { argumentOf, serveParent } from '../child.ts'
 import { type Connection, openConnection, type Target } from './connection.ts'
 
 export interface LoadOrder {
@@ -98,4 +98,5 @@ function messageMaker(calls: Calls): () => Uint8Array {
   }
 }
 
+await argumentOf<null>()
 await serveParent<LoadOrder>('ready', load)

@@ -35,6 +35,7 @@ test.skipIf(!possible)(
     const [one, two, three] = forum.replicas
     for (const replica of forum.replicas) await until(() => sees(replica, 3))
     await one!.json('user', 'new', 'ada')
+    await three!.json('user', 'new', 'cyd')
     await one!.json('topic', 'new', 'Before', '--text', 'all together')
     await until(async () => (await verified(three!))?.equal)
 

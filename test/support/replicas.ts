@@ -1,5 +1,5 @@
 /** Real replicas: processes of `parley serve`, each with a data directory of its own. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,8 @@ import { type Ended, type Program, runProgram, startProgram } from './processes.
 import { until } from './until.ts'
 
 export const BIN = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url))
+
+const ANY_PORT = '127.0.0.1:0'
 
 export interface AddOptions {
   /** The machine of a test network on which it runs; this one if left out. */
@@ -48,7 +50,8 @@ export class TestForum implements AsyncDisposable {
   async add(name: string, options: AddOptions = {}): Promise<TestReplica> {
     const data = join(options.folder ?? this.folder, name)
     await createDataDirectory(data, options.forum ?? this.credentials, name)
-    const replica = new TestReplica(name, data, join(this.folder, 'profile'), options.machine)
+    const profile = join(this.folder, 'profiles', name)
+    const replica = new TestReplica(name, data, profile, options.machine)
     this.replicas.push(replica)
     return replica
   }
@@ -62,7 +65,6 @@ export class TestForum implements AsyncDisposable {
 /** Makes a forum with these replicas; none of them runs yet. */
 export async function openForum(...names: readonly string[]): Promise<TestForum> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-replicas-'))
-  await mkdir(join(folder, 'profile'))
   const forum = new TestForum(folder, newForum('Test', Date.now()))
   for (const name of names) await forum.add(name)
   return forum
@@ -175,7 +177,7 @@ export class TestReplica {
   /** Ports that are free, except on a machine of its own, where all are. */
   #listening(): string[] {
     if (this.#machine !== undefined) return []
-    return ['--no-mdns', '--api', '127.0.0.1:0', '--http', '127.0.0.1:0', '--p2p', '127.0.0.1:0']
+    return ['--no-mdns', '--api', ANY_PORT, '--http', ANY_PORT, '--p2p', '/ip4/127.0.0.1/tcp/0']
   }
 
   #command(...words: readonly string[]): string[] {
