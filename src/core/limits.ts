@@ -53,7 +53,7 @@ export const BAN_MS = 60_000
 export const REDIAL_MS = 250
 export const REDIAL_MS_MAX = 15_000
 /** Dials under way at once. */
-export const DIALS_MAX = 8
+export const DIALS_MAX = 16
 /** How long a dial may take in all, and at one address, ms. */
 export const DIAL_MS = 10_000
 export const DIAL_ADDRESS_MS = 3_000

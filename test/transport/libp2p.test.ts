@@ -63,7 +63,7 @@ describe('libp2p transport', () => {
     const remembered = { load: () => saved, save: (addresses: string[]) => (saved = addresses) }
     const a = await world.open(1)
     const b = await world.open(2, { peers: a.transport.addresses(), remembered })
-    await until(() => a.heard.peers.has(b.id))
+    await until(() => a.heard.peers.has(b.id) && b.heard.peers.has(a.id))
     await b[Symbol.asyncDispose]()
     await until(() => !a.heard.peers.has(b.id))
     expect(saved).toEqual(a.transport.addresses())
@@ -106,7 +106,7 @@ describe('libp2p transport', () => {
     })
   })
 
-  test.each(['nonsense', '127.0.0.1:5050', '/ip4/1.2.3/tcp/1'])(
+  test.each(['nonsense', '127.0.0.1:5050', '/ip4/1.2.3/tcp/1', '/ip4/1.2.3.4/udp/1', '/p2p/x'])(
     'refuses %s, which is no address',
     async (address) => {
       await using world = openWorld()

@@ -1,12 +1,22 @@
 /** Multiaddrs that came from people, peers and the network. */
+import { peerIdFromString } from '@libp2p/peer-id'
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 
-/** The multiaddr in `text`; undefined if it is none. */
+const HOSTS = ['ip4', 'ip6', 'dns', 'dns4', 'dns6']
+
+/**
+ * The multiaddr in `text`: a host, a TCP port, and the id of a replica's peer or nothing. Undefined
+ * for everything else, also for other kinds of multiaddrs.
+ */
 export function parseAddress(text: string): Multiaddr | undefined {
   try {
-    return multiaddr(text)
+    const address = multiaddr(text)
+    const [host, port, peer, ...rest] = address.getComponents()
+    const isTcp = host !== undefined && HOSTS.includes(host.name) && port?.name === 'tcp'
+    const isOfReplica = peer === undefined || (peer.name === 'p2p' && isReplicaKey(peer.value))
+    return isTcp && isOfReplica && rest.length === 0 ? address : undefined
   } catch {
-    // The parser throws errors of many kinds; all say that this is no multiaddr.
+    // The parsers throw errors of many kinds; all say that this is no address.
     return undefined
   }
 }
@@ -22,8 +32,6 @@ export function withPeer(address: Multiaddr, peer: string): string {
   return peerOf(address) === undefined ? `${address}/p2p/${peer}` : address.toString()
 }
 
-/** Whether the address leads back to the host it is on. */
-export function isLoopback(address: Multiaddr): boolean {
-  const [host] = address.getComponents()
-  return host?.value?.startsWith('127.') === true || host?.value === '::1'
+function isReplicaKey(peer: string | undefined): boolean {
+  return peer !== undefined && peerIdFromString(peer).type === 'Ed25519'
 }

@@ -10,6 +10,8 @@ import type { Timing } from './timing.ts'
 
 /** Beyond so many failures in a row the pause does not grow any more. */
 const DOUBLINGS_MAX = 10
+/** So many failures in a row mean that what others told is out of date; they will tell anew. */
+const HEARSAY_FAILURES_MAX = 50
 
 export interface DialerOptions {
   /** The own peer id, which is never dialled. */
@@ -72,7 +74,8 @@ export class Dialer {
   find(addresses: readonly string[]): void {
     for (const text of addresses) {
       const candidate = this.#add(text, {})
-      if (candidate !== undefined && candidate.failures > 0) candidate.dueAt = this.#soon(candidate)
+      // Ahead of all that may be out of date.
+      if (candidate !== undefined && candidate.failures > 0) candidate.dueAt = 0
     }
   }
 
@@ -82,7 +85,6 @@ export class Dialer {
     const candidate = this.#candidates.get(peer)
     if (candidate === undefined) return
     candidate.linkedAt = this.#options.now()
-    candidate.failures = 0
   }
 
   /** A link is over: it is made anew, slower if it did not live long. */
@@ -102,14 +104,14 @@ export class Dialer {
     }
   }
 
-  /** Dials whoever is due. */
+  /** Dials whoever is due, those first that waited longest: the dead do not keep off the living. */
   tick(): void {
     const now = this.#options.now()
-    for (const candidate of this.#candidates.values()) {
-      if (this.#dialling >= DIALS_MAX) return
-      if (candidate.isDialling || candidate.dueAt > now || this.#isSettled(candidate)) continue
-      void this.#dial(candidate)
-    }
+    const due = [...this.#candidates.values()].filter(
+      (candidate) => !candidate.isDialling && candidate.dueAt <= now && !this.#isSettled(candidate),
+    )
+    due.sort((a, b) => a.dueAt - b.dueAt)
+    for (const candidate of due.slice(0, DIALS_MAX - this.#dialling)) void this.#dial(candidate)
   }
 
   /** Addresses of peers to which there was a link, the latest first. */
@@ -126,8 +128,11 @@ export class Dialer {
     this.#dialling++
     try {
       const { peer, address } = await this.#options.dial(candidate.addresses)
+      // Addresses with and without a peer id cannot be dialled together.
+      if (candidate.peer === peer && candidate.addresses.every(peerOf)) {
+        candidate.addresses = first(address, candidate.addresses)
+      }
       candidate.peer = peer
-      candidate.addresses = first(address, candidate.addresses)
     } catch (reason) {
       this.#options.onFailure(candidate.addresses, reason)
     }
@@ -136,6 +141,14 @@ export class Dialer {
     candidate.dueAt = this.#options.now() + this.#pause(candidate.failures)
     candidate.isDialling = false
     this.#dialling--
+    const isHearsay = !candidate.isGiven && candidate.linkedAt < 0
+    if (isHearsay && candidate.failures > HEARSAY_FAILURES_MAX) this.#forget(candidate)
+  }
+
+  #forget(candidate: Candidate): void {
+    for (const [key, other] of this.#candidates) {
+      if (other === candidate) this.#candidates.delete(key)
+    }
   }
 
   #isSettled({ peer, addresses }: Candidate): boolean {

@@ -31,6 +31,7 @@ export class Link {
   readonly #frames: FrameStream
   readonly #madeAt: number
   #openedAt: number | undefined
+  #isSilent = false
 
   constructor(options: LinkOptions) {
     this.#options = options
@@ -53,6 +54,11 @@ export class Link {
 
   get isOpen(): boolean {
     return this.#openedAt !== undefined
+  }
+
+  /** Whether it ended because nothing came any more. */
+  get isSilent(): boolean {
+    return this.#isSilent
   }
 
   /** For how long it has been open, ms. */
@@ -79,7 +85,10 @@ export class Link {
     if (!this.isOpen && now() - this.#madeAt > timing.helloMs) {
       this.end(new Error('the peer did not say who it is'))
     }
-    if (now() - this.#frames.heardAt > timing.silenceMs) this.end(new Error('the peer is silent'))
+    if (now() - this.#frames.heardAt > timing.silenceMs) {
+      this.#isSilent = true
+      this.end(new Error('the peer is silent'))
+    }
     if (now() - this.#frames.wroteAt >= timing.keepAliveMs) {
       this.#frames.push(PURPOSE.keepAlive, new Uint8Array())
     }

@@ -134,7 +134,10 @@ export class Links {
     link.sayHello(this.#options.hello())
   }
 
-  /** The connection of a link goes with it, unless the link was only replaced on it. */
+  /**
+   * The connection of a link goes with it, unless the link was only replaced on it. If the peer is
+   * silent, so are its other connections.
+   */
   #ended(link: Link, reason: Error): void {
     const { replica, connection } = link
     if (this.#links.get(replica) === link) this.#links.delete(replica)
@@ -142,18 +145,17 @@ export class Links {
     queueMicrotask(() => {
       if (this.#links.get(replica)?.connection === connection) return
       connection.abort(reason)
-      this.#openElsewhere(replica, connection)
+      for (const other of this.#connectionsTo(replica)) {
+        if (link.isSilent) other.abort(reason)
+        else if (this.#options.self < replica) void this.#openStream(other, replica)
+      }
     })
   }
 
-  /** Both ends may have connected at the same time: then there is another connection. */
-  #openElsewhere(peer: ReplicaId, gone: Connection): void {
-    if (this.#options.self > peer) return
-    for (const connection of this.#connections.keys()) {
-      const isOther = connection !== gone && connection.status === 'open'
-      if (isOther && replicaOf(connection.remotePeer) === peer) {
-        void this.#openStream(connection, peer)
-      }
-    }
+  /** Both ends may have connected at the same time: then there are two. */
+  #connectionsTo(peer: ReplicaId): Connection[] {
+    return [...this.#connections.keys()].filter(
+      ({ status, remotePeer }) => status === 'open' && replicaOf(remotePeer) === peer,
+    )
   }
 }
