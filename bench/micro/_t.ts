@@ -59,6 +59,7 @@ function turn(reqs: any[]) {
   seq += ops.length
   return r
 }
+;(globalThis as any).dir=0
 const [u] = turn([
   { kind: 'create-user', tag: tag(), name: 'ada', secretHash: new Uint8Array(32), date: undefined },
 ])
