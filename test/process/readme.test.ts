@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readRunning } from '../../src/cli/data-directory.ts'
+import { type Program, runProgram, startProgram } from '../support/processes.ts'
+import { BIN } from '../support/replicas.ts'
+import { until } from '../support/until.ts'
+
+const README = new URL('../../README.md', import.meta.url)
+/** The ports that the README speaks of, in the order of the replicas that have them. */
+const TOLD = ['127.0.0.1:5060', '127.0.0.1:5061', '127.0.0.1:5062']
+const LINES_MAX = 200
+
+/** The command lines of the README's walk, in order. */
+async function walk(): Promise<string[]> {
+  const blocks = (await readFile(README, 'utf8')).matchAll(/```sh walk\n(.*?)```/gs)
+  return [...blocks].flatMap(([, lines = '']) => lines.trim().split('\n'))
+}
+
+/** The words of a command line: quotes, and comments from a # on. */
+function wordsOf(line: string): string[] {
+  const words = line.replace(/\s#.*$/, '').match(/"[^"]*"|\S+/g) ?? []
+  return words.map((word) => word.replaceAll('"', ''))
+}
+
+async function apiAddresses(program: Program, folder: string): Promise<string[]> {
+  const directories = ['r1', 'r2', 'r3'].map((name) => join(folder, 'data', name))
+  return await until(async () => {
+    if (program.hasEnded()) throw new Error(`npm start ended: ${program.stderr()}`)
+    const running = await Promise.all(directories.map(readRunning))
+    const addresses = running.map((one) => one?.api).filter((api) => api !== undefined)
+    const printed = program.stdout().includes('Ctrl-C')
+    return printed && addresses.length === TOLD.length ? addresses : undefined
+  })
+}
+
+test('every line of the README’s walk works, as it stands there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-readme-'))
+  const env = { XDG_CONFIG_HOME: join(folder, 'config') }
+  const start = [process.execPath, BIN, 'start', '--data', join(folder, 'data')]
+  const program = startProgram(start, { env })
+  try {
+    const addresses = await apiAddresses(program, folder)
+    const printed: string[] = []
+    for (const line of await walk()) {
+      const [npx, parley, ...words] = wordsOf(line)
+      expect([npx, parley]).toEqual(['npx', 'parley'])
+      // The ports may be taken here; every other word is the README's.
+      const args = words.map((word) => addresses[TOLD.indexOf(word)] ?? word)
+      const command = [process.execPath, BIN, ...args]
+      const ended = await runProgram(command, { env: { ...env, PARLEY_AT: addresses[0] ?? '' } })
+      expect(ended, `${line}\n${ended.stderr}`).toMatchObject({ code: 0 })
+      printed.push(ended.stdout)
+    }
+    const all = printed.join('\n')
+    expect(all).toContain('Tea, obviously.')
+    expect(all).toContain('Coffee.')
+    expect(printed.at(-1)).toMatch(/^equal/)
+  } finally {
+    program.signal('SIGINT')
+    await program.ended
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test(`the README has at most ${LINES_MAX} lines`, async () => {
+  const lines = (await readFile(README, 'utf8')).split('\n')
+
+  expect(lines.length).toBeLessThanOrEqual(LINES_MAX)
+})
