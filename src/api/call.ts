@@ -17,6 +17,7 @@ export class Call {
   readonly #source: CallSource
   readonly #closing: AbortSignal
   #signal: AbortSignal | undefined
+  #isAnswered = false
 
   constructor(source: CallSource, closing: AbortSignal) {
     this.metadata = source.metadata
@@ -24,15 +25,15 @@ export class Call {
     this.#closing = closing
   }
 
-  /** Whether nobody waits for the answer any more. */
-  get isCancelled(): boolean {
-    return this.#source.cancelled
-  }
-
   /** Aborted when the client cancels, its deadline passes, or the connection ends. */
   get signal(): AbortSignal {
-    this.#signal ??= signalOf(this.#source)
+    this.#signal ??= this.#signalOfSource()
     return this.#signal
+  }
+
+  /** Nothing is under way any more: grpc-js tells of an end as if every call were cancelled. */
+  answered(): void {
+    this.#isAnswered = true
   }
 
   /** Aborted when the API is about to close: the end of streams, which have none of their own. */
@@ -51,11 +52,13 @@ export class Call {
     const [value] = this.metadata.get(key)
     return Buffer.isBuffer(value) ? value : undefined
   }
-}
 
-function signalOf(source: CallSource): AbortSignal {
-  if (source.cancelled) return AbortSignal.abort()
-  const controller = new AbortController()
-  source.once('cancelled', () => controller.abort())
-  return controller.signal
+  #signalOfSource(): AbortSignal {
+    if (this.#source.cancelled) return AbortSignal.abort()
+    const controller = new AbortController()
+    this.#source.once('cancelled', () => {
+      if (!this.#isAnswered) controller.abort()
+    })
+    return controller.signal
+  }
 }

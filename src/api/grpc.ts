@@ -102,6 +102,7 @@ function unaryOf(method: AnyMethod, handler: ErasedUnary, door: Door) {
       const answered = handler(request, call)
       const response = answered instanceof Promise ? await answered : answered
       const trailer = door.trailer()
+      call.answered()
       answer(null, encoded(method, response), trailer)
     } catch (reason) {
       answer(door.failure(reason))

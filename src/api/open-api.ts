@@ -13,7 +13,8 @@ import type { Logger } from '../runtime/logger.ts'
 import { Accounts } from './accounts.ts'
 import { clusterHandlers } from './cluster.ts'
 import { openDoor } from './door.ts'
-import { forumReads } from './forum-reads.ts'
+import { forumItems } from './forum-items.ts'
+import { forumLists } from './forum-lists.ts'
 import { forumChanges } from './forum-changes.ts'
 import { forumCreations } from './forum-creations.ts'
 import { addService } from './grpc.ts'
@@ -84,7 +85,8 @@ function serve(server: Server, options: ApiOptions, closing: AbortSignal): Healt
   const accounts = new Accounts({ replica, forumKey })
   const forum = { replica, accounts, heartbeatMs }
   const forumHandlers = {
-    ...forumReads(forum),
+    ...forumItems(forum),
+    ...forumLists(forum),
     ...forumCreations(forum),
     ...forumChanges(forum),
     ...subscriptions(forum),
