@@ -158,16 +158,10 @@ export function bare(draft: Draft): Draft {
 }
 
 function bareOp(op: Op): Op {
-  switch (op.kind) {
-    case 'create-topic':
-      return op.text === undefined ? op : { ...op, text: { ...op.text, content: undefined } }
-    case 'post-message':
-      return { ...op, text: { ...op.text, content: undefined } }
-    case 'edit-message':
-      return { ...op, update: { ...op.update, content: undefined } }
-    default:
-      return op
-  }
+  if (op.kind === 'post-message') return { ...op, text: { ...op.text, content: undefined } }
+  if (op.kind === 'edit-message') return { ...op, update: { ...op.update, content: undefined } }
+  if (op.kind !== 'create-topic' || op.text === undefined) return op
+  return { ...op, text: { ...op.text, content: undefined } }
 }
 
 function without(vector: ReadonlyMap<ReplicaId, number>, replica: ReplicaId) {

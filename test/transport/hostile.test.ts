@@ -121,6 +121,20 @@ test('a banned peer does not get in again before its time', async () => {
   expect(victim.heard.comings).toEqual([])
 })
 
+test('a banned peer loses all its connections', async () => {
+  await using world = openWorld()
+  const victim = await world.open(2, { timing: { ...TIMING, banMs: 60_000 } })
+  await using stranger = await connectStranger(1, victim.transport)
+  const other = await stranger.connectAgain()
+  const stream = await stranger.openStream()
+  stream.send(helloOf(1))
+  await until(() => victim.heard.peers.size === 1)
+  victim.transport.ban(who(1).id, 'the test says so')
+
+  await until(() => stranger.connection.status !== 'open' && other.status !== 'open')
+  expect(victim.heard.comings).toEqual([`+${who(1).id}`, `-${who(1).id}`])
+})
+
 test('a silent peer is given up, a quiet one is not', async () => {
   await using world = openWorld()
   const timing = { ...TIMING, keepAliveMs: 50, silenceMs: 1_000 }

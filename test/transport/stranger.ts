@@ -15,6 +15,8 @@ export interface Stranger extends AsyncDisposable {
   readonly connection: Connection
   /** Opens the stream of a link. */
   openStream(): Promise<Stream>
+  /** A second connection beside the first. */
+  connectAgain(): Promise<Connection>
 }
 
 /** Connects to `victim` with the key of the replica of this number. */
@@ -28,9 +30,11 @@ export async function connectStranger(number: number, victim: Transport): Promis
     isRefused: () => false,
   })
   await node.start()
-  const connection = await node.dial(victim.addresses().map((address) => multiaddr(address)))
+  const addresses = victim.addresses().map((address) => multiaddr(address))
+  const connection = await node.dial(addresses)
   return {
     connection,
+    connectAgain: () => node.dial(addresses, { force: true }),
     openStream: () => connection.newStream(linkProtocol(FORUM)),
     [Symbol.asyncDispose]: async () => node.stop(),
   }

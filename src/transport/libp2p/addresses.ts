@@ -29,7 +29,8 @@ export function peerOf(address: Multiaddr): string | undefined {
 
 /** The address with the peer id at its end. */
 export function withPeer(address: Multiaddr, peer: string): string {
-  return peerOf(address) === undefined ? `${address}/p2p/${peer}` : address.toString()
+  const text = address.toString()
+  return peerOf(address) === undefined ? `${text}/p2p/${peer}` : text
 }
 
 function isReplicaKey(peer: string | undefined): boolean {

@@ -15,6 +15,8 @@ export interface LinksOptions {
   readonly protocol: string
   readonly timing: Timing
   readonly now: () => number
+  /** Whether a peer is banned. */
+  readonly isBanned: (peer: ReplicaId) => boolean
   /** The bytes of what this replica says of itself now. */
   readonly hello: () => Uint8Array
   readonly onOpen: (link: Link, hello: Hello) => void
@@ -67,6 +69,10 @@ export class Links {
       stream.abort(new Error('this end opens the stream'))
       return
     }
+    if (this.#isRefused(peer)) {
+      connection.abort(new Error('this peer is refused'))
+      return
+    }
     this.#links.get(peer)?.end(new Error('the peer made a new link'))
     this.#adopt(stream, connection, peer)
   }
@@ -94,6 +100,12 @@ export class Links {
     for (const link of this.#links.values()) link.excuse()
   }
 
+  /** Ends the link to a peer, and every connection with it. */
+  cut(peer: ReplicaId, reason: Error): void {
+    this.#links.get(peer)?.end(reason)
+    for (const connection of this.#connectionsTo(peer)) connection.abort(reason)
+  }
+
   /** Ends all links, and lets no new ones come. */
   close(reason: Error): void {
     this.#isClosed = true
@@ -101,7 +113,7 @@ export class Links {
   }
 
   async #openStream(connection: Connection, peer: ReplicaId): Promise<void> {
-    if (this.#links.has(peer) || this.#opening.has(peer)) return
+    if (this.#links.has(peer) || this.#opening.has(peer) || this.#isRefused(peer)) return
     const { protocol, timing, onUseless } = this.#options
     this.#opening.add(peer)
     try {
@@ -117,8 +129,8 @@ export class Links {
 
   #adopt(stream: Stream, connection: Connection, peer: ReplicaId): void {
     const { onFrame, onHello } = this.#options
-    if (this.#isClosed) {
-      stream.abort(new Error('this replica is closing'))
+    if (this.#isRefused(peer)) {
+      stream.abort(new Error('this peer is refused'))
       return
     }
     const link: Link = new Link({
@@ -132,6 +144,10 @@ export class Links {
     })
     this.#links.set(peer, link)
     link.sayHello(this.#options.hello())
+  }
+
+  #isRefused(peer: ReplicaId): boolean {
+    return this.#isClosed || this.#options.isBanned(peer)
   }
 
   /**

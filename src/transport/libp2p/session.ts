@@ -4,16 +4,16 @@ import type { Connection, PeerId, Stream } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import type { LRUCache } from 'lru-cache'
-import { type Hello, PROTOCOL } from '../../codec/frame.ts'
-import { encodeHello } from '../../codec/hello-codec.ts'
+import type { Hello } from '../../codec/frame.ts'
 import { ForumError } from '../../core/error.ts'
 import type { ReplicaId } from '../../core/ids.ts'
-import { HELLO_KNOWN_MAX, REMEMBERED_ADDRESSES_MAX } from '../../core/limits.ts'
+import { REMEMBERED_ADDRESSES_MAX } from '../../core/limits.ts'
 import type { TransportListener } from '../transport.ts'
 import { parseAddress, withPeer } from './addresses.ts'
 import { Dialer } from './dialer.ts'
 import { broadcastTopic, linkProtocol } from './forum-network.ts'
 import { Gossip } from './gossip.ts'
+import { Introductions, infoOf } from './introductions.ts'
 import type { Link } from './link.ts'
 import { Links } from './links.ts'
 import { NetworkWatch } from './network-watch.ts'
@@ -26,8 +26,6 @@ import { TIMING, type Timing } from './timing.ts'
 const TICK_MS = 100
 /** How often peers hear of new addresses, in ticks. */
 const HELLO_TICKS = 10
-/** Addresses of each linked peer that others are told. */
-const KNOWN_PER_PEER = 4
 /** How long closing may take, ms. */
 const STOP_MS = 3_000
 
@@ -49,11 +47,9 @@ export class Session {
   readonly #dialer: Dialer
   readonly #gossip: Gossip | undefined
   readonly #watch = new NetworkWatch(Date.now)
-  /** What each linked peer last said of itself. */
-  readonly #hellos = new Map<ReplicaId, Hello>()
+  readonly #introductions: Introductions
   #ticker: NodeJS.Timeout | undefined
   #ticks = 0
-  #saidHello: Buffer = Buffer.alloc(0)
   #saved = ''
   #isClosed = false
 
@@ -63,6 +59,9 @@ export class Session {
     this.#listener = listener
     this.#bans = bans
     this.#timing = { ...TIMING, ...options.timing }
+    const { forumId: forum, gossip, self } = options
+    const addresses = () => this.addresses()
+    this.#introductions = new Introductions({ forum, gossip, self, addresses })
     this.#links = this.#makeLinks()
     this.#dialer = this.#makeDialer()
     this.#gossip = this.#makeGossip()
@@ -76,6 +75,8 @@ export class Session {
     const accept = (stream: Stream, connection: Connection) => {
       this.#links.accept(stream, connection)
     }
+    this.#dialer.remember(remembered.load())
+    this.#dialer.give(peers)
     await this.#node.handle(linkProtocol(forumId), accept, { maxInboundStreams: 2 })
     try {
       await this.#node.start()
@@ -86,8 +87,6 @@ export class Session {
       throw new ForumError('unavailable', message, { cause })
     }
     this.#gossip?.start()
-    this.#dialer.remember(remembered.load())
-    this.#dialer.give(peers)
     this.#ticker = setInterval(() => this.#tick(), TICK_MS)
   }
 
@@ -107,7 +106,7 @@ export class Session {
   ban(peer: ReplicaId, reason: string): void {
     this.#options.logger.warn({ peer, reason }, 'a peer is banned for a while')
     this.#bans.set(peer, true)
-    this.#links.get(peer)?.end(new Error(`banned: ${reason}`))
+    this.#links.cut(peer, new Error(`banned: ${reason}`))
   }
 
   /** See `Transport`. */
@@ -139,7 +138,8 @@ export class Session {
       protocol: linkProtocol(forumId),
       timing: this.#timing,
       now: () => performance.now(),
-      hello: () => this.#hello(),
+      isBanned: (peer) => this.#bans.has(peer),
+      hello: () => this.#introductions.hello(),
       onOpen: (link, hello) => this.#opened(link, hello),
       onHello: (link, hello) => this.#heard(link, hello),
       onFrame: (from, bytes) => this.#frame(from, bytes),
@@ -200,9 +200,8 @@ export class Session {
     )
     this.#heard(link, hello)
     this.#dialer.linked(remotePeer.toString(), this.#addressesOf(link, hello))
-    this.#gossip?.tune(this.#hellos.size)
-    const { replica, name, apiAddress, machine, pid, addresses } = hello
-    this.#listener.connected({ replica, name, apiAddress, machine, pid, addresses })
+    this.#gossip?.tune(this.#introductions.size)
+    this.#listener.connected(infoOf(hello))
   }
 
   async #frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
@@ -214,7 +213,7 @@ export class Session {
   }
 
   #heard(link: Link, hello: Hello): void {
-    this.#hellos.set(link.replica, hello)
+    this.#introductions.heard(hello)
     this.#dialer.tell([...this.#addressesOf(link, hello), ...hello.known])
   }
 
@@ -226,8 +225,8 @@ export class Session {
     if (reason instanceof ForumError && reason.code === 'corrupt') this.ban(replica, reason.message)
     this.#dialer.unlinked(connection.remotePeer.toString(), link.age)
     if (!link.isOpen) return
-    this.#hellos.delete(replica)
-    this.#gossip?.tune(this.#hellos.size)
+    this.#introductions.gone(replica)
+    this.#gossip?.tune(this.#introductions.size)
     this.#listener.disconnected(replica)
   }
 
@@ -243,40 +242,18 @@ export class Session {
     this.#dialer.tick()
     this.#unmute()
     if (this.#ticks % HELLO_TICKS !== 0) return
-    this.#sayHello()
+    const news = this.#introductions.news()
+    if (news !== undefined) this.#links.sayHello(news)
     this.#save()
   }
 
   /** A peer whose gossip broke is connected to anew: anti-entropy covers the time until then. */
   #unmute(): void {
     for (const link of this.#links.open()) {
-      const wantsGossip = this.#hellos.get(link.replica)?.gossip === true
-      if (!wantsGossip || this.#gossip === undefined || link.age < this.#timing.mutedMs) continue
+      const takesGossip = this.#introductions.takesGossip(link.replica)
+      if (!takesGossip || this.#gossip === undefined || link.age < this.#timing.mutedMs) continue
       if (this.#gossip.isMuted(link.connection.remotePeer)) link.end(new Error('its gossip broke'))
     }
-  }
-
-  #hello(): Buffer {
-    const { forumId, gossip, self } = this.#options
-    const { replica, name, apiAddress, machine, pid } = self()
-    const who = { protocol: PROTOCOL, forum: forumId, replica, name, apiAddress, machine, pid }
-    const hello = { ...who, addresses: this.addresses(), known: this.#known(), gossip }
-    return Buffer.from(encodeHello(hello))
-  }
-
-  #known(): string[] {
-    const some = [...this.#hellos.values()].map(({ addresses }) =>
-      addresses.slice(0, KNOWN_PER_PEER),
-    )
-    return some.flat().slice(0, HELLO_KNOWN_MAX)
-  }
-
-  /** Tells peers what changed: so a peer that knows us finds those that we know. */
-  #sayHello(): void {
-    const hello = this.#hello()
-    if (hello.equals(this.#saidHello)) return
-    this.#saidHello = hello
-    this.#links.sayHello(hello)
   }
 
   #save(): void {
