@@ -24,7 +24,7 @@ import { register as registerVerify } from './commands/verify.ts'
 import { register as registerWatch } from './commands/watch.ts'
 import { register as registerWhoami } from './commands/whoami.ts'
 import { type Context, writeLine } from './context.ts'
-import { EXIT, type ExitCode, reportFailure } from './failure.ts'
+import { CommandFailure, EXIT, type ExitCode, reportFailure } from './failure.ts'
 import { VERSION } from './version.ts'
 
 const TALK_COMMANDS = [
@@ -59,10 +59,16 @@ async function endOf(error: unknown, context: Context): Promise<ExitCode> {
     // Its message was printed already. Asked-for help is no failure; no command at all is.
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   }
-  if (context.signal.aborted) return EXIT.interrupted
+  if (context.signal.aborted) return await endOfInterrupted(error, context)
   const { exitCode, sentence } = reportFailure(error)
   await writeLine(context.err, `parley: ${sentence}`)
   return exitCode
+}
+
+/** What else failed because the person ended the command is of no interest. */
+async function endOfInterrupted(error: unknown, context: Context): Promise<ExitCode> {
+  if (error instanceof CommandFailure) await writeLine(context.err, `parley: ${error.message}`)
+  return EXIT.interrupted
 }
 
 function buildProgram(context: Context, printed: Promise<void>[]): Command {

@@ -53,9 +53,9 @@ export async function prepareReplicas(
     plans.push({
       name,
       data: join(options.folder, name),
-      api: await ports.choose('API', `${name}'s API`, index),
-      http: await ports.choose('HTTP', `${name}'s HTTP`, index),
-      p2p: await ports.choose('P2P', `${name}'s libp2p`, index),
+      api: await ports.choose('API', `API of ${name}`, index),
+      http: await ports.choose('HTTP', `HTTP port of ${name}`, index),
+      p2p: await ports.choose('P2P', `libp2p port of ${name}`, index),
       mdns: options.mdns,
     })
   }

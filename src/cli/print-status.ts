@@ -52,7 +52,7 @@ export function statusView(state: ClusterState): StatusView {
   return {
     forum: { id: state.forumId, name: state.forumName, mode: state.mode },
     epoch: state.epoch,
-    replicas: state.replicas.map((replica) => replicaView(replica, state.mode)),
+    replicas: byName(state.replicas).map((replica) => replicaView(replica, state.mode)),
     alarms: state.alarms.map(({ kind, replica, text, sinceMs }) => ({
       kind,
       replica,
@@ -61,6 +61,14 @@ export function statusView(state: ClusterState): StatusView {
     })),
     totals: { users, topics, messages, entries },
   }
+}
+
+/** In an order that does not change with who is connected. */
+export function byName<Named extends { readonly id: string; readonly name: string }>(
+  replicas: readonly Named[],
+): Named[] {
+  const key = ({ id, name }: Named): string => `${name}\n${id}`
+  return replicas.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 function replicaView(replica: ReplicaState, mode: string): ReplicaView {

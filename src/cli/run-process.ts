@@ -3,8 +3,6 @@ import { type Context, outputTo } from './context.ts'
 import { EXIT, hasCode } from './failure.ts'
 import { main } from './main.ts'
 
-/** How long open handles may keep the process alive behind its command, ms. */
-const LINGER_MS = 3_000
 /** One press of Ctrl-C may reach us twice (from the terminal and from who started us), ms. */
 const SAME_PRESS_MS = 500
 
@@ -16,8 +14,8 @@ export async function runProcess(): Promise<void> {
     if (hasCode(error, 'EPIPE')) return EXIT.ok
     throw error
   })
-  process.exitCode = exitCode
-  setTimeout(() => process.exit(exitCode), LINGER_MS).unref()
+  // Everything that was written is taken, and what is still open (standard input) is of no use.
+  process.exit(exitCode)
 }
 
 function processContext(signal: AbortSignal): Context {

@@ -11,7 +11,7 @@ export interface CaptureOptions {
   readonly isTty?: boolean
   readonly columns?: number
   readonly env?: Record<string, string>
-  readonly stdin?: string | readonly Uint8Array[]
+  readonly stdin?: string | readonly Uint8Array[] | AsyncIterable<Uint8Array>
   readonly cwd?: string
   readonly signal?: AbortSignal
   readonly now?: number

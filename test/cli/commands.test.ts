@@ -367,6 +367,25 @@ test('an export of a forum and its import make the same forum', async () => {
   expect((await copy.json<StatusView>('status')).totals).toMatchObject({ topics: 1, messages: 3 })
 })
 
+test('an import that is ended says how far it came and how to go on, and is simply run again', async () => {
+  const forum = await localForum()
+  const ending = new AbortController()
+  const lines = ['ada', 'bob'].map((name) => `${JSON.stringify({ type: 'user', name })}\n`)
+  const stuck = (async function* () {
+    yield Buffer.from(lines.join(''))
+    await new Promise<never>(() => {})
+  })()
+  const seen = capture({ signal: ending.signal, env: forum.env, stdin: stuck })
+  const importing = main(['import', '-'], seen.context)
+  await until(async () => (await forum.json<StatusView>('status')).totals.users === 2)
+  ending.abort()
+
+  expect(await importing).toBe(130)
+  expect(seen.err()).toMatch(
+    /stopped after 2 users.*interrupted; run the same command again to go on\n$/,
+  )
+})
+
 /** What a reader sees of a topic. */
 function shape({ topic, messages }: Page) {
   const { titles, text, labels, createdAt } = topic

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { type Context, writeLines } from '../context.ts'
 import type { ImportReport } from '../exchange/importer.ts'
-import { refused, reportFailure } from '../failure.ts'
+import { CommandFailure, EXIT, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { plural, printableLine } from '../print-text.ts'
@@ -37,7 +37,7 @@ export async function run(values: Values, context: Context): Promise<void> {
     {
       await using _shown = showProgress(context, step)
       await importer.run(source.lines).catch((reason: unknown) => {
-        throw interrupted(reason, importer.report())
+        throw stopped(reason, importer.report(), context)
       })
     }
     await printReport(importer.report(), values, context)
@@ -69,11 +69,13 @@ function counts({ users, voters, topics, messages, likes, skipped }: ImportRepor
   ].join(', ')
 }
 
-function interrupted(reason: unknown, report: ImportReport): Error {
-  const { exitCode, sentence } = reportFailure(reason)
-  const failure = refused(
+function stopped(reason: unknown, report: ImportReport, { signal }: Context): Error {
+  const { exitCode, sentence } = signal.aborted
+    ? { exitCode: EXIT.interrupted, sentence: 'it was interrupted' }
+    : reportFailure(reason)
+  return new CommandFailure(
+    exitCode,
     `stopped after ${counts(report)}: ${sentence}; run the same command again to go on`,
     { cause: reason },
   )
-  return Object.assign(failure, { exitCode })
 }

@@ -55,7 +55,8 @@ function servedLines({ running, forumName, secured }: Served): string[] {
   return [
     `Replica ${printableLine(name)} (${replica}) of the forum "${printableLine(forumName)}"`,
     `  API      ${api}${secured ? ' (TLS)' : ''}`,
-    `  metrics  http://${http}/metrics, health http://${http}/healthz`,
+    `  metrics  http://${http}/metrics`,
+    `  health   http://${http}/healthz`,
     ...addresses.map((address) => `  libp2p   ${address}`),
   ]
 }

@@ -5,6 +5,7 @@ import { type Context, writeLines } from '../context.ts'
 import { refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues, parseCount } from '../options.ts'
 import { printJson } from '../print-json.ts'
+import { byName } from '../print-status.ts'
 import { type Session, withSession } from '../session.ts'
 import type { Comparison, Probe } from '../verifying.ts'
 import { comparisonLines, comparisonView, differSentence, type Unasked } from '../print-verify.ts'
@@ -61,7 +62,7 @@ async function openProbes(
   clients: AsyncDisposableStack,
 ): Promise<Probes> {
   const opened = await Promise.all(
-    session.state.replicas.map((replica) =>
+    byName(session.state.replicas).map((replica) =>
       openProbe(session, replica, { values, context, clients }),
     ),
   )
