@@ -41,7 +41,8 @@ export function openDoor({ replica, logger, closing }: DoorOptions): Door {
     trailer: currentTrailer,
     failure(reason): StatusObject {
       const status = statusOf(reason, logger)
-      status.metadata.merge(currentTrailer())
+      // Calls that outlast the API may find the replica closed behind it.
+      status.metadata.merge(closing.aborted ? trailer : currentTrailer())
       return status
     },
   }

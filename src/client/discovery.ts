@@ -3,7 +3,6 @@ import { DISCOVERY_DELAY_MS, DISCOVERY_INTERVAL_MS } from '../core/limits.ts'
 import { Cluster } from '../gen/services.ts'
 import { reachableFrom } from './addresses.ts'
 import type { Connection } from './connection.ts'
-import { isRetryable } from './failure.ts'
 import type { ClusterState } from './forum-client.ts'
 
 export class Discovery implements Disposable {
@@ -20,8 +19,7 @@ export class Discovery implements Disposable {
     if (this.#timer === undefined && !this.#closed) this.#schedule(DISCOVERY_DELAY_MS)
   }
 
-  /** Asks now. Throws what a call throws. */
-  async ask(): Promise<void> {
+  async #ask(): Promise<void> {
     const connection = this.#connection
     const context = { credentials: undefined }
     const { response, address } = await connection.call(Cluster.getClusterState, {}, context)
@@ -36,10 +34,9 @@ export class Discovery implements Disposable {
 
   async #askAgain(): Promise<void> {
     try {
-      await this.ask()
-    } catch (error) {
-      // Nobody answers now; calls find that out by themselves, and this asks again.
-      if (!this.#closed && !isRetryable(error)) throw error
+      await this.#ask()
+    } catch {
+      // To know more replicas is only good to have: calls find out by themselves what is wrong.
     }
     if (!this.#closed) this.#schedule(DISCOVERY_INTERVAL_MS)
   }
