@@ -2466,7 +2466,7 @@ export namespace parley {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** 16 bytes made by the client; the same id takes effect once, at whatever replica. */
+            /** Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself. */
             requestId: Uint8Array;
 
             /** CreateUserRequest name. */
@@ -2514,7 +2514,7 @@ export namespace parley {
             /** Properties of a CreateUserRequest. */
             interface $Properties {
 
-                /** 16 bytes made by the client; the same id takes effect once, at whatever replica. */
+                /** Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself. */
                 requestId?: (Uint8Array|null);
 
                 /** CreateUserRequest name */

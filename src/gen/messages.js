@@ -5935,7 +5935,7 @@ export const parley = $root.parley = (() => {
             /**
              * Properties of a CreateUserRequest.
              * @typedef {Object} parley.v1.CreateUserRequest.$Properties
-             * @property {Uint8Array|null} [requestId] 16 bytes made by the client; the same id takes effect once, at whatever replica.
+             * @property {Uint8Array|null} [requestId] Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself.
              * @property {string|null} [name] CreateUserRequest name
              * @property {number|null} [createdAtMs] When it was made elsewhere, for imports; never later than now.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5970,7 +5970,7 @@ export const parley = $root.parley = (() => {
             };
 
             /**
-             * 16 bytes made by the client; the same id takes effect once, at whatever replica.
+             * Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself.
              * @member {Uint8Array} requestId
              * @memberof parley.v1.CreateUserRequest
              * @instance

@@ -132,7 +132,7 @@ export const Forum = {
     request: codec<parley.v1.GetSubscriptionNodeRequest.$Properties, parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape>(parley.v1.GetSubscriptionNodeRequest),
     response: codec<parley.v1.GetSubscriptionNodeResponse.$Properties, parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape>(parley.v1.GetSubscriptionNodeResponse),
   },
-  /** SubscribeTopic */
+  /** The first event is a heartbeat with the version that the stream begins behind; more of them come while nothing else does. Ends with UNAVAILABLE when the replica closes: resume elsewhere. */
   subscribeTopic: {
     path: '/parley.v1.Forum/SubscribeTopic',
     requestStream: false,
