@@ -6,7 +6,13 @@ import { hash } from 'node:crypto'
 import { toHex } from '../core/bytes.ts'
 import type { BatchHash, Draft } from '../core/entry.ts'
 import { millis, type ReplicaId } from '../core/ids.ts'
-import { BATCH_BYTES_MAX, BATCH_OPS_MAX, REPLICAS_MAX, TIME_MAX } from '../core/limits.ts'
+import {
+  BATCH_BYTES_MAX,
+  BATCH_HEAD_BYTES_MAX,
+  BATCH_OPS_MAX,
+  REPLICAS_MAX,
+  TIME_MAX,
+} from '../core/limits.ts'
 import { type Op, payloadOf } from '../core/op.ts'
 import { parley } from '../gen/messages.js'
 import {
@@ -36,7 +42,7 @@ export function encodeBody(draft: Draft): Uint8Array {
   const previous = draft.previous === undefined ? null : Buffer.from(draft.previous, 'hex')
   const body = { forum, replicas: replicas.list(), firstSeq, epoch, previous, clock, time, ops }
   // A copy: the encoder's own buffer is larger than what it wrote.
-  return Uint8Array.from(BatchBody.encode(body).finish())
+  return new Uint8Array(BatchBody.encode(body).finish(true))
 }
 
 /**
@@ -45,7 +51,7 @@ export function encodeBody(draft: Draft): Uint8Array {
  * `encodeBody` makes of a valid draft.
  */
 export function decodeBody(body: Uint8Array): Draft {
-  checkSize('batch', body, BATCH_BYTES_MAX)
+  checkSize('batch', body, BATCH_BYTES_MAX + BATCH_HEAD_BYTES_MAX)
   const message = parse('batch', (bytes) => BatchBody.decode(bytes), body)
   const replicas = replicasOf(message)
   const clockDelta = vectorFromComponents('clock', message.clock, replicas)

@@ -33,7 +33,7 @@ const { Packet } = parley.v1
 type PacketMessage = parley.v1.Packet.$Properties
 
 export function encodeFrame(frame: Frame): Uint8Array {
-  return Uint8Array.from(Packet.encode(toMessage(frame)).finish())
+  return Packet.encode(toMessage(frame)).finish(true)
 }
 
 /** The frame in these bytes, of which nothing is kept. Signatures are not verified yet. */

@@ -23,7 +23,7 @@ export function encodeHello(hello: Hello): Uint8Array {
   const addresses = hello.addresses.slice(0, HELLO_ADDRESSES_MAX)
   const known = hello.known.slice(0, HELLO_KNOWN_MAX)
   const message = { hello: { ...hello, addresses, known } }
-  return Uint8Array.from(parley.v1.Packet.encode(message).finish())
+  return parley.v1.Packet.encode(message).finish(true)
 }
 
 /** Throws `corrupt` for anything but a hello. Whether it is from whom it says is not known yet. */

@@ -4,7 +4,12 @@
  */
 import { hash } from 'node:crypto'
 import type { Batch } from '../core/entry.ts'
-import { BATCH_BYTES_MAX, TEXT_BYTES_MAX, UPDATE_BYTES_MAX } from '../core/limits.ts'
+import {
+  BATCH_BYTES_MAX,
+  BATCH_HEAD_BYTES_MAX,
+  TEXT_BYTES_MAX,
+  UPDATE_BYTES_MAX,
+} from '../core/limits.ts'
 import { type Op, payloadOf } from '../core/op.ts'
 import { parley } from '../gen/messages.js'
 import { decodeBody, hashBody, withContents } from './batch-codec.ts'
@@ -14,12 +19,11 @@ type SealedMessage = parley.v1.SealedBatch.$Properties
 type PayloadMessage = parley.v1.Payload.$Properties
 
 const SIGNATURE_BYTES = 64
-/** What a sealed batch may be longer than its body and the contents of its payloads. */
-const FRAMING_BYTES = 8 * 1024
 const AUTHOR_KEY_BYTES = 32
+const BYTES_MAX = BATCH_BYTES_MAX + BATCH_HEAD_BYTES_MAX
 
 export function encodeSealed(batch: Batch): Uint8Array {
-  return Uint8Array.from(parley.v1.SealedBatch.encode(sealedToMessage(batch)).finish())
+  return parley.v1.SealedBatch.encode(sealedToMessage(batch)).finish(true)
 }
 
 /**
@@ -27,7 +31,7 @@ export function encodeSealed(batch: Batch): Uint8Array {
  * Nothing of `wire` is kept: it may be reused. Throws `corrupt`.
  */
 export function decodeSealed(wire: Uint8Array): Batch {
-  checkSize('sealed batch', wire, BATCH_BYTES_MAX + FRAMING_BYTES)
+  checkSize('sealed batch', wire, BYTES_MAX)
   const decode = (bytes: Uint8Array) => parley.v1.SealedBatch.decode(bytes)
   return sealedFromMessage(parse('sealed batch', decode, wire))
 }
@@ -108,7 +112,7 @@ function checkTotal(
 ): void {
   let bytes = body.length
   for (const content of contents) if (content !== undefined) bytes += Buffer.byteLength(content)
-  checkCount('bytes of a batch', bytes, BATCH_BYTES_MAX)
+  checkCount('bytes of a batch', bytes, BYTES_MAX)
 }
 
 function hexOf(bytes: Uint8Array): string {

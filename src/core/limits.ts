@@ -4,6 +4,8 @@
 export const BATCH_OPS_MAX = 256
 /** Bytes of one batch with its payloads; an edit of a long text still fits. */
 export const BATCH_BYTES_MAX = 2 * 1024 * 1024
+/** Bytes beside the ops of a batch: seal, framing, and in a large forum the ids of its replicas. */
+export const BATCH_HEAD_BYTES_MAX = 64 * 1024
 /** Bytes of one packet between replicas: a chunk of batches, or one batch of the largest kind. */
 export const PACKET_BYTES_MAX = 4 * 1024 * 1024
 /** Bytes that anti-entropy puts into one packet. */

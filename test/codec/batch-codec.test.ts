@@ -228,7 +228,7 @@ describe('a sealed batch', () => {
     const text = 'x'.repeat(TEXT_BYTES_MAX)
     const batch = sealed({
       ...draft,
-      ops: Array.from({ length: 33 }, () => post(user, topic, text)),
+      ops: Array.from({ length: 34 }, () => post(user, topic, text)),
     })
 
     expect(() => decodeSealed(encodeSealed(batch))).toThrow(/expected at most/)
