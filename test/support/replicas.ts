@@ -1,5 +1,5 @@
 /** Real replicas: processes of `parley serve`, each with a data directory of its own. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -126,6 +126,17 @@ export class TestReplica {
   async stop(): Promise<Ended> {
     this.program().signal('SIGTERM')
     return await this.program().ended
+  }
+
+  /** Copies its data directory; while it does not run. */
+  async backUp(): Promise<void> {
+    await cp(this.data, `${this.data}.backup`, { recursive: true })
+  }
+
+  /** Puts the copy back, and what came behind it is lost. */
+  async restore(): Promise<void> {
+    await rm(this.data, { recursive: true })
+    await cp(`${this.data}.backup`, this.data, { recursive: true })
   }
 
   program(): Program {
