@@ -22,3 +22,8 @@ export function dataDirectoryOf(values: { data?: string }, context: Context): st
   if (values.data === undefined) return defaultDataDirectory(context.env)
   return resolve(context.cwd, values.data)
 }
+
+/** What a hint adds to a command so that it is about the same data directory. */
+export function dataFlag({ data }: { data?: string }): string {
+  return data === undefined ? '' : ` --data ${data}`
+}

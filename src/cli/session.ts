@@ -98,6 +98,11 @@ async function explained(
   context: Context,
 ): Promise<unknown> {
   if (!(reason instanceof UnreachableError) || context.signal.aborted) return reason
+  if (!reason.message.includes(REFUSED)) {
+    const why = LAST_ERROR.exec(reason.message)?.[1] ?? reason.message
+    const advice = 'check --at, and --tls or --tls-ca if that replica talks TLS'
+    return unreachable(`cannot talk to a replica at ${at} (${why}): ${advice}`, { cause: reason })
+  }
   const { servedHere } = await import('./served-here.ts')
   const [running] = await servedHere(context)
   const advice =
@@ -106,6 +111,11 @@ async function explained(
       : `one of this machine is at --at ${running.api}`
   return unreachable(`no replica answers at ${at}: ${advice}`, { cause: reason })
 }
+
+/** What the system says of a port on which nobody listens. */
+const REFUSED = 'ECONNREFUSED'
+/** The part that helps of what the gRPC library says when it cannot connect. */
+const LAST_ERROR = /Last error: (?:Error: )?(.*?)(?: \([0-9T:.Z-]+\))?\. Resolution note/
 
 async function openClient(
   options: ForumClientOptions,

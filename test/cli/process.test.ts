@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { generate } from 'selfsigned'
 import { expect, onTestFinished, test } from 'vitest'
 import type { StatusView } from '../../src/cli/print-status.ts'
 import type { TopicView } from '../../src/cli/views.ts'
@@ -259,3 +260,22 @@ function isAlive(pid: number): boolean {
     return false
   }
 }
+
+test('an API with TLS is used by who trusts its authority; others are told what to check', async () => {
+  const ada = await person()
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'parley' }], {
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+  })
+  await writeFile(join(ada.folder, 'cert.pem'), cert)
+  await writeFile(join(ada.folder, 'key.pem'), key)
+  await ada.run('init', 'Chess club')
+  const tls = ['--tls-cert', 'cert.pem', '--tls-key', 'key.pem']
+  const at = await printed(ada.start(...SERVE, ...tls), /API +(\S+) \(TLS\)/)
+
+  expect((await ada.run('verify', '--at', at, '--tls-ca', 'cert.pem')).stdout).toMatch(/^equal: /)
+  for (const wrong of [[], ['--tls']]) {
+    const { code, stderr } = await ada.run('topics', '--at', at, ...wrong)
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^parley: cannot talk to a replica at .*: check --at, and --tls or /)
+  }
+})

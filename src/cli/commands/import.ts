@@ -33,7 +33,11 @@ export async function run(values: Values, context: Context): Promise<void> {
   const source = await openLines(values.file, context)
   await withSession(values, context, async ({ client }) => {
     const importer = new Importer(client)
-    const step = () => ({ share: source.progress(), text: counts(importer.report()) })
+    const share = (): number | undefined => {
+      const taken = source.progress()
+      return taken === undefined ? undefined : taken * importer.share()
+    }
+    const step = () => ({ share: share(), text: counts(importer.report()) })
     {
       await using _shown = showProgress(context, step)
       await importer.run(source.lines).catch((reason: unknown) => {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import type { Command } from 'commander'
 import { type Context, writeLines } from '../context.ts'
 import { addExamples } from '../options.ts'
-import { dataDirectoryOf } from '../places.ts'
+import { dataDirectoryOf, dataFlag } from '../places.ts'
 import { printJson } from '../print-json.ts'
 import { printableLine } from '../print-text.ts'
 
@@ -41,7 +41,7 @@ export async function run(values: Values, context: Context): Promise<void> {
   }
   await writeLines(context.out, [
     `Made the forum "${printableLine(forum.name)}" in ${path}.`,
-    'Run its replica on this machine:   parley serve',
-    'Let others in:                     parley invite',
+    `Run its replica on this machine:   parley serve${dataFlag(values)}`,
+    `Let others in:                     parley invite${dataFlag(values)}`,
   ])
 }

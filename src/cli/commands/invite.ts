@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { INVITE_ADDRESSES_MAX } from '../../core/limits.ts'
 import { type Context, writeLine } from '../context.ts'
 import { addExamples } from '../options.ts'
-import { dataDirectoryOf } from '../places.ts'
+import { dataDirectoryOf, dataFlag } from '../places.ts'
 import { printJson } from '../print-json.ts'
 
 export interface Values {
@@ -36,11 +36,12 @@ export async function run(values: Values, context: Context): Promise<void> {
   const invite = encodeInvite({ forum: id, name, mode, key, created, addresses })
   if (values.json) return printJson(context, { invite, addresses, served: running !== undefined })
   await writeLine(context.out, invite)
-  if (running === undefined) await writeLine(context.err, hint(own))
+  if (running === undefined) await writeLine(context.err, hint(own, values))
 }
 
-function hint(own: readonly string[]): string {
-  const ready = 'This replica is not served now: run "parley serve" so that others can reach it.'
+function hint(own: readonly string[], values: Values): string {
+  const serve = `parley serve${dataFlag(values)}`
+  const ready = `This replica is not served now: run "${serve}" so that others can reach it.`
   if (own.length > 0) return ready
   return `${ready} Its addresses will be known then; on one network others find it without them.`
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import type { Command } from 'commander'
 import { type Context, writeLines } from '../context.ts'
 import { addExamples } from '../options.ts'
-import { dataDirectoryOf } from '../places.ts'
+import { dataDirectoryOf, dataFlag } from '../places.ts'
 import { printJson } from '../print-json.ts'
 import { printableLine } from '../print-text.ts'
 
@@ -43,6 +43,6 @@ export async function run(values: Values, context: Context): Promise<void> {
   if (values.json) return printJson(context, { forum: { id, name: forumName }, data: path, name })
   await writeLines(context.out, [
     `Joined the forum "${printableLine(forumName)}" in ${path}.`,
-    'Run its replica on this machine:   parley serve',
+    `Run its replica on this machine:   parley serve${dataFlag(values)}`,
   ])
 }

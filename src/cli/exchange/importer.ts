@@ -65,6 +65,7 @@ export class Importer {
   readonly #counts = { users: 0, voters: 0, topics: 0, messages: 0, likes: 0 }
   /** Lines that came before what they depend on. */
   #early: NumberedLine[] = []
+  #begun = 0
   #fatal: { readonly reason: unknown } | undefined
 
   constructor(client: ForumClient) {
@@ -74,6 +75,11 @@ export class Importer {
   /** What is done by now. */
   report(): ImportReport {
     return { ...this.#counts, skipped: this.#skipped }
+  }
+
+  /** The share of the lines begun that are done, from 0 to 1. */
+  share(): number {
+    return this.#begun === 0 ? 0 : 1 - this.#running.size / this.#begun
   }
 
   /** Imports all lines. Throws what makes going on useless: nobody answers, the disk is full. */
@@ -114,6 +120,7 @@ export class Importer {
       return
     }
     await this.#lines.take()
+    this.#begun++
     if (line.type === 'topic') {
       const made = this.#guard(numbered, () => this.#topic(line))
       this.#keep(this.#topics, line.id, made)
