@@ -6,6 +6,7 @@
  * log until it has caught up. Reading and publishing happen on one thread, so between "the log is
  * at its end" and "go on in the ring" nothing can come.
  */
+import { setImmediate as turnOfTheOthers } from 'node:timers/promises'
 import type { Entry } from '../core/entry.ts'
 import { entriesOf } from '../core/entry.ts'
 import type { ForumEvent } from '../core/event.ts'
@@ -122,6 +123,8 @@ export class Feed {
         seen = new Map(before).set(batch.author, batch.firstSeq + batch.ops.length - 1)
       }
       next = page.next
+      // Pages without any of these topics must not keep everyone else from the thread.
+      await turnOfTheOthers()
     }
     return seen
   }
