@@ -55,11 +55,15 @@ const advice: Partial<Record<ErrorCode, string>> = {
   unauthenticated: 'make an account here with "parley user new <name>"',
 }
 
+/** How a replica says that it lacks what this person has seen. It may be lost for good. */
+const BEHIND = 'is behind'
+
 function reportForumError({ code, message }: ForumError): FailureReport {
+  const behind = message.includes(BEHIND) ? ', or add --forget-seen if that is lost for good' : ''
   const hint = advice[code]
   return {
     exitCode: code === 'unavailable' ? EXIT.unreachable : EXIT.refused,
-    sentence: hint === undefined ? message : `${message}; ${hint}`,
+    sentence: hint === undefined ? message : `${message}; ${hint}${behind}`,
   }
 }
 

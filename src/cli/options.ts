@@ -13,6 +13,8 @@ export interface ClientValues {
   readonly tls?: boolean
   /** File of the authority that signed the replica's certificate. */
   readonly tlsCa?: string
+  /** Forget what this person has seen elsewhere, and read what the replica has. */
+  readonly forgetSeen?: boolean
 }
 
 /** Of every list. */
@@ -34,6 +36,7 @@ export function addClientOptions(command: Command, { env }: Context): Command {
     .option('--json', 'print JSON')
     .option('--as <name>', 'act as this account of yours')
     .option('--tls', 'talk TLS to the replica')
+    .option('--forget-seen', 'read what this replica has, though you saw more elsewhere')
     .option('--tls-ca <file>', 'trust this authority, a PEM file (implies --tls)')
 }
 

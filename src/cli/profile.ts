@@ -7,7 +7,7 @@
  *
  * A file per account, so that commands that run at the same time never overwrite a secret.
  */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ForumId, isReplicaId, type ReplicaId } from '../core/ids.ts'
 import { covers, merge, sorted, type Vector } from '../core/vector.ts'
@@ -32,6 +32,8 @@ export interface Profile {
   seen(): Promise<Vector>
   /** Adds to what was seen. */
   keepSeen(version: Vector): Promise<void>
+  /** For when what was seen is lost for good. */
+  forgetSeen(): Promise<void>
 }
 
 /** Opens the part of the profile in `folder` that is about one forum. */
@@ -52,6 +54,7 @@ export function openProfile(folder: string, forum: ForumId): Profile {
     },
     seen: () => readSeen(join(home, 'seen.json')),
     keepSeen: (version) => addSeen(join(home, 'seen.json'), version),
+    forgetSeen: () => rm(join(home, 'seen.json'), { force: true }),
   }
 }
 

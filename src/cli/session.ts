@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import type { ClusterState, ForumClient, ForumClientOptions } from '../client/forum-client.ts'
 import { UnreachableError } from '../client/unreachable-error.ts'
 import { type ForumId, parseForumId } from '../core/ids.ts'
+import { EMPTY, type Vector } from '../core/vector.ts'
 import type { Context } from './context.ts'
 import { badUsage, refused, unreachable } from './failure.ts'
 import { type ClientValues, isHostPort } from './options.ts'
@@ -34,6 +35,42 @@ export async function withSession(
   context: Context,
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
+  const minding = async (profile: Profile): Promise<Vector> => {
+    if (values.forgetSeen) await profile.forgetSeen()
+    return await profile.seen()
+  }
+  await withClient(values, { context, minding }, async (session) => {
+    try {
+      await work(session)
+    } finally {
+      await session.profile.keepSeen(session.client.version())
+    }
+  })
+}
+
+/**
+ * The same for who looks after the replicas and wants to see them as they are, however far one is
+ * behind what this person has seen elsewhere.
+ */
+export async function withOperatorSession(
+  values: ClientValues,
+  context: Context,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  await withClient(values, { context, minding: async () => EMPTY }, work)
+}
+
+interface Opening {
+  readonly context: Context
+  /** What must not be missing in anything that is read. */
+  readonly minding: (profile: Profile) => Promise<Vector>
+}
+
+async function withClient(
+  values: ClientValues,
+  { context, minding }: Opening,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
   const options = await clientOptions(values, context)
   const state = await askState(options).catch(async (reason: unknown) => {
     throw await explained(reason, values, context)
@@ -41,14 +78,10 @@ export async function withSession(
   const id = parseForumId(state.forumId)
   const profile = openProfile(configFolder(context.env), id)
   const account = await profile.account(values.as)
-  await using client = await openClient(options, account, await profile.seen())
+  await using client = await openClient(options, account, await minding(profile))
   const forum = { id, name: state.forumName, mode: state.mode }
   const short: ShortIds = (contentId) => shortIds(replicasOf(state, client))(contentId)
-  try {
-    await work({ client, forum, state, profile, account, short })
-  } finally {
-    await profile.keepSeen(client.version())
-  }
+  await work({ client, forum, state, profile, account, short })
 }
 
 /** The account that acts, for what nobody may do without one. */

@@ -1,8 +1,9 @@
 /** The processes of `parley start`: one `parley serve` each. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, readFile, rename, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LOG_BYTES_MAX } from '../core/limits.ts'
 import { type Context, writeLine, writeLines } from './context.ts'
 import { hasCode } from './failure.ts'
 import { toHostPort, toMultiaddr } from './listen-addresses.ts'
@@ -111,6 +112,7 @@ export class ReplicaGroup implements AsyncDisposable {
 
   async #start(plan: ReplicaPlan): Promise<Child> {
     const logPath = join(plan.data, 'log')
+    if ((await sizeOf(logPath)) > LOG_BYTES_MAX) await rename(logPath, `${logPath}.old`)
     const logFrom = await sizeOf(logPath)
     await using log = await open(logPath, 'a', 0o600)
     const process = spawnReplica(plan, log.fd, this.#context)

@@ -198,3 +198,5 @@ export const WAL_PAGES_MAX = 2_000
 export const INDEX_STEP = 500
 /** Texts that a search itself puts into the index before it answers; beyond it must wait. */
 export const INDEX_BEFORE_SEARCH_MAX = 20_000
+/** Bytes of a started replica's log, above which it is put aside at the next start. */
+export const LOG_BYTES_MAX = 16 * 1024 * 1024

@@ -268,7 +268,11 @@ test('a replica that cannot catch up in time says so, and how to go on', async (
   const { code, err } = await forum.run('topics')
 
   expect(code).toBe(3)
-  expect(err).toMatch(/^parley: .*k3f9a0x2vq.*\n$/)
+  expect(err).toMatch(/^parley: .*0 of 5 entries of k3f9a0x2vq.*--forget-seen if that is lost/)
+  expect((await forum.run('status')).code).toBe(0)
+  expect((await forum.run('verify')).code).toBe(0)
+  expect((await forum.run('topics', '--forget-seen')).out).toContain('Cake')
+  expect((await forum.run('topics')).out).toContain('Cake')
 })
 
 test('--as picks another account; the secrets are nobody else\u2019s to read', async () => {

@@ -6,7 +6,7 @@ import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson, printJsonLine } from '../print-json.ts'
 import { styleOf } from '../print-message.ts'
 import { statusLines, statusView } from '../print-status.ts'
-import { type Session, withSession } from '../session.ts'
+import { type Session, withOperatorSession } from '../session.ts'
 
 export interface Values extends ClientValues {
   readonly watch?: boolean
@@ -22,7 +22,7 @@ export function register(program: Command, context: Context): void {
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
-  await withSession(values, context, async (session) => {
+  await withOperatorSession(values, context, async (session) => {
     if (values.watch) return watchStatus(session, values, context)
     if (values.json) return printJson(context, statusView(session.state))
     await writeLines(context.out, linesOf(session.state, session, context))

@@ -6,7 +6,7 @@ import { refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues, parseCount } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { byName } from '../print-status.ts'
-import { type Session, withSession } from '../session.ts'
+import { type Session, withOperatorSession } from '../session.ts'
 import type { Comparison, Probe } from '../verifying.ts'
 import { comparisonLines, comparisonView, differSentence, type Unasked } from '../print-verify.ts'
 
@@ -31,7 +31,7 @@ export function register(program: Command, context: Context): void {
 
 export async function run(values: Values, context: Context): Promise<void> {
   const { compareReplicas } = await import('../verifying.ts')
-  await withSession(values, context, async (session) => {
+  await withOperatorSession(values, context, async (session) => {
     await using clients = new AsyncDisposableStack()
     const { probes, unasked } = await openProbes(session, values, context, clients)
     const { signal } = context
