@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { generate } from 'selfsigned'
 import { expect, onTestFinished, test } from 'vitest'
 import type { StatusView } from '../../src/cli/print-status.ts'
@@ -279,3 +279,37 @@ test('an API with TLS is used by who trusts its authority; others are told what 
     expect(stderr).toMatch(/^parley: cannot talk to a replica at .*: check --at, and --tls or /)
   }
 })
+
+/** A Node that is too old for parley, if this machine has one. */
+async function oldNode(): Promise<string | undefined> {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  for (const folder of folders.filter((path) => !path.includes('node_modules'))) {
+    const { stdout } = await runProgram([join(folder, 'node'), '--version']).catch(() => {
+      return { stdout: '' }
+    })
+    const major = /^v(\d+)\./.exec(stdout)?.[1]
+    if (major !== undefined && Number(major) < 24) return join(folder, 'node')
+  }
+  return undefined
+}
+
+const old = await oldNode()
+
+test.skipIf(old === undefined)(
+  'an old Node goes on with the one that the project brought',
+  async () => {
+    const ada = await person()
+    const options = {
+      cwd: ada.folder,
+      env: { XDG_CONFIG_HOME: ada.folder, XDG_DATA_HOME: ada.folder },
+    }
+    const run = (...args: string[]) => runProgram([old!, BIN, ...args], options)
+    expect(await run('init', 'Chess club')).toMatchObject({ code: 0, stderr: '' })
+    expect((await run('topics', '--limit', 'x')).code).toBe(2)
+    const serving = startProgram([old!, BIN, ...SERVE], options)
+    await printed(serving, /API +(\S+)/)
+    serving.signal('SIGTERM')
+
+    expect(await serving.ended).toMatchObject({ code: 0, signal: null })
+  },
+)
