@@ -30,13 +30,19 @@ export async function run(values: Values, context: Context): Promise<void> {
   const { forum } = await openDataDirectory(path)
   const running = await readRunning(path)
   const own = await readLastAddresses(path)
-  const all = [...own, ...(await readPeers(path))]
-  const addresses = [...new Set(all)].slice(0, INVITE_ADDRESSES_MAX)
+  const all = [...new Set([...own, ...(await readPeers(path))])]
+  const addresses = byReach(all).slice(0, INVITE_ADDRESSES_MAX)
   const { id, name, mode, key, created } = forum
   const invite = encodeInvite({ forum: id, name, mode, key, created, addresses })
   if (values.json) return printJson(context, { invite, addresses, served: running !== undefined })
   await writeLine(context.out, invite)
   if (running === undefined) await writeLine(context.err, hint(own, values))
+}
+
+/** Addresses that lead nowhere from another machine come last. */
+function byReach(addresses: readonly string[]): string[] {
+  const isLocal = (address: string): boolean => /^\/(?:ip4\/127\.|ip6\/::1\/)/.test(address)
+  return [...addresses.filter((one) => !isLocal(one)), ...addresses.filter(isLocal)]
 }
 
 function hint(own: readonly string[], values: Values): string {
