@@ -1,0 +1,125 @@
+/**
+ * Network: packets between replicas, late, lost, twice, overtaken, or not at all.
+ *
+ * A link that is cut in one direction loses what goes there and tells nobody; one that is cut in
+ * both is noticed by its ends after a while.
+ */
+import type { Packet } from '../../src/replication/packet.ts'
+import type { Random } from './random.ts'
+import type { Timeline } from './timeline.ts'
+
+export interface NetworkOptions {
+  readonly replicas: number
+  readonly timeline: Timeline
+  readonly random: Random
+  /** Milliseconds, on average. */
+  readonly delay: number
+  readonly loss: number
+  readonly duplication: number
+  readonly gossipLoss: number
+  readonly deliver: (from: number, to: number, packet: Packet) => void
+  readonly connected: (at: number, peer: number, isConnected: boolean) => void
+}
+
+/** How long the ends of a link take to notice that it is gone, or there again. */
+const NOTICE_MS = 300
+/** How long a packet takes that is overtaken by all others. */
+const LATE_MS = 3_000
+const LATE_CHANCE = 0.01
+
+export class Network {
+  readonly #options: NetworkOptions
+  /** Directions that carry nothing: `from to`. */
+  readonly #cut = new Set<string>()
+  readonly #down = new Set<number>()
+  /** What the ends of each link believe: `at peer`. */
+  readonly #noticed = new Set<string>()
+  /** A link that was down carries nothing that was sent before. */
+  readonly #epochs = new Map<string, number>()
+  /** Loss, duplication and long delays are over. */
+  isCalm = false
+
+  constructor(options: NetworkOptions) {
+    this.#options = options
+  }
+
+  send(from: number, to: number, packet: Packet, gossip: boolean): void {
+    const { random, loss, gossipLoss, duplication } = this.#options
+    const lost = random.chance(gossip ? gossipLoss : loss)
+    const twice = random.chance(duplication)
+    if (this.#down.has(to) || this.#cut.has(key(from, to)) || (lost && !this.isCalm)) return
+    this.#carry(from, to, packet)
+    if (twice && !this.isCalm) this.#carry(from, to, packet)
+  }
+
+  cut(from: number, to: number): void {
+    this.#cut.add(key(from, to))
+    this.#notice(from, to)
+  }
+
+  heal(from: number, to: number): void {
+    this.#cut.delete(key(from, to))
+    this.#notice(from, to)
+  }
+
+  healAll(): void {
+    for (const cut of [...this.#cut]) {
+      const [from = 0, to = 0] = cut.split(' ').map(Number)
+      this.heal(from, to)
+    }
+  }
+
+  /** A replica went down, or came up and knows of no link yet. */
+  isUp(replica: number, isUp: boolean): void {
+    if (isUp) this.#down.delete(replica)
+    else this.#down.add(replica)
+    for (let peer = 0; peer < this.#options.replicas; peer++) {
+      if (peer === replica) continue
+      this.#noticed.delete(key(replica, peer))
+      this.#break(replica, peer)
+      this.#notice(replica, peer)
+    }
+  }
+
+  #carry(from: number, to: number, packet: Packet): void {
+    const { random, timeline, delay, deliver } = this.#options
+    const late = random.chance(LATE_CHANCE) && !this.isCalm ? LATE_MS : 0
+    const epoch = this.#epochs.get(key(from, to))
+    timeline.after(0.1 + random.wait(delay) + random.wait(late), () => {
+      if (this.#epochs.get(key(from, to)) === epoch) deliver(from, to, packet)
+    })
+  }
+
+  /** Both ends learn what the link is like now, each in its own time. */
+  #notice(a: number, b: number): void {
+    const { random, timeline } = this.#options
+    for (const [at, peer] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      timeline.after(random.between(1, NOTICE_MS), () => this.#believe(at, peer))
+    }
+  }
+
+  #believe(at: number, peer: number): void {
+    if (this.#down.has(at)) return
+    const isBroken = this.#cut.has(key(at, peer)) && this.#cut.has(key(peer, at))
+    const isConnected = !isBroken && !this.#down.has(peer)
+    if (isConnected === this.#noticed.has(key(at, peer))) return
+    if (isConnected) this.#noticed.add(key(at, peer))
+    else this.#noticed.delete(key(at, peer))
+    if (!isConnected) this.#break(at, peer)
+    this.#options.connected(at, peer, isConnected)
+  }
+
+  /** What is under way on a link that breaks is lost. */
+  #break(a: number, b: number): void {
+    for (const link of [key(a, b), key(b, a)]) {
+      this.#epochs.set(link, (this.#epochs.get(link) ?? 0) + 1)
+    }
+  }
+}
+
+function key(from: number, to: number): string {
+  return `${from} ${to}`
+}

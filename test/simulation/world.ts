@@ -1,0 +1,249 @@
+/**
+ * World: replicas, clients, a network and faults, in virtual time, all out of one seed.
+ *
+ * It runs for a while, is calmed, and must then come to rest with every replica showing the same
+ * forum. What happened is handed to the checkers, which share no code with the system.
+ */
+import { digestToHex } from '../../src/core/digest.ts'
+import { type ForumId, millis } from '../../src/core/ids.ts'
+import { format } from '../../src/core/vector.ts'
+import { openCrdt } from '../../src/replication/crdt/crdt.ts'
+import type { Packet } from '../../src/replication/packet.ts'
+import type { Now, Outgoing, Replication } from '../../src/replication/replication.ts'
+import type { MemoryStore } from '../../src/storage/memory-store.ts'
+import { identity } from '../replication/cluster.ts'
+import { Client } from './client.ts'
+import { Disk } from './disk.ts'
+import { Faults } from './faults.ts'
+import { type History, newHistory, type Rendering } from './history.ts'
+import { Network } from './network.ts'
+import type { Bug } from './planted.ts'
+import type { Profile } from './profile.ts'
+import { Random } from './random.ts'
+import { render } from './rendering.ts'
+import { SimulatedReplica } from './simulated-replica.ts'
+import { Timeline } from './timeline.ts'
+
+const FORUM = 'cccccccccccccccc' as ForumId
+const START_WALL = 1_700_000_000_000
+/** The disk of the planted bug is flushed so often, ms. */
+const LAZY_FLUSH_MS = 700
+/** Time enough for every retry to come around, and for every jumped clock to be right again, ms. */
+const REST_MS = 400_000
+/** How long replicas must be at rest before they are believed. */
+const SETTLED_MS = 7_000
+
+export interface WorldOptions {
+  readonly profile: Profile
+  readonly bug?: Bug | undefined
+  /** Is told what happens. */
+  readonly trace?: ((line: string) => void) | undefined
+}
+
+export interface Outcome {
+  readonly history: History
+  readonly renderings: readonly Rendering[]
+  /** Why the replicas are not at rest; undefined if they are. */
+  readonly unrest: string | undefined
+  readonly alarms: readonly string[]
+  /** Whether some author was found to have told two stories. */
+  readonly wasForked: boolean
+  readonly virtualMilliseconds: number
+}
+
+export class World {
+  readonly #options: WorldOptions
+  readonly #timeline = new Timeline()
+  readonly #random: Random
+  readonly #history = newHistory()
+  readonly #replicas: readonly SimulatedReplica[]
+  readonly #clients: readonly Client[]
+  readonly #network: Network
+  readonly #faults: Faults
+  readonly #wallOffsets: number[]
+
+  constructor(options: WorldOptions) {
+    const { profile } = options
+    this.#options = options
+    this.#random = new Random(profile.seed).fork()
+    this.#wallOffsets = Array.from({ length: profile.replicas }, () =>
+      this.#random.between(-2_000, 2_000),
+    )
+    this.#network = this.#newNetwork()
+    this.#replicas = Array.from({ length: profile.replicas }, (_, index) => this.#newReplica(index))
+    this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
+    this.#faults = this.#newFaults()
+  }
+
+  run(): Outcome {
+    const { profile, bug } = this.#options
+    if (bug?.lazyDisk) this.#flushNowAndThen()
+    this.#faults.startAll()
+    for (const client of this.#clients) client.start()
+    this.#timeline.runUntil(profile.duration)
+    for (const client of this.#clients) client.stop()
+    this.#faults.calm()
+    this.#note('calm')
+    const unrest = this.#comeToRest()
+    const statuses = this.#replicas.map(({ core }) => core.status())
+    const alarms = statuses.flatMap((status) => status.alarms)
+    return {
+      history: this.#history,
+      renderings: this.#replicas.map(({ id, store }) => render(id, store, this.#history)),
+      unrest,
+      alarms: alarms.map(({ text }) => text),
+      wasForked: alarms.some(({ kind }) => kind === 'equivocation'),
+      virtualMilliseconds: this.#timeline.now,
+    }
+  }
+
+  #comeToRest(): string | undefined {
+    const end = this.#timeline.now + REST_MS
+    let restingSince: number | undefined
+    while (this.#timeline.now < end) {
+      this.#timeline.runUntil(this.#timeline.now + 500)
+      if (!this.#isEqual()) restingSince = undefined
+      else restingSince ??= this.#timeline.now
+      const rested = this.#timeline.now - (restingSince ?? this.#timeline.now)
+      if (rested >= SETTLED_MS) return undefined
+    }
+    return this.#replicas
+      .map(({ id, store, core }) => {
+        const { buffered, recovering } = core.status()
+        const digest = digestToHex(store.queries.forumDigest()).slice(0, 8)
+        return `${id} ${format(store.log.version())} ${digest} ${buffered} wait ${recovering}`
+      })
+      .join('; ')
+  }
+
+  #isEqual(): boolean {
+    const shown = this.#replicas.map(
+      ({ store }) => `${format(store.log.version())} ${digestToHex(store.queries.forumDigest())}`,
+    )
+    const waiting = this.#replicas.filter(({ core }) => core.status().buffered > 0)
+    return new Set(shown).size === 1 && waiting.length === 0
+  }
+
+  #newNetwork(): Network {
+    const { replicas, delay, loss, gossipLoss, duplication } = this.#options.profile
+    return new Network({
+      replicas,
+      delay,
+      loss,
+      gossipLoss,
+      duplication,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      deliver: (from, to, packet) => this.#deliver(from, to, packet),
+      connected: (at, peer, isConnected) => {
+        const [replica, other] = [this.#replica(at), this.#replica(peer)]
+        this.#note(`${replica.id} ${isConnected ? 'reaches' : 'lost'} ${other.id}`)
+        replica.connected(other.id, isConnected)
+      },
+    })
+  }
+
+  #newReplica(index: number): SimulatedReplica {
+    const { profile, bug } = this.#options
+    const tamper = bug?.tamper ?? ((transaction) => transaction)
+    return new SimulatedReplica({
+      index,
+      forumId: FORUM,
+      identity: identity(index),
+      disk: new Disk(FORUM, tamper, bug?.lazyDisk ?? false),
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      isSlow: index < profile.slow,
+      open: (store, now) => this.#openMachine(index, store, now),
+      now: () => this.#now(index),
+      send: (from, outgoing) => this.#send(from, outgoing),
+    })
+  }
+
+  #openMachine(index: number, { log }: MemoryStore, now: Now): Replication {
+    const { profile, bug } = this.#options
+    const { id: self, seal } = identity(index)
+    const machine = openCrdt({ self, forum: FORUM, log, seal, gossip: profile.gossip, now })
+    return bug?.machine?.(machine, index) ?? machine
+  }
+
+  #newClient(index: number): Client {
+    const { profile, bug } = this.#options
+    return new Client({
+      index,
+      replicas: this.#replicas,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      history: this.#history,
+      thinking: profile.thinking,
+      mayDelete: profile.restores === 0,
+      ignoreToken: bug?.ignoreToken ?? false,
+    })
+  }
+
+  #newFaults(): Faults {
+    return new Faults({
+      profile: this.#options.profile,
+      replicas: this.#replicas,
+      network: this.#network,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      wallOffsets: this.#wallOffsets,
+      note: (what) => this.#note(what),
+      restored: ({ id }) => this.#history.restored.add(id),
+    })
+  }
+
+  #send(from: number, { to, packet }: Outgoing): void {
+    this.#remember(packet)
+    for (const { index, id } of this.#replicas) {
+      if (index === from || (to !== 'everyone' && to !== id)) continue
+      this.#network.send(from, index, packet, to === 'everyone')
+    }
+  }
+
+  #deliver(from: number, to: number, packet: Packet): void {
+    const [sender, receiver] = [this.#replica(from), this.#replica(to)]
+    this.#note(`${sender.id} -> ${receiver.id} ${describe(packet)}`)
+    receiver.packet(sender.id, packet)
+  }
+
+  #remember(packet: Packet): void {
+    if (packet.kind !== 'batches') return
+    for (const { author, firstSeq, hash } of packet.batches) {
+      const place = `${author} ${firstSeq}`
+      const hashes = this.#history.batches.get(place) ?? new Set()
+      this.#history.batches.set(place, hashes.add(hash))
+    }
+  }
+
+  #flushNowAndThen(): void {
+    for (const { disk } of this.#replicas) disk.flush()
+    this.#timeline.after(LAZY_FLUSH_MS, () => this.#flushNowAndThen())
+  }
+
+  #now(index: number): Now {
+    const { now } = this.#timeline
+    const wall = millis(Math.round(START_WALL + now + (this.#wallOffsets[index] ?? 0)))
+    return { wall, monotonic: now }
+  }
+
+  #replica(index: number): SimulatedReplica {
+    const replica = this.#replicas[index]
+    if (replica === undefined) throw new Error(`there is no replica ${index}`)
+    return replica
+  }
+
+  #note(what: string): void {
+    this.#options.trace?.(`${this.#timeline.now.toFixed(2).padStart(10)} ${what}`)
+  }
+}
+
+function describe(packet: Packet): string {
+  if (packet.kind === 'tell') return `tell ${format(packet.vector)}`
+  if (packet.kind === 'equivocation') return `proof against ${packet.first.author}`
+  const places = packet.batches.map(
+    ({ author, firstSeq, ops }) => `${author}:${firstSeq}+${ops.length}`,
+  )
+  return places.join(' ')
+}
