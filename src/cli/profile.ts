@@ -4,15 +4,19 @@
  *   <config>/forums/<forum id>/users/<user id>.json   one account with its secret
  *   <config>/forums/<forum id>/current                the id of the account that is used
  *   <config>/forums/<forum id>/seen.json              the session token: the version that was seen
+ *   <config>/forums/<forum id>/import.key             what imported users are made with
  *
  * A file per account, so that commands that run at the same time never overwrite a secret.
  */
+import { randomBytes } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ForumId, isReplicaId, type ReplicaId } from '../core/ids.ts'
 import { covers, merge, sorted, type Vector } from '../core/vector.ts'
 import { hasCode, refused } from './failure.ts'
 import { readIfThere, writePrivateFile } from './private-files.ts'
+
+const IMPORT_KEY_BYTES = 32
 
 /** An account of this person. */
 export interface Account {
@@ -34,6 +38,8 @@ export interface Profile {
   keepSeen(version: Vector): Promise<void>
   /** For when what was seen is lost for good. */
   forgetSeen(): Promise<void>
+  /** A secret that the users this person imports are made with; made at the first import. */
+  importKey(): Promise<string>
 }
 
 /** Opens the part of the profile in `folder` that is about one forum. */
@@ -55,7 +61,16 @@ export function openProfile(folder: string, forum: ForumId): Profile {
     seen: () => readSeen(join(home, 'seen.json')),
     keepSeen: (version) => addSeen(join(home, 'seen.json'), version),
     forgetSeen: () => rm(join(home, 'seen.json'), { force: true }),
+    importKey: () => keptKey(join(home, 'import.key')),
   }
+}
+
+async function keptKey(path: string): Promise<string> {
+  const kept = (await readIfThere(path))?.trim()
+  if (kept) return kept
+  const key = randomBytes(IMPORT_KEY_BYTES).toString('hex')
+  await writePrivateFile(path, `${key}\n`)
+  return key
 }
 
 function accountNamed(accounts: readonly Account[], name: string): Account {

@@ -165,7 +165,7 @@ class LocalReplica implements Replica, TransportListener {
   // From the transport.
 
   connected(peer: PeerInfo): void {
-    this.#options.logger.info({ peer: peer.replica, name: peer.name }, 'a peer is connected')
+    this.#options.logger.info({ peer: peer.replica, called: peer.name }, 'a peer is connected')
     this.#peers.connected(peer)
     this.#core.step({ kind: 'connected', peer: peer.replica })
     this.#changes.notify()

@@ -41,9 +41,11 @@ const SAMPLE = [
   message('m3', 'm2', { author: 'ada', score: -4 }),
 ]
 
+const KEY = 'a key of whoever imports'
+
 test('everything in the file is in the forum, with its structure, dates and likes', async () => {
   const forum = new FakeForum()
-  const report = await new Importer(forum.client()).run(texts(SAMPLE))
+  const report = await new Importer(forum.client(), KEY).run(texts(SAMPLE))
 
   expect(report).toEqual({ users: 2, voters: 3, topics: 1, messages: 3, likes: 5, skipped: [] })
   expect(forum.topics[0]).toMatchObject({
@@ -67,11 +69,11 @@ test('an import that was interrupted anywhere is simply run again: nothing is do
     fc.asyncProperty(fc.nat(16), async (patience) => {
       const forum = new FakeForum()
       forum.patience = patience
-      await new Importer(forum.client()).run(texts(SAMPLE)).catch((error: unknown) => {
+      await new Importer(forum.client(), KEY).run(texts(SAMPLE)).catch((error: unknown) => {
         expect(error).toMatchObject({ code: 'unavailable' })
       })
       forum.patience = Number.POSITIVE_INFINITY
-      const report = await new Importer(forum.client()).run(texts(SAMPLE))
+      const report = await new Importer(forum.client(), KEY).run(texts(SAMPLE))
       expect(report).toMatchObject({ topics: 1, messages: 3, likes: 5, skipped: [] })
       expect([forum.users.size, forum.topics.length, forum.messages.length]).toEqual([5, 1, 3])
     }),
@@ -81,7 +83,7 @@ test('an import that was interrupted anywhere is simply run again: nothing is do
 
 test('a line that comes before what it belongs to is imported all the same', async () => {
   const forum = new FakeForum()
-  const report = await new Importer(forum.client()).run(texts(SAMPLE.toReversed()))
+  const report = await new Importer(forum.client(), KEY).run(texts(SAMPLE.toReversed()))
 
   expect(report).toMatchObject({ topics: 1, messages: 3, likes: 5, skipped: [] })
   expect(forum.messages.filter(({ parentId }) => parentId === '')).toHaveLength(1)
@@ -89,7 +91,7 @@ test('a line that comes before what it belongs to is imported all the same', asy
 
 test('what cannot be imported is skipped, with what depends on it, and it is said why', async () => {
   const forum = new FakeForum()
-  const report = await new Importer(forum.client()).run(
+  const report = await new Importer(forum.client(), KEY).run(
     texts([
       ...SAMPLE,
       'not JSON',
@@ -117,8 +119,8 @@ test('what cannot be imported is skipped, with what depends on it, and it is sai
 test('a user whose name somebody else has is called "(imported)", also the second time', async () => {
   const forum = new FakeForum()
   await forum.client().createUser({ requestId: Uint8Array.of(1), name: 'ada' })
-  await new Importer(forum.client()).run(texts(SAMPLE))
-  await new Importer(forum.client()).run(texts(SAMPLE))
+  await new Importer(forum.client(), KEY).run(texts(SAMPLE))
+  await new Importer(forum.client(), KEY).run(texts(SAMPLE))
 
   const names = [...forum.users.values()].map(({ name }) => name).sort()
   expect(names).toEqual(['ada', 'ada (imported)', 'bob', 'voter-1', 'voter-2', 'voter-3'])
@@ -128,7 +130,7 @@ test('a user whose name somebody else has is called "(imported)", also the secon
 test('requests are under way together, but never more than the limit', async () => {
   const forum = new FakeForum()
   const many = Array.from({ length: 500 }, (_, index) => message(`x${index}`, null))
-  await new Importer(forum.client()).run(texts([...SAMPLE, ...many]))
+  await new Importer(forum.client(), KEY).run(texts([...SAMPLE, ...many]))
 
   expect(forum.crowd).toBeLessThanOrEqual(IMPORT_REQUESTS_MAX)
   expect(forum.crowd).toBeGreaterThan(IMPORT_REQUESTS_MAX / 2)
@@ -148,10 +150,10 @@ test('request ids of an import differ whenever kind or id do', () => {
 test('an imported export is the same forum', async () => {
   const first = new FakeForum()
   const lines = [...SAMPLE, topic('t2'), message('m9', 'm1', { text: '', deleted: true })]
-  await new Importer(first.client()).run(texts(lines))
+  await new Importer(first.client(), KEY).run(texts(lines))
   const exported = await exportOf(first)
   const second = new FakeForum()
-  const report = await new Importer(second.client()).run(texts(exported))
+  const report = await new Importer(second.client(), KEY).run(texts(exported))
 
   expect(report.skipped).toEqual([])
   expect(shapeOf(await exportOf(second))).toEqual(shapeOf(exported))

@@ -31,8 +31,8 @@ export async function run(values: Values, context: Context): Promise<void> {
   const { openLines } = await import('../exchange/read-lines.ts')
   const { Importer } = await import('../exchange/importer.ts')
   const source = await openLines(values.file, context)
-  await withSession(values, context, async ({ client }) => {
-    const importer = new Importer(client)
+  await withSession(values, context, async ({ client, profile }) => {
+    const importer = new Importer(client, await profile.importKey())
     const share = (): number | undefined => {
       const taken = source.progress()
       return taken === undefined ? undefined : taken * importer.share()

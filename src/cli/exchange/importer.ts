@@ -2,7 +2,8 @@
  * Imports a forum through the public API, many requests at once.
  *
  * The request ids come from the ids in the file, so what took effect before an interruption takes
- * no effect again. A line waits for what it depends on: its user, its topic, its parent.
+ * no effect again. Those of users also hold a key that only the importing person has: who could
+ * compute them could ask for the users' secrets. A line waits for what it depends on: its user, its topic, its parent.
  */
 import { createHash } from 'node:crypto'
 import type { ForumClient } from '../../client/forum-client.ts'
@@ -55,6 +56,7 @@ export function importRequestId(kind: string, ...ids: readonly string[]): Uint8A
 
 export class Importer {
   readonly #client: ForumClient
+  readonly #userKey: string
   readonly #requests = new Slots(IMPORT_REQUESTS_MAX)
   readonly #lines = new Slots(IMPORT_LINES_MAX)
   readonly #users = new Map<string, Made<ForumClient>>()
@@ -68,8 +70,10 @@ export class Importer {
   #begun = 0
   #fatal: { readonly reason: unknown } | undefined
 
-  constructor(client: ForumClient) {
+  /** `userKey`: a secret of the person who imports, the same each time the file is imported. */
+  constructor(client: ForumClient, userKey: string) {
     this.#client = client
+    this.#userKey = userKey
   }
 
   /** What is done by now. */
@@ -249,7 +253,10 @@ export class Importer {
   async #createUser(name: string): Promise<ForumClient> {
     const create = (called: string, kind: string) =>
       this.#send(() =>
-        this.#client.createUser({ requestId: importRequestId(kind, name), name: called }),
+        this.#client.createUser({
+          requestId: importRequestId(kind, this.#userKey, name),
+          name: called,
+        }),
       )
     const { user, secret } = await create(name, 'user').catch((reason: unknown) => {
       if (!(reason instanceof ForumError) || reason.code !== 'already-exists') throw reason
