@@ -120,8 +120,10 @@ export class World {
     const shown = this.#replicas.map(
       ({ store }) => `${format(store.log.version())} ${digestToHex(store.queries.forumDigest())}`,
     )
-    const waiting = this.#replicas.filter(({ core }) => core.status().buffered > 0)
-    return new Set(shown).size === 1 && waiting.length === 0
+    const isEarly = this.#replicas.some(({ core }) =>
+      core.status().alarms.some(({ kind }) => kind === 'clock'),
+    )
+    return new Set(shown).size === 1 && !isEarly
   }
 
   #newNetwork(): Network {
