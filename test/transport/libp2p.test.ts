@@ -95,6 +95,23 @@ describe('libp2p transport', () => {
     expect(a.told.filter(({ message }) => message === 'nobody answered')).toEqual([])
   })
 
+  test('makes one link where both ends dial at the same time', async () => {
+    await using world = openWorld()
+    const ports = [await freePort(), await freePort()]
+    const listen = ports.map((port) => [`/ip4/127.0.0.1/tcp/${port}`])
+    const peers = listen.flat()
+    const [a, b] = await Promise.all([
+      world.open(1, { listen: listen[0]!, peers }),
+      world.open(2, { listen: listen[1]!, peers }),
+    ])
+    await until(() => a!.heard.peers.has(b!.id) && b!.heard.peers.has(a!.id))
+    a!.transport.send(b!.id, Uint8Array.of(1))
+    b!.transport.send(a!.id, Uint8Array.of(2))
+    await until(() => a!.heard.frames.length + b!.heard.frames.length === 2)
+
+    expect([a!.heard.comings, b!.heard.comings]).toEqual([[`+${b!.id}`], [`+${a!.id}`]])
+  })
+
   test('says which address it cannot listen on', async () => {
     await using world = openWorld()
     const a = await world.open(1)
@@ -102,7 +119,7 @@ describe('libp2p transport', () => {
 
     await expect(world.open(2, { listen: [taken] })).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringContaining(taken),
+      message: expect.stringMatching(`^cannot listen on ${taken}: address already in use`),
     })
   })
 

@@ -5,10 +5,14 @@ import type { ForumId } from '../../core/ids.ts'
 
 const KEY_BYTES = 32
 
-/** The private-network key: without it no connection gets beyond its first bytes. */
-export function presharedKey(forumKey: Uint8Array): Uint8Array {
-  const key = Buffer.from(derive(forumKey, 'private network')).toString('hex')
-  return Buffer.from(`/key/swarm/psk/1.0.0/\n/base16/\n${key}\n`)
+/** What both ends of a connection prove to know before anything else is read. */
+export function proofKey(forumKey: Uint8Array): Uint8Array {
+  return derive(forumKey, 'proof')
+}
+
+/** What both ends mix into the Noise handshake: it fails unless it is the same. */
+export function noisePrologue(forumKey: Uint8Array): Uint8Array {
+  return derive(forumKey, 'noise prologue')
 }
 
 /**

@@ -3,7 +3,6 @@ import { type Identify, identify } from '@libp2p/identify'
 import type { Libp2p, PeerDiscovery, PeerId, PrivateKey } from '@libp2p/interface'
 import { type MulticastDNSComponents, mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
-import { preSharedKey } from '@libp2p/pnet'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
@@ -18,8 +17,9 @@ import {
   UNKNOWN_CONNECTIONS_MAX,
 } from '../../core/limits.ts'
 import { withPeer } from './addresses.ts'
-import { presharedKey, serviceTag } from './forum-network.ts'
+import { noisePrologue, proofKey, serviceTag } from './forum-network.ts'
 import { gossipService, type Router } from './gossip.ts'
+import { keyProof } from './key-proof.ts'
 
 /** How long a stranger may take to show that it knows the key, ms. */
 const UPGRADE_MS = 5_000
@@ -46,8 +46,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     privateKey,
     addresses: { listen: [...listen] },
     transports: [tcp()],
-    connectionProtector: preSharedKey({ psk: presharedKey(forumKey) }),
-    connectionEncrypters: [noise()],
+    connectionProtector: keyProof(proofKey(forumKey)),
+    connectionEncrypters: [noise({ prologueBytes: noisePrologue(forumKey) })],
     streamMuxers: [yamux({ streamOptions: { maxStreamWindowSize: STREAM_WINDOW_BYTES } })],
     services: {
       identify: identify(),

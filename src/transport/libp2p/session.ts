@@ -82,8 +82,7 @@ export class Session {
       await this.#node.start()
     } catch (cause) {
       await this.#node.stop()
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      const message = `cannot listen on ${listen.join(', ')}: ${reason}`
+      const message = `cannot listen on ${listen.join(', ')}: ${whyNot(cause)}`
       throw new ForumError('unavailable', message, { cause })
     }
     this.#gossip?.start()
@@ -277,4 +276,10 @@ export class Session {
       .map((address) => withPeer(address, peer))
       .filter((address) => address.endsWith(`/p2p/${peer}`))
   }
+}
+
+/** The reason of the system, out of the many lines that libp2p makes of it. */
+function whyNot(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  return /listen E[A-Z]+: ([^\n]+)/.exec(text)?.[1] ?? text
 }
