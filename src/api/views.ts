@@ -50,7 +50,8 @@ export class Views {
   topic({ row, text }: TopicView): Topic {
     return {
       id: row.id,
-      titles: row.titles.map(({ title }) => title),
+      // One rename that was retried at two replicas gives the same title twice.
+      titles: [...new Set(row.titles.map(({ title }) => title))],
       author: this.user(row.user),
       text,
       labels: [...row.labels],

@@ -194,9 +194,11 @@ class LocalReplica implements Replica, TransportListener {
     this.#options.metrics.received(`broadcast ${frame.kind}`, bytes.length)
     // Gossip promises nothing: what does not fit now comes by anti-entropy.
     if (frame.kind !== 'batches' || this.#loop.isCrowded) return
+    // Who broadcasts speaks for itself only: what is wrong with it is nobody else's fault.
+    const [author, ...others] = new Set(frame.batches.map((batch) => batch.author))
+    if (author === undefined || others.length > 0) return
     await this.#verifier.verify(frame)
-    const [first] = frame.batches
-    if (first !== undefined) await this.#loop.take(first.author, frame)
+    await this.#loop.take(author, frame)
   }
 
   /** What is true now, for metrics. */
