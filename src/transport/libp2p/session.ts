@@ -7,7 +7,7 @@ import type { LRUCache } from 'lru-cache'
 import type { Hello } from '../../codec/frame.ts'
 import { ForumError } from '../../core/error.ts'
 import type { ReplicaId } from '../../core/ids.ts'
-import { REMEMBERED_ADDRESSES_MAX } from '../../core/limits.ts'
+import { PACKET_BYTES_MAX, REMEMBERED_ADDRESSES_MAX } from '../../core/limits.ts'
 import type { TransportListener } from '../transport.ts'
 import { parseAddress, withPeer } from './addresses.ts'
 import { Dialer } from './dialer.ts'
@@ -91,6 +91,12 @@ export class Session {
 
   /** See `Transport`. */
   send(to: ReplicaId, frame: Uint8Array): boolean {
+    if (frame.length > PACKET_BYTES_MAX) {
+      this.#options.logger.warn(
+        { peer: to, bytes: frame.length },
+        'a frame is too large to be sent',
+      )
+    }
     return this.#links.get(to)?.send(frame) ?? false
   }
 
