@@ -35,7 +35,16 @@ export function parseCursor<Id extends ContentId>(
   const numbers = parts.slice(0, -1).map(Number)
   const isWhole = keys === undefined || numbers.length === keys
   if (!isWhole || !numbers.every(Number.isFinite)) throw badCursor(`"${text}"`)
-  return { keys: numbers, id: parseContentId<Id>(parts.at(-1) ?? '', kind) }
+  return { keys: numbers, id: idIn<Id>(text, parts.at(-1) ?? '', kind) }
+}
+
+function idIn<Id extends ContentId>(cursor: string, part: string, kind: ContentKind): Id {
+  try {
+    return parseContentId<Id>(part, kind)
+  } catch {
+    // To the one who sent it this is a cursor; what an id looks like helps nobody here.
+    throw badCursor(`"${cursor}"`)
+  }
 }
 
 /** The error for a cursor that no page ended with. */

@@ -60,7 +60,7 @@ class SqliteStore implements Store {
     this.forumId = forumId
     this.log = log
     this.state = forum
-    this.queries = new SqliteQueries(db, { parts, prepareSearch: () => this.#prepareSearch() })
+    this.queries = new SqliteQueries(db, { parts, log, prepareSearch: () => this.#prepareSearch() })
     this.#file = file
     this.#db = db
     this.#readOnly = readOnly

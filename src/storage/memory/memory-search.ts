@@ -1,8 +1,10 @@
 /** Search through every text, one by one. */
 import type { ForumReader, MessageRow, TopicRow } from '../../core/forum-state.ts'
+import { targetOf } from '../../core/lines.ts'
 import type { Found, Page, PageRequest } from '../../core/query.ts'
 import { badCursor, pageOf } from '../cursor.ts'
 import { wordsOf } from '../words.ts'
+import { targetKey } from './memory-image.ts'
 import { messageView, shownText, topicView } from './memory-view.ts'
 
 interface Hit {
@@ -22,11 +24,16 @@ export function searchPage(
   const words = wordsOf(text).map(tokensOf)
   const hits = words.length === 0 ? [] : rows.flatMap((row) => hitOf(state, row, words))
   hits.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.row.time - a.row.time)
-  const from = page.after === '' ? 0 : hits.findIndex(({ row }) => row.id === page.after) + 1
+  const from = page.after === '' ? 0 : hits.findIndex((hit) => cursorOf(hit) === page.after) + 1
   if (page.after !== '' && from === 0) throw badCursor(`"${page.after}"`)
   const found = hits.slice(from, from + page.limit + 1)
-  const { items, next } = pageOf(found, page.limit, ({ row }) => row.id)
+  const { items, next } = pageOf(found, page.limit, cursorOf)
   return { items: items.flatMap(({ row }) => foundOf(state, row, words)), next }
+}
+
+/** A topic and a message may have one id. */
+function cursorOf({ row }: Hit): string {
+  return targetKey(targetOf(row))
 }
 
 /** Words as the index of the SQLite store has them: no case, no accents. */

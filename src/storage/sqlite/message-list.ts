@@ -9,7 +9,7 @@ import { MESSAGE_COLUMNS, type MessageColumns, type Messages } from './messages.
 import { shownText } from './topic-list.ts'
 
 const SELECT = `SELECT ${MESSAGE_COLUMNS}, coalesce(e.text, p.content),
-    (SELECT count(*) FROM messages r WHERE r.anchor = m.id), m.rank
+    (SELECT count(*) FROM messages r WHERE r.anchor = m.id AND r.anchor > 0), m.rank
   FROM messages m
   LEFT JOIN edited e ON e.target = m.id
   LEFT JOIN payloads p ON p.place = m.payload AND p.erased = 0`
@@ -21,22 +21,29 @@ export interface MessagePlace {
   readonly likes: number
   readonly time: number
   readonly rank: number
-  readonly no: Key
+  readonly position: Key
 }
 
 /** A message that was found, without its depth. */
 export interface Listed {
+  readonly no: Key
   readonly row: MessageRow
   readonly text: string
   readonly replies: number
   readonly place: MessagePlace
 }
 
-/** Which messages are one list: all of a topic, or what answers one message or topic. */
-export type Container = 'topic' | 'anchor'
+/** Which messages are one list: all of a topic, those on its first level, answers to a message. */
+const CONTAINERS = {
+  topic: 'm.topic = ?',
+  roots: 'm.topic = ? AND m.anchor < 0',
+  answers: 'm.anchor = ? AND m.anchor > 0',
+} as const
 
-const FIRST: MessagePlace = { likes: Number.MAX_VALUE, time: -1, rank: 0, no: 0 }
-const LAST: MessagePlace = { likes: 0, time: Number.MAX_VALUE, rank: 0, no: 0 }
+export type Container = keyof typeof CONTAINERS
+
+const FIRST: MessagePlace = { likes: Number.MAX_VALUE, time: -1, rank: 0, position: 0 }
+const LAST: MessagePlace = { likes: 0, time: Number.MAX_VALUE, rank: 0, position: 0 }
 
 export class MessageList {
   readonly #messages: Messages
@@ -49,11 +56,13 @@ export class MessageList {
   constructor(db: Database, messages: Messages, container: Container) {
     this.#messages = messages
     const list = (behind: string, order: string): Statement<Row> =>
-      db.prepare<Row>(`${SELECT} WHERE m.${container} = ? AND ${behind} ORDER BY ${order} LIMIT ?`)
-    const later = '(m.time, m.rank, m.id) > (?, ?, ?)'
-    const byTime = 'm.time, m.rank, m.id'
+      db.prepare<Row>(
+        `${SELECT} WHERE ${CONTAINERS[container]} AND ${behind} ORDER BY ${order} LIMIT ?`,
+      )
+    const byTime = 'm.time, m.rank, m.position'
+    const later = `(${byTime}) > (?, ?, ?)`
     this.#old = list(later, byTime)
-    this.#new = list('(m.time, m.rank, m.id) < (?, ?, ?)', 'm.time DESC, m.rank DESC, m.id DESC')
+    this.#new = list(`(${byTime}) < (?, ?, ?)`, 'm.time DESC, m.rank DESC, m.position DESC')
     this.#asLiked = list(`m.likes > 0 AND m.likes = ? AND ${later}`, byTime)
     this.#lessLiked = list('m.likes > 0 AND m.likes < ?', `m.likes DESC, ${byTime}`)
     this.#notLiked = list(`m.likes = 0 AND ${later}`, byTime)
@@ -67,21 +76,22 @@ export class MessageList {
     limit: number,
   ): readonly Listed[] {
     if (sort === 'top') return this.#top(of, after ?? FIRST, limit)
-    const { time, rank, no } = after ?? (sort === 'old' ? FIRST : LAST)
-    const rows = (sort === 'old' ? this.#old : this.#new).all(of, time, rank, no, limit)
+    const { time, rank, position } = after ?? (sort === 'old' ? FIRST : LAST)
+    const rows = (sort === 'old' ? this.#old : this.#new).all(of, time, rank, position, limit)
     return rows.map((row) => listedOf(this.#messages, row))
   }
 
   /** Those with as many likes, those with fewer, and those with none: each run has its index. */
-  #top(of: TargetNo, { likes, time, rank, no }: MessagePlace, limit: number): readonly Listed[] {
-    const place: Value[] = [time, rank, no]
+  #top(of: TargetNo, after: MessagePlace, limit: number): readonly Listed[] {
+    const { likes, time, rank, position } = after
+    const place: Value[] = [time, rank, position]
     const rows: Row[] = []
     const left = () => limit - rows.length
     if (likes > 0) {
       rows.push(...this.#asLiked.all(of, likes, ...place, limit))
       if (left() > 0) rows.push(...this.#lessLiked.all(of, likes, left()))
     }
-    const rest = likes > 0 ? [FIRST.time, FIRST.rank, FIRST.no] : place
+    const rest = likes > 0 ? [FIRST.time, FIRST.rank, FIRST.position] : place
     if (left() > 0) rows.push(...this.#notLiked.all(of, ...rest, left()))
     return rows.map((row) => listedOf(this.#messages, row))
   }
@@ -115,6 +125,7 @@ function listedOf(messages: Messages, row: Row): Listed {
   const [text, replies, rank] = row.slice(-3) as [string | null, number, number]
   const message = messages.messageOf(columns)
   const { likes, time } = message
-  const place = { likes, time, rank, no: columns[0] }
-  return { row: message, text: shownText(message, text), replies, place }
+  const [no, position] = columns
+  const place = { likes, time, rank, position }
+  return { no, row: message, text: shownText(message, text), replies, place }
 }

@@ -1,9 +1,8 @@
 /** Pages of a topic's messages, flat and as the reply tree. */
 import type { MessageId, TopicId } from '../../core/ids.ts'
-import { splitContentId } from '../../core/ids.ts'
 import type { MessageSort, MessageView, Page, PageRequest } from '../../core/query.ts'
 import { badCursor, formatCursor, pageOf, parseCursor } from '../cursor.ts'
-import { type Authors, rankOf } from './authors.ts'
+import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
 import type { Key, TargetNo } from './keys.ts'
 import { type Listed, MessageList, type MessagePlace, viewOf } from './message-list.ts'
@@ -31,19 +30,23 @@ interface Leaf {
   readonly likes: readonly number[]
 }
 
-type Step = [anchor: TargetNo, time: number, rank: number, likes: number]
+type Step = [anchor: TargetNo, time: number, rank: number, position: Key, likes: number]
 
 export class MessagePages {
   readonly #authors: Authors
   readonly #inTopic: MessageList
-  readonly #atAnchor: MessageList
+  readonly #roots: MessageList
+  readonly #answers: MessageList
   readonly #up
 
   constructor(db: Database, authors: Authors, messages: Messages) {
     this.#authors = authors
     this.#inTopic = new MessageList(db, messages, 'topic')
-    this.#atAnchor = new MessageList(db, messages, 'anchor')
-    this.#up = db.prepare<Step>('SELECT anchor, time, rank, likes FROM messages WHERE id = ?')
+    this.#roots = new MessageList(db, messages, 'roots')
+    this.#answers = new MessageList(db, messages, 'answers')
+    this.#up = db.prepare<Step>(
+      'SELECT anchor, time, rank, position, likes FROM messages WHERE id = ?',
+    )
   }
 
   flat(topic: TopicId, sort: MessageSort, { limit, after }: PageRequest): Page<MessageView> {
@@ -80,7 +83,7 @@ export class MessagePages {
         depth: levels.length - 1,
         likes: levels.map(({ after }) => after?.likes ?? 0),
       })
-      if (listed.replies > 0) levels.push(newLevel(listed.place.no))
+      if (listed.replies > 0) levels.push(newLevel(listed.no))
     }
     return leaves
   }
@@ -88,7 +91,8 @@ export class MessagePages {
   #nextOf(level: Level, sort: MessageSort, wanted: number): Listed | undefined {
     if (level.waiting.length === 0) {
       const limit = Math.min(level.chunk, wanted)
-      level.waiting = [...this.#atAnchor.list(level.anchor, sort, level.after, limit)].reverse()
+      const list = level.anchor < 0 ? this.#roots : this.#answers
+      level.waiting = list.list(level.anchor, sort, level.after, limit).toReversed()
       level.chunk *= 2
     }
     const listed = level.waiting.pop()
@@ -116,8 +120,8 @@ export class MessagePages {
     const path: { anchor: TargetNo; place: MessagePlace }[] = []
     let no: TargetNo = key
     for (let step = this.#up.get(no); step !== undefined; step = this.#up.get(no)) {
-      const [anchor, time, rank, likes] = step
-      path.push({ anchor, place: { likes, time, rank, no } })
+      const [anchor, time, rank, position, likes] = step
+      path.push({ anchor, place: { likes, time, rank, position } })
       no = anchor
     }
     return path.reverse()
@@ -126,13 +130,14 @@ export class MessagePages {
   #flatPlace(after: string, sort: MessageSort): MessagePlace | undefined {
     const cursor = parseCursor<MessageId>(after, 'message', sort === 'top' ? 2 : 1)
     if (cursor === undefined) return undefined
+    const key = this.#authors.findKey(cursor.id)
+    const step = key === undefined ? undefined : this.#up.get(key)
+    if (step === undefined) throw badCursor(`"${after}"`)
     const [first = 0, second = 0] = cursor.keys
-    return {
-      likes: sort === 'top' ? first : 0,
-      time: sort === 'top' ? second : first,
-      rank: rankOf(splitContentId(cursor.id).author),
-      no: this.#authors.findKey(cursor.id) ?? 0,
-    }
+    const [, , rank, position] = step
+    return sort === 'top'
+      ? { likes: first, time: second, rank, position }
+      : { likes: 0, time: first, rank, position }
   }
 }
 

@@ -54,7 +54,7 @@ export class Messages {
     const select = `SELECT ${MESSAGE_COLUMNS} FROM messages m`
     this.#get = db.prepare<MessageColumns>(`${select} WHERE id = ?`)
     this.#inTopic = db.prepare<MessageColumns>(`${select} WHERE topic = ?`)
-    this.#atAnchor = db.prepare<MessageColumns>(`${select} WHERE anchor = ?`)
+    this.#atAnchor = db.prepare<MessageColumns>(`${select} WHERE anchor = ? AND anchor > 0`)
     this.#by = db.prepare<MessageColumns>(`${select} WHERE user = ?`)
     this.#put = db.prepare(
       `INSERT INTO messages (id, position, time, also, user, topic, anchor, deleted, edits, likes,

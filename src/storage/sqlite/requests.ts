@@ -22,11 +22,16 @@ const KIND_OF: ReadonlyMap<number, Op['kind']> = new Map(
   Object.entries(KINDS).map(([kind, no]) => [no, kind as Op['kind']]),
 )
 
+const NONE: readonly RequestRow[] = []
+const ABSENT_MAX = 4_096
+
 export class Requests {
   readonly #authors: Authors
   readonly #get
   readonly #put
   readonly #clear
+  /** Keys that were looked for and are not there: a new request is looked for several times. */
+  readonly #absent = new Set<string>()
 
   constructor(db: Database, authors: Authors) {
     this.#authors = authors
@@ -41,7 +46,14 @@ export class Requests {
   }
 
   get(key: Uint8Array): readonly RequestRow[] {
-    return this.#get.all(key).map(([position, kind, fingerprint, made]) => ({
+    const name = nameOf(key)
+    if (this.#absent.has(name)) return NONE
+    const rows = this.#get.all(key)
+    if (rows.length === 0) {
+      if (this.#absent.size >= ABSENT_MAX) this.#absent.clear()
+      this.#absent.add(name)
+    }
+    return rows.map(([position, kind, fingerprint, made]) => ({
       position: this.#authors.positionOf(position),
       kind: kindOf(kind),
       fingerprint: toHex(fingerprint),
@@ -50,6 +62,7 @@ export class Requests {
   }
 
   put(key: Uint8Array, { position, kind, fingerprint, made }: RequestRow): void {
+    this.#absent.delete(nameOf(key))
     this.#put.run(
       key,
       this.#authors.position(position),
@@ -62,6 +75,10 @@ export class Requests {
   clear(): void {
     this.#clear.run()
   }
+}
+
+function nameOf(key: Uint8Array): string {
+  return Buffer.from(key.buffer, key.byteOffset, key.length).toString('latin1')
 }
 
 function kindOf(no: number): Op['kind'] {

@@ -44,12 +44,13 @@ const FORUM = `
     name TEXT NOT NULL, name_key TEXT NOT NULL, secret_hash TEXT NOT NULL
   );
   CREATE INDEX users_by_name ON users (name_key);
+  -- arrived: where the log ended when the latest message came.
   CREATE TABLE topics (
     id INTEGER PRIMARY KEY, position INTEGER NOT NULL, time INTEGER NOT NULL, also TEXT,
     rank INTEGER NOT NULL, payload INTEGER, user INTEGER NOT NULL, titles TEXT NOT NULL,
     labels TEXT NOT NULL, has_text INTEGER NOT NULL, deleted INTEGER NOT NULL,
     edits INTEGER NOT NULL, likes INTEGER NOT NULL, messages INTEGER NOT NULL,
-    last_activity INTEGER NOT NULL, hotness REAL NOT NULL
+    last_activity INTEGER NOT NULL, hotness REAL NOT NULL, arrived INTEGER NOT NULL
   );
   CREATE INDEX topics_by_time ON topics (time DESC, rank DESC);
   CREATE INDEX topics_by_likes ON topics (likes DESC, rank DESC);
@@ -65,13 +66,15 @@ const FORUM = `
     anchor INTEGER NOT NULL, deleted INTEGER NOT NULL, edits INTEGER NOT NULL,
     likes INTEGER NOT NULL
   );
-  CREATE INDEX messages_in_topic ON messages (topic, time, rank);
-  CREATE INDEX messages_at_anchor ON messages (anchor, time, rank);
-  CREATE INDEX messages_liked_in_topic ON messages (topic, likes DESC, time, rank)
-    WHERE likes > 0;
-  CREATE INDEX messages_liked_at_anchor ON messages (anchor, likes DESC, time, rank)
-    WHERE likes > 0;
-  CREATE INDEX messages_to_read ON messages (topic, position, user) WHERE deleted = 0;
+  -- Every index costs each post a page of its own, so one serves flat lists, the first level of
+  -- the tree, and the counting of what is unread; positions are in the order of ids.
+  CREATE INDEX messages_in_topic
+    ON messages (topic, time, rank, position, anchor, user, deleted);
+  CREATE INDEX messages_at_anchor ON messages (anchor, time, rank, position) WHERE anchor > 0;
+  CREATE INDEX messages_liked_in_topic
+    ON messages (topic, likes DESC, time, rank, position, anchor) WHERE likes > 0;
+  CREATE INDEX messages_liked_at_anchor
+    ON messages (anchor, likes DESC, time, rank, position) WHERE anchor > 0 AND likes > 0;
   CREATE TABLE aliases (
     kind INTEGER NOT NULL, id INTEGER NOT NULL, canonical INTEGER NOT NULL,
     PRIMARY KEY (kind, id)

@@ -11,6 +11,7 @@ import {
   type TopicId,
   type UserId,
 } from '../../core/ids.ts'
+import type { LogReader } from '../../core/log.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
@@ -47,6 +48,7 @@ interface TopicDigest {
 
 export interface QueryOptions {
   readonly parts: Parts
+  readonly log: LogReader
   /** Brings the search index up to date. */
   readonly prepareSearch: () => void
 }
@@ -62,7 +64,7 @@ export class SqliteQueries implements ForumQueries {
   readonly #search: SearchPages
   readonly #digests
 
-  constructor(db: Database, { parts, prepareSearch }: QueryOptions) {
+  constructor(db: Database, { parts, log, prepareSearch }: QueryOptions) {
     const { authors, marks, messages } = parts
     this.#parts = parts
     this.#prepareSearch = prepareSearch
@@ -70,7 +72,7 @@ export class SqliteQueries implements ForumQueries {
     this.#topics = new TopicList(db, authors, parts.topics)
     this.#message = new MessageLookup(db, authors, messages)
     this.#messages = new MessagePages(db, authors, messages)
-    this.#unread = new Unread(db, { authors, marks, topics: this.#topics })
+    this.#unread = new Unread(db, { authors, marks, topics: this.#topics, log })
     this.#search = new SearchPages(db, authors, this)
     this.#digests = db.prepare<[TargetNo, string, Uint8Array | null]>(
       `SELECT t.id, t.titles, d.digest FROM topics t LEFT JOIN digests d ON d.section = t.id

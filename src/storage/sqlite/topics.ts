@@ -69,10 +69,12 @@ export class Topics {
     this.#by = db.prepare<TopicColumns>(`SELECT ${TOPIC_COLUMNS} FROM topics t WHERE user = ?`)
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO topics (id, position, time, also, user, titles, labels, has_text,
-         deleted, edits, likes, messages, last_activity, rank, payload, hotness)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         deleted, edits, likes, messages, last_activity, rank, payload, hotness, arrived)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    this.#putActivity = db.prepare('UPDATE topics SET messages = ?, last_activity = ? WHERE id = ?')
+    this.#putActivity = db.prepare(
+      'UPDATE topics SET messages = ?, last_activity = ?, arrived = ? WHERE id = ?',
+    )
     this.#remove = db.prepare('DELETE FROM topics WHERE id = ?')
     this.#putLabel = db.prepare('INSERT OR IGNORE INTO labels (label, topic) VALUES (?, ?)')
     this.#removeLabels = db.prepare('DELETE FROM labels WHERE label = ? AND topic = ?')
@@ -165,7 +167,7 @@ export class Topics {
 
   #write(no: TargetNo, before: TopicRow | undefined, after: TopicRow | undefined): void {
     if (before !== undefined && after !== undefined && differInActivity(before, after)) {
-      this.#putActivity.run(after.messages, after.lastActivity, no)
+      this.#putActivity.run(after.messages, after.lastActivity, this.#batches.end(), no)
       return
     }
     const isSameText = before?.titles === after?.titles && before?.deleted === after?.deleted
@@ -202,7 +204,8 @@ export class Topics {
     ]
     const author = this.#authors.find(row.position.author)
     const payload = row.hasText ? this.#batches.placeAt(row.position) : undefined
-    return [...columns, author?.rank ?? 0, payload ?? null, hotness(row.likes, row.time)]
+    const hot = hotness(row.likes, row.time)
+    return [...columns, author?.rank ?? 0, payload ?? null, hot, this.#batches.end()]
   }
 }
 

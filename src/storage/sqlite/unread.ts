@@ -1,12 +1,13 @@
 /** What a user has not read. */
 import type { TopicRow } from '../../core/forum-state.ts'
 import type { UserId } from '../../core/ids.ts'
+import type { Arrival, LogReader } from '../../core/log.ts'
 import type { Page, PageRequest, UnreadTopic } from '../../core/query.ts'
 import { at, type Vector } from '../../core/vector.ts'
 import { pageOf } from '../cursor.ts'
 import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
-import { type Key, keyOf, lastKeyOf } from './keys.ts'
+import { type Key, keyOf, lastKeyOf, type TargetNo } from './keys.ts'
 import type { Marks } from './marks.ts'
 import type { TopicList, TopicPlace } from './topic-list.ts'
 
@@ -17,18 +18,23 @@ export interface UnreadParts {
   readonly authors: Authors
   readonly marks: Marks
   readonly topics: TopicList
+  readonly log: LogReader
 }
 
 export class Unread {
   readonly #authors: Authors
   readonly #marks: Marks
   readonly #topics: TopicList
+  readonly #log: LogReader
+  readonly #arrived
   readonly #count
 
-  constructor(db: Database, { authors, marks, topics }: UnreadParts) {
+  constructor(db: Database, { authors, marks, topics, log }: UnreadParts) {
     this.#authors = authors
     this.#marks = marks
     this.#topics = topics
+    this.#log = log
+    this.#arrived = db.prepare<[Arrival]>('SELECT arrived FROM topics WHERE id = ?')
     this.#count = db.prepare<[number]>(
       `SELECT count(*) FROM messages
        WHERE topic = ? AND position BETWEEN ? AND ? AND deleted = 0 AND user <> ?`,
@@ -65,11 +71,19 @@ export class Unread {
     if (messages === 0) return 0
     const topic = this.#authors.findTarget({ kind: 'topic', id }) ?? 0
     const reader = this.#authors.findKey(user) ?? 0
+    const mark = this.#marks.get(user, id)
+    if (mark !== undefined && !this.#hasNews(topic, mark)) return 0
     let unread = 0
-    for (const [first, last] of this.#ranges(this.#marks.get(user, id))) {
+    for (const [first, last] of this.#ranges(mark)) {
       unread += this.#count.get(topic, first, last, reader)?.[0] ?? 0
     }
     return unread
+  }
+
+  /** Whether anything came into the topic behind what a mark counts. */
+  #hasNews(topic: TargetNo, mark: Vector): boolean {
+    const arrived = this.#arrived.get(topic)?.[0] ?? 0
+    return arrived > this.#log.firstMissing(mark)
   }
 
   /** Positions that a mark does not count. */
