@@ -148,7 +148,7 @@ function forgetting(open: OpenHarness): void {
       const gone = builder.post(ada, topic, 'zebra one')
       const changed = builder.post(ada, topic, 'zebra two')
       const about = builder.topic(ada, 'Animals', { text: 'zebra three' })
-      if (indexed === 'when idle') while (harness.store.idle()) continue
+      if (indexed === 'when idle') while (harness.store.idle());
       if (indexed === 'by a search') expect(find('zebra')).toHaveLength(3)
 
       builder.edit(message(changed), 'okapi two')
@@ -201,7 +201,7 @@ function forgetting(open: OpenHarness): void {
     const { builder, ada, topic } = begin(harness)
     for (let number = 0; number < 20; number++) builder.post(ada, topic, `text ${number}`)
 
-    while (harness.store.idle()) continue
+    while (harness.store.idle());
 
     expect(harness.store.idle()).toBe(false)
   })

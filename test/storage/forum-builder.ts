@@ -10,7 +10,7 @@ import {
   type TopicId,
   type UserId,
 } from '../../src/core/ids.ts'
-import type { Op, Target } from '../../src/core/op.ts'
+import type { Op, RequestTag, Target } from '../../src/core/op.ts'
 import { diffUpdate, editClientId } from '../../src/core/text.ts'
 import type { Vector } from '../../src/core/vector.ts'
 import type { Store, Transaction } from '../../src/storage/store.ts'
@@ -39,12 +39,23 @@ export interface Posting {
 
 export class ForumBuilder {
   readonly #store: () => Store
+  readonly #label: string
   readonly #sealer = new Sealer()
   #time = 1_000_000
+  #requests = 0
 
-  /** `store` is asked each time, because tests open it anew. */
-  constructor(store: () => Store) {
+  /**
+   * `store` is asked each time, because tests open it anew. Builders of one forum in several
+   * processes have different labels, so that their requests do.
+   */
+  constructor(store: () => Store, label = 'request') {
     this.#store = store
+    this.#label = label
+  }
+
+  /** The tag of a new request. */
+  tag(): RequestTag {
+    return ops.tag(`${this.#label} ${++this.#requests}`)
   }
 
   /** The next batch of `author`, who has seen everything; it is in no store yet. */
@@ -75,7 +86,7 @@ export class ForumBuilder {
   }
 
   user(name: string, author = ANN): UserId {
-    return this.#make<UserId>(author, ops.createUser(name))
+    return this.#make<UserId>(author, ops.createUser(name, { request: this.tag() }))
   }
 
   topic(
@@ -84,17 +95,22 @@ export class ForumBuilder {
     extra: { text?: string; labels?: readonly string[]; author?: ReplicaId; time?: number } = {},
   ): TopicId {
     const { author = ANN, time, ...content } = extra
-    return this.#make<TopicId>(author, ops.createTopic(user, title, content), time)
+    return this.#make<TopicId>(
+      author,
+      ops.createTopic(user, title, { ...content, request: this.tag() }),
+      time,
+    )
   }
 
   post(user: UserId, topic: TopicId, text: string, extra: Posting = {}): MessageId {
     const { author = ANN, parent, time } = extra
-    return this.#make<MessageId>(author, ops.post(user, topic, text, { parent }), time)
+    const op = ops.post(user, topic, text, { parent, request: this.tag() })
+    return this.#make<MessageId>(author, op, time)
   }
 
   like(user: UserId, target: Target, author = ANN): void {
     const count = this.#store().state.getLike(target, user) + 1
-    this.write(author, [ops.like(user, target, count)])
+    this.write(author, [ops.like(user, target, count, this.tag())])
   }
 
   edit(target: Target, text: string, author = ANN): Position {
@@ -108,7 +124,7 @@ export class ForumBuilder {
 
   remove(target: Target, author = ANN): void {
     const { user, key } = this.#makerOf(target)
-    this.write(author, [ops.remove(user, target, key)])
+    this.write(author, [ops.remove(user, target, key, this.tag())])
   }
 
   #makerOf(target: Target): { user: UserId; key: Uint8Array } {

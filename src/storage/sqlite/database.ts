@@ -48,7 +48,7 @@ export class Database {
   readonly #commit: Statement<[]>
   readonly #rollback: Statement<[]>
 
-  constructor(path: string, { readOnly }: DatabaseOptions) {
+  constructor(path: string | URL, { readOnly }: DatabaseOptions) {
     try {
       this.#db = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: false })
     } catch (error) {

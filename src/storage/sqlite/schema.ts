@@ -124,10 +124,10 @@ const SEARCH = `
 /** Each brings the file from its index, as version, to the next. */
 export const MIGRATIONS: readonly string[] = [LOG + FORUM + SEARCH]
 
-/** Brings the file to the version of `migrations`, all or nothing. Answers whether it changed. */
+/** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */
 export function migrate(db: Database, migrations: readonly string[] = MIGRATIONS): boolean {
   const from = db.pragma('user_version')
-  if (from === migrations.length) return false
+  if (from >= migrations.length) return false
   db.atomically(() => {
     for (const migration of migrations.slice(from)) db.exec(migration)
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
