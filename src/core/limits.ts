@@ -193,7 +193,7 @@ export const BATCHES_CACHED_MAX = 64
 /** Bytes of pages that the database keeps at hand, besides those of the operating system. */
 export const DATABASE_CACHE_BYTES = 64 * 1024 * 1024
 /** Pages of the write-ahead log before it is carried over: more make rare commits slow. */
-export const WAL_PAGES_MAX = 2_000
+export const WAL_PAGES_MAX = 4_000
 /** Texts that one idle moment puts into the search index: about ten milliseconds of work. */
 export const INDEX_STEP = 500
 /** Texts that a search itself puts into the index before it answers; beyond it must wait. */

@@ -13,8 +13,10 @@ import type { ReplicaCore, Settled, Turn } from './core.ts'
 
 /** How often the machine is told the time, ms. */
 const TICK_MS = 50
-/** How often the work that may wait is done, in ticks. */
-const IDLE_TICKS = 4
+/** How often what others should know is told, in ticks. */
+const PULSE_TICKS = 4
+/** Work that may wait waits for a tick without inputs, but not for more ticks than these. */
+const IDLE_TICKS_MAX = 40
 
 export interface LoopOptions {
   readonly core: ReplicaCore
@@ -22,7 +24,9 @@ export interface LoopOptions {
   readonly metrics: Metrics
   /** Sends and tells what a durable turn leaves; clients are answered after it returns. */
   readonly handOut: (turn: Turn) => void
-  /** Work that may wait. */
+  /** Told a few times a second. */
+  readonly pulse: () => void
+  /** Work that may wait until there is nothing else to do. */
   readonly idle: () => void
 }
 
@@ -47,6 +51,8 @@ export class Loop {
   readonly #ticker: NodeJS.Timeout
   #scheduled = false
   #ticks = 0
+  #inputs = 0
+  #ticksWithoutIdle = 0
   #closed = false
 
   constructor(options: LoopOptions) {
@@ -105,7 +111,13 @@ export class Loop {
   #tick(): void {
     this.#turns()
     this.#ticks++
-    if (this.#ticks % IDLE_TICKS === 0) this.#options.idle()
+    if (this.#ticks % PULSE_TICKS === 0) this.#options.pulse()
+    this.#ticksWithoutIdle++
+    if (this.#inputs === 0 || this.#ticksWithoutIdle >= IDLE_TICKS_MAX) {
+      this.#options.idle()
+      this.#ticksWithoutIdle = 0
+    }
+    this.#inputs = 0
   }
 
   /** Takes everything that queued up, and does all that comes of it. */
@@ -123,6 +135,7 @@ export class Loop {
     }
     for (const { taken } of packets) taken()
     const inputs = packets.length + writes.length
+    this.#inputs += inputs
     if (inputs + entries === 0) return
     metrics.turned({ inputs, entries, milliseconds: performance.now() - began })
   }

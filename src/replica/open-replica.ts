@@ -99,7 +99,8 @@ class LocalReplica implements Replica, TransportListener {
       clock,
       metrics,
       handOut: (turn) => this.#handOut(turn),
-      idle: () => this.#idle(),
+      pulse: () => this.#pulse(),
+      idle: () => store.idle(),
     })
   }
 
@@ -246,8 +247,7 @@ class LocalReplica implements Replica, TransportListener {
     return peers.filter(({ connected }) => connected).map(({ replica }) => replica)
   }
 
-  #idle(): void {
-    this.#options.store.idle()
+  #pulse(): void {
     this.#desk.tellLoad()
     this.#standingAlarms()
   }
