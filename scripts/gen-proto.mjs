@@ -7,9 +7,12 @@ import protobuf from 'protobufjs'
 import cli from 'protobufjs-cli'
 
 const OUT = 'src/gen'
-const FILES = ['parley/v1/replica', 'parley/v1/forum', 'parley/v1/cluster', 'google/rpc/status'].map(
-  (name) => `proto/${name}.proto`,
-)
+const FILES = [
+  'parley/v1/replica',
+  'parley/v1/forum',
+  'parley/v1/cluster',
+  'google/rpc/status',
+].map((name) => `proto/${name}.proto`)
 
 const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1)
 const typeName = (type) => type.fullName.slice(1)
