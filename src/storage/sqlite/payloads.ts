@@ -24,6 +24,7 @@ export class Payloads {
   readonly #authors: Authors
   readonly #erasing = new Map<Key, Erasure>()
   readonly #erasingPlaces = new Set<Place>()
+  #hasErased = false
   readonly #put
   readonly #get
   readonly #ofBatch
@@ -83,6 +84,7 @@ export class Payloads {
   /** Erases what a batch holds that is taken out of the log. */
   eraseBatch(arrival: Arrival): void {
     const first = arrival * BATCH_OPS_MAX
+    this.#hasErased = true
     this.#eraseBatch.run(first, first + BATCH_OPS_MAX - 1)
   }
 
@@ -100,13 +102,14 @@ export class Payloads {
       if (place !== undefined) this.#erase.run(place)
       this.#putErasure.run(key, because)
     }
-    const erased = this.#erasing.size > 0
+    const hasErased = this.#hasErased || this.#erasing.size > 0
     this.reset()
-    return erased
+    return hasErased
   }
 
   reset(): void {
     this.#erasing.clear()
     this.#erasingPlaces.clear()
+    this.#hasErased = false
   }
 }
