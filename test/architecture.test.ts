@@ -28,10 +28,8 @@ test('the table of folders is the one in ARCHITECTURE.md', () => {
   const text = readFileSync(join(SRC, 'ARCHITECTURE.md'), 'utf8')
   const documented = Array.from(text.matchAll(/^\| `(\w+)\/` \|/gm), (row) => row[1])
 
-  expect(documented.sort()).toEqual(
-    Object.keys(FOLDERS)
-      .filter((folder) => folder !== 'gen')
-      .sort(),
+  expect(new Set(documented)).toEqual(
+    new Set(Object.keys(FOLDERS).filter((folder) => folder !== 'gen')),
   )
 })
 
