@@ -4,6 +4,7 @@
  * SQLite's own lock decides who has it; the number in `parley.pid` only says who that is. Nothing
  * else in this process may open and close the file, not even to read it: that would drop the lock.
  */
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +12,7 @@ import { ForumError } from '../../core/error.ts'
 import type { ForumId } from '../../core/ids.ts'
 import { DATABASE_CACHE_BYTES, WAL_PAGES_MAX } from '../../core/limits.ts'
 import { Database } from './database.ts'
+import { SALT_BYTES } from './request-index.ts'
 import { APPLICATION_ID, MIGRATIONS, migrate } from './schema.ts'
 
 export interface DataFileOptions {
@@ -87,7 +89,8 @@ function prepareWriting(db: Database, forumId: ForumId): void {
   migrate(db)
   db.atomically(() => {
     const held = db.prepare<[string]>('SELECT id FROM forum').get()
-    if (held === undefined) db.prepare('INSERT INTO forum (id) VALUES (?)').run(forumId)
+    if (held !== undefined) return
+    db.prepare('INSERT INTO forum (id, salt) VALUES (?, ?)').run(forumId, randomBytes(SALT_BYTES))
   })
   db.exec('PRAGMA journal_mode = WAL')
 }

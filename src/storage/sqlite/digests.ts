@@ -47,10 +47,14 @@ export class Digests {
 
   put(section: DigestSection, digest: Digest): void {
     const no = section === 'accounts' ? ACCOUNTS : -this.#authors.key(section)
-    const sum = this.sum()
+    let sum = this.#changed.get(SUM)
+    if (sum === undefined) {
+      // Its own copy: the one in the cache is what the sum was before.
+      sum = this.sum()
+      this.#changed.set(SUM, sum)
+    }
     removeDigest(sum, this.#at(no))
     addDigest(sum, digest)
-    this.#changed.set(SUM, sum)
     this.#changed.set(no, digest.slice())
   }
 

@@ -53,6 +53,7 @@ export class Parts {
   flush(): boolean {
     this.topics.flush()
     this.digests.flush()
+    this.requests.flush()
     const erased = this.payloads.flush()
     this.authors.flush()
     return erased
@@ -63,9 +64,8 @@ export class Parts {
     this.authors.reload()
     this.batches.reset(end)
     this.aliases.reset()
-    for (const part of [this.payloads, this.users, this.topics, this.messages, this.digests]) {
-      part.reset()
-    }
+    const { payloads, users, topics, messages, digests, requests } = this
+    for (const part of [payloads, users, topics, messages, digests, requests]) part.reset()
   }
 
   /** Empties the forum, not the log. */

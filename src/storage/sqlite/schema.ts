@@ -14,7 +14,7 @@ import type { Database } from './database.ts'
 export const APPLICATION_ID = 0x7061726c
 
 const LOG = `
-  CREATE TABLE forum (id TEXT NOT NULL);
+  CREATE TABLE forum (id TEXT NOT NULL, salt BLOB NOT NULL);
   CREATE TABLE authors (
     no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key BLOB,
     count INTEGER NOT NULL, last_hash BLOB, last_time INTEGER NOT NULL, clock TEXT NOT NULL,
@@ -91,10 +91,12 @@ const FORUM = `
   CREATE TABLE edited (
     target INTEGER PRIMARY KEY, filler BLOB NOT NULL, text TEXT NOT NULL, document BLOB NOT NULL
   );
+  -- hashes: of the keys of so many rows, in their order; see request-index.ts.
   CREATE TABLE requests (
-    key BLOB NOT NULL, position INTEGER NOT NULL, kind INTEGER NOT NULL,
-    fingerprint BLOB NOT NULL, made INTEGER, PRIMARY KEY (key, position)
-  ) WITHOUT ROWID;
+    no INTEGER PRIMARY KEY, key BLOB NOT NULL, position INTEGER NOT NULL, kind INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL, made INTEGER
+  );
+  CREATE TABLE request_hashes (chunk INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
   CREATE TABLE marks (
     user INTEGER NOT NULL, topic INTEGER NOT NULL, up_to TEXT NOT NULL,
     PRIMARY KEY (user, topic)
