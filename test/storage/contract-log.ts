@@ -298,6 +298,23 @@ function cutting(open: OpenHarness): void {
     expect(harness.store.state.getPayload({ author: BOB, seq: 1 })).toBe('about wasps')
   })
 
+  test('after a cut and a restart others go on writing where the cut entries were', async () => {
+    await using harness = await open()
+    const builder = new ForumBuilder(() => harness.store)
+    const ada = builder.user('ada')
+    const topic = builder.topic(ada, 'Bees')
+    builder.write(BOB, [ops.createUser('bob'), ops.post(ada, topic, 'cut off')])
+
+    harness.store.transaction((transaction) => transaction.removeFrom(BOB, 1))
+    rebuild(harness.store)
+    await harness.reopen()
+    builder.write(CYD, [ops.createUser('cyd'), ops.post(ada, topic, 'it goes on')])
+
+    const read = harness.store.log.read(1, new Map(), EVERYTHING).batches
+    expect(read.map(({ batch }) => batch.author)).toEqual([ANN, ANN, CYD])
+    expect(harness.store.state.getPayload({ author: CYD, seq: 2 })).toBe('it goes on')
+  })
+
   test('a forum that is built again from the log is the same; what was erased stays erased', async () => {
     await using harness = await open()
     const builder = new ForumBuilder(() => harness.store)

@@ -76,13 +76,17 @@ export class Batches {
       `SELECT clock, body FROM batches WHERE author = ? AND arrival <= ?
        ORDER BY arrival DESC LIMIT ?`,
     )
-    this.#last = db.prepare<[Arrival | null]>('SELECT max(arrival) FROM batches')
+    // Of batches that were taken out the payloads stay, erased: their arrivals are not used again.
+    this.#last = db.prepare<[Arrival | null, Place | null]>(
+      'SELECT (SELECT max(arrival) FROM batches), (SELECT max(place) FROM payloads)',
+    )
     this.#from = db.prepare<[Arrival, number, number]>(
       `SELECT arrival, first_seq, count FROM batches WHERE author = ? AND first_seq >= ?
        ORDER BY first_seq`,
     )
     this.#remove = db.prepare('DELETE FROM batches WHERE arrival = ?')
-    this.#nextArrival = (this.#last.get()?.[0] ?? 0) + 1
+    const [arrival, place] = this.#last.get() ?? []
+    this.#nextArrival = Math.max(arrival ?? 0, Math.floor((place ?? 0) / BATCH_OPS_MAX)) + 1
   }
 
   end(): Arrival {
