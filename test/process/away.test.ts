@@ -95,11 +95,13 @@ test('a replica that tells two stories is caught, and the others stay equal', as
   await ann!.stop()
 
   // The backup writes while nobody is there to tell it what it wrote before.
+  await Promise.all([bob!.stop(), cyd!.stop()])
   await ann!.restore()
-  await rm(join(ann!.data, 'peers.json'), { force: true })
   await ann!.start()
   await openTopic(ann!, 'Second story')
   await ann!.stop()
+  await bob!.start()
+  await cyd!.start({ peers: [bob!] })
   await ann!.start({ peers: [bob!] })
 
   for (const replica of [bob!, cyd!]) {
