@@ -60,7 +60,7 @@ export class Digests {
 
   flush(): void {
     for (const [section, digest] of this.#changed) {
-      this.#put.run(section, digestToBytes(digest))
+      this.#put.run(section, bytesOf(digest))
       this.#cache.set(section, digest)
     }
     this.#changed.clear()
@@ -90,4 +90,12 @@ export class Digests {
     this.#cache.set(section, digest)
     return digest
   }
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+/** The bytes of `digestToBytes`, without copying where that can be. */
+function bytesOf(digest: Digest): Uint8Array {
+  if (!IS_LITTLE_ENDIAN) return digestToBytes(digest)
+  return new Uint8Array(digest.buffer, digest.byteOffset, digest.byteLength)
 }

@@ -96,7 +96,8 @@ export class Messages {
   put(row: MessageRow): void {
     const key = this.#authors.key(row.id)
     const before = this.#cache.get(row.id)
-    this.#cache.set(row.id, row)
+    // A new one may never be asked for: it is kept when it is.
+    if (before !== undefined) this.#cache.set(row.id, row)
     if (before !== undefined && differInLikes(before, row)) {
       this.#putLikes.run(row.likes, key)
       return
