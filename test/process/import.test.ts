@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../support/oxlint.ts'
-import { BIN, startForum, untilEqual } from '../support/replicas.ts'
-import { startProgram } from '../support/processes.ts'
+import { startForum, untilEqual } from '../support/replicas.ts'
 import { until } from '../support/until.ts'
 
 const SAMPLE = join(ROOT, '../shared/data/forum-sample.jsonl.gz')
@@ -19,9 +18,7 @@ test.skipIf(!there)('an import that was killed is run again, and nothing is doub
   await using forum = await startForum(['ann', 'bob', 'cyd'])
   const [ann, ...others] = forum.replicas
   await using client = await ann!.client()
-  const first = startProgram([process.execPath, BIN, 'import', SAMPLE, '--at', ann!.api()], {
-    env: { XDG_CONFIG_HOME: join(forum.folder, 'importer') },
-  })
+  const first = ann!.startParley('import', SAMPLE)
   await until(async () => {
     if (first.hasEnded()) throw new Error(`the import ended by itself: ${first.stderr()}`)
     return (await client.getClusterState({})).messages > 1_000
@@ -37,8 +34,8 @@ test.skipIf(!there)('an import that was killed is run again, and nothing is doub
   await untilEqual(forum.replicas)
   for (const replica of forum.replicas) {
     await using reader = await replica.client()
-    const { topics, messages } = await reader.getClusterState({})
-    expect({ topics, messages }).toEqual({ topics: TOPICS, messages: MESSAGES })
+    const { topics, messages, alarms } = await reader.getClusterState({})
+    expect({ topics, messages, alarms }).toEqual({ topics: TOPICS, messages: MESSAGES, alarms: [] })
   }
   expect((await ann!.parley('verify')).code).toBe(0)
 })

@@ -13,7 +13,7 @@ import {
 import { connectForum } from '../../src/client/connect-forum.ts'
 import type { ForumClient } from '../../src/client/forum-client.ts'
 import type { Machine } from './network.ts'
-import { type Ended, type Program, runProgram, startProgram } from './processes.ts'
+import { type Ended, type Program, startProgram } from './processes.ts'
 import { until } from './until.ts'
 
 export const BIN = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url))
@@ -165,7 +165,12 @@ export class TestReplica {
 
   /** Runs a command at this replica, on its machine. */
   parley(...words: readonly string[]): Promise<Ended> {
-    return runProgram(this.#command(...words, '--at', this.api()), this.#options())
+    return this.startParley(...words).ended
+  }
+
+  /** Starts one that somebody may end before it does. */
+  startParley(...words: readonly string[]): Program {
+    return startProgram(this.#command(...words, '--at', this.api()), this.#options())
   }
 
   /** Runs a command that must succeed, and reads what it printed. */
@@ -200,19 +205,18 @@ export class TestReplica {
   }
 }
 
-/** Resolves once all these replicas hold the same and say so: equal digests, nothing missing. */
+/**
+ * Resolves once all these replicas hold the same and say so: equal versions, equal digests. Each
+ * look is a session of its own: what one has seen may become void before the next.
+ */
 export async function untilEqual(replicas: readonly TestReplica[]): Promise<void> {
-  const clients = await Promise.all(replicas.map((replica) => replica.client()))
-  await until(async () => {
-    const digests = await Promise.all(clients.map(ownDigest))
-    return new Set(digests).size === 1
-  })
-  await Promise.all(clients.map((client) => client[Symbol.asyncDispose]()))
+  await until(async () => new Set(await Promise.all(replicas.map(stateOf))).size === 1)
 }
 
-async function ownDigest(client: ForumClient): Promise<string> {
+async function stateOf(replica: TestReplica): Promise<string> {
+  await using client = await replica.client()
   const { replicas } = await client.getClusterState({})
-  const own = replicas.find((replica) => replica.self)
-  const version = own?.version.map(({ replica, count }) => `${replica}:${count}`).sort()
+  const own = replicas.find(({ self }) => self)
+  const version = own?.version.map(({ replica: author, count }) => `${author}:${count}`).sort()
   return `${own?.digest} ${version?.join(' ')}`
 }
