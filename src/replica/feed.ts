@@ -58,6 +58,8 @@ export class Feed {
 
   /** Entries were applied, in this order. */
   publish(runs: readonly AppliedRun[]): void {
+    // Who comes later begins at the head or in the log, so nobody will miss these.
+    if (this.#open === 0) return
     for (const run of runs) {
       for (const entry of run.entries) {
         const event = eventOf(this.#state, entry)
