@@ -55,6 +55,16 @@ export function lag(ours: Vector, theirs: Vector): number {
   return missing
 }
 
+/** What remains of `vector` when each author counts only up to before its seq in `voidFrom`. */
+export function withoutVoid(vector: Vector, voidFrom: Vector): Vector {
+  if (voidFrom.size === 0) return vector
+  const counts = [...vector].map(([replicaId, count]): [ReplicaId, number] => {
+    const from = voidFrom.get(replicaId)
+    return [replicaId, from === undefined ? count : Math.min(count, from - 1)]
+  })
+  return new Map(counts)
+}
+
 /** Components in the order of their replica ids: the same vector, the same list, everywhere. */
 export function sorted(vector: Vector): [ReplicaId, number][] {
   return [...vector].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))

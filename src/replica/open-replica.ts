@@ -84,7 +84,10 @@ class LocalReplica implements Replica, TransportListener {
     this.#core = new ReplicaCore({ store, hash: sha256, openReplication })
     this.#verifier = new Verifier(store.log)
     this.#feed = new Feed({ log: store.log, state: store.state })
-    this.#reads = new WaitingReads(() => this.version())
+    this.#reads = new WaitingReads(
+      () => this.version(),
+      () => this.#core.status().voidFrom,
+    )
     this.#desk = new GrantDesk({
       peers: this.#peers,
       monotonic: () => clock.now().monotonic,

@@ -1,7 +1,7 @@
 /** Reads that wait until this replica has applied what their client has seen elsewhere. */
 import { ForumError } from '../core/error.ts'
 import { READ_WAIT_MS } from '../core/limits.ts'
-import { at, covers, sorted, type Vector, type VersionVector } from '../core/vector.ts'
+import { at, covers, sorted, type Vector, type VersionVector, withoutVoid } from '../core/vector.ts'
 
 interface Waiting {
   readonly wanted: Vector
@@ -11,13 +11,18 @@ interface Waiting {
 export class WaitingReads {
   readonly #waiting = new Set<Waiting>()
   readonly #version: () => VersionVector
+  readonly #voidFrom: () => VersionVector
 
-  constructor(version: () => VersionVector) {
+  /** `voidFrom`: see ReplicationStatus. What is void will never come, so nobody waits for it. */
+  constructor(version: () => VersionVector, voidFrom: () => VersionVector) {
     this.#version = version
+    this.#voidFrom = voidFrom
   }
 
-  /** Resolves once the version covers `wanted`; throws `unavailable` when that takes too long. */
-  async reach(wanted: Vector, signal: AbortSignal): Promise<void> {
+  /** Resolves once the version covers `seen`; throws `unavailable` when that takes too long. */
+  async reach(seen: Vector, signal: AbortSignal): Promise<void> {
+    if (covers(this.#version(), seen)) return
+    const wanted = withoutVoid(seen, this.#voidFrom())
     if (covers(this.#version(), wanted)) return
     const { promise, resolve } = Promise.withResolvers<void>()
     const waiting = { wanted, resolve }

@@ -99,6 +99,8 @@ export interface PeerStatus {
 
 export interface ReplicationStatus {
   readonly version: VersionVector
+  /** For each author caught telling two stories: the seq from which on nothing of it counts. */
+  readonly voidFrom: VersionVector
   readonly peers: readonly PeerStatus[]
   readonly alarms: readonly Alarm[]
   /** Batches that wait for their causes. */

@@ -8,10 +8,20 @@ const a = 'aaaaaaaaaa' as ReplicaId
 const b = 'bbbbbbbbbb' as ReplicaId
 const forever = new AbortController().signal
 
-function openReads(version: Vector) {
+function openReads(version: Vector, voidFrom: Vector = new Map()) {
   const held = { version }
-  return { held, reads: new WaitingReads(() => held.version) }
+  const reads = new WaitingReads(
+    () => held.version,
+    () => voidFrom,
+  )
+  return { held, reads }
 }
+
+test('nobody waits for what turned out to be void', async () => {
+  const { reads } = openReads(new Map([[a, 3]]), new Map([[a, 4]]))
+
+  await reads.reach(new Map([[a, 9]]), forever)
+})
 
 test('a read of what is held does not wait', async () => {
   const { reads } = openReads(new Map([[a, 3]]))

@@ -126,6 +126,7 @@ class Crdt implements Replication {
   status(): ReplicationStatus {
     return {
       version: this.#heads.held,
+      voidFrom: this.#equivocations.voidFrom,
       peers: this.#antiEntropy.status(),
       alarms: [
         ...this.#equivocations.alarms(this.#options.self),
