@@ -280,6 +280,41 @@ function relations(open: OpenHarness): void {
     ])
   })
 
+  test('of many requests each is found, also after a failed transaction and reopening', async () => {
+    await using harness = await open()
+    const keyOf = (number: number) => Uint8Array.from(sha256(`key ${number}`).subarray(0, 16))
+    const put = (from: number, to: number) =>
+      harness.store.transaction(({ forum }) => {
+        for (let number = from; number < to; number++) {
+          forum.putRequest(keyOf(number), {
+            position: { author: ANN, seq: number + 1 },
+            kind: 'like',
+            fingerprint: '0123456789abcdef',
+            made: undefined,
+          })
+        }
+        if (to === 1_500) throw new Error('of the test')
+      })
+    put(0, 500)
+    put(500, 1_100)
+    expect(() => put(1_100, 1_500)).toThrow('of the test')
+    put(1_100, 1_400)
+
+    for (const reopened of [false, true]) {
+      if (reopened) await harness.reopen()
+      for (let number = 0; number < 1_500; number++) {
+        const found = harness.store.state.requests(keyOf(number))
+        expect(found.map(({ position }) => position.seq)).toEqual(
+          number < 1_400 ? [number + 1] : [],
+        )
+      }
+    }
+    put(1_400, 1_450)
+    expect(harness.store.state.requests(keyOf(1_449))).toHaveLength(1)
+    harness.store.transaction((transaction) => transaction.clearForum())
+    expect(harness.store.state.requests(keyOf(3))).toEqual([])
+  })
+
   test('an edited text and its document are kept until they are removed', async () => {
     await using harness = await open()
     const target = message(contentId(1, ANN))

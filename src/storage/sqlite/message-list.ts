@@ -75,22 +75,21 @@ export class MessageList {
     after: MessagePlace | undefined,
     limit: number,
   ): readonly Listed[] {
-    if (sort === 'top') return this.#top(of, after ?? FIRST, limit)
+    if (sort === 'top') return this.#top(of, after, limit)
     const { time, rank, position } = after ?? (sort === 'old' ? FIRST : LAST)
     const rows = (sort === 'old' ? this.#old : this.#new).all(of, time, rank, position, limit)
     return rows.map((row) => listedOf(this.#messages, row))
   }
 
   /** Those with as many likes, those with fewer, and those with none: each run has its index. */
-  #top(of: TargetNo, after: MessagePlace, limit: number): readonly Listed[] {
-    const { likes, time, rank, position } = after
+  #top(of: TargetNo, after: MessagePlace | undefined, limit: number): readonly Listed[] {
+    const { likes, time, rank, position } = after ?? FIRST
     const place: Value[] = [time, rank, position]
     const rows: Row[] = []
     const left = () => limit - rows.length
-    if (likes > 0) {
+    if (after !== undefined && likes > 0)
       rows.push(...this.#asLiked.all(of, likes, ...place, limit))
-      if (left() > 0) rows.push(...this.#lessLiked.all(of, likes, left()))
-    }
+    if (likes > 0 && left() > 0) rows.push(...this.#lessLiked.all(of, likes, left()))
     const rest = likes > 0 ? [FIRST.time, FIRST.rank, FIRST.position] : place
     if (left() > 0) rows.push(...this.#notLiked.all(of, ...rest, left()))
     return rows.map((row) => listedOf(this.#messages, row))

@@ -20,6 +20,7 @@ interface Level {
   after: MessagePlace | undefined
   /** Those that were read and were not on a page yet. */
   waiting: Listed[]
+  /** How many to read next; 0 when there are no more. */
   chunk: number
 }
 
@@ -89,11 +90,11 @@ export class MessagePages {
   }
 
   #nextOf(level: Level, sort: MessageSort, wanted: number): Listed | undefined {
-    if (level.waiting.length === 0) {
+    if (level.waiting.length === 0 && level.chunk > 0) {
       const limit = Math.min(level.chunk, wanted)
       const list = level.anchor < 0 ? this.#roots : this.#answers
       level.waiting = list.list(level.anchor, sort, level.after, limit).toReversed()
-      level.chunk *= 2
+      level.chunk = level.waiting.length < limit ? 0 : level.chunk * 2
     }
     const listed = level.waiting.pop()
     if (listed !== undefined) level.after = listed.place

@@ -33,8 +33,14 @@ export function keyHash(salt: Uint8Array): (key: Uint8Array) => number {
 /** Numbers of rows, from 1 on, by the hashes of their keys. */
 export class RequestIndex {
   /** Hash and row by turns; row 0 is a free slot. Collisions go to the next slot. */
-  #slots = new Uint32Array(SLOTS_MIN * 2)
+  #slots: Uint32Array
   #size = 0
+
+  /** Has room for `rows` at once, and grows behind them. */
+  constructor(rows: number) {
+    const slots = 2 ** Math.ceil(Math.log2(rows * 2 + SLOTS_MIN))
+    this.#slots = new Uint32Array(slots * 2)
+  }
 
   add(hash: number, row: number): void {
     // At most two thirds are taken, or looking through the slots gets slow.

@@ -116,12 +116,14 @@ export class Requests {
   /** Reads all hashes, when they are first asked for. */
   #load(): Loaded {
     if (this.#loaded !== undefined) return this.#loaded
-    const loaded = { index: new RequestIndex(), count: 0, tail: Buffer.alloc(CHUNK * HASH_BYTES) }
-    for (const [hashes] of this.#hashes.all()) {
+    const chunks = this.#hashes.all()
+    const index = new RequestIndex(chunks.length * CHUNK)
+    const loaded = { index, count: 0, tail: Buffer.alloc(CHUNK * HASH_BYTES) }
+    for (const [hashes] of chunks) {
       const bytes = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length)
       bytes.copy(loaded.tail)
       for (let at = 0; at < bytes.length; at += HASH_BYTES) {
-        loaded.index.add(bytes.readUInt32LE(at), ++loaded.count)
+        index.add(bytes.readUInt32LE(at), ++loaded.count)
       }
     }
     this.#loaded = loaded
