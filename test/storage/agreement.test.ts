@@ -13,6 +13,9 @@ import { memoryHarness, sqliteHarness, type StoreHarness } from './harness.ts'
 import { observe, pagedLists, plain, walk } from './observing.ts'
 import { type Sealed, sealedBatches, travelling } from './sealing.ts'
 
+/** `RUNS=3000 npx vitest run test/storage/agreement` looks further. */
+const RUNS = Number(process.env.RUNS ?? 60)
+
 /** What happens beside the writing of entries. */
 type Event =
   | { readonly kind: 'none' | 'throw' | 'reopen' | 'idle' }
@@ -56,7 +59,7 @@ test('memory and SQLite answer the same after the same random writes, failures a
       }
       expect(observe(sqlite.store)).toEqual(observe(memory.store))
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })
 
@@ -74,7 +77,7 @@ test('pages put together are the whole list, without gap or repeat, in both stor
         expect(walk(lists.get(name)!, limit).map(plain), name).toEqual(whole)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: RUNS },
   )
 })
 
