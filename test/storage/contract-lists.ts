@@ -80,6 +80,26 @@ function messages(open: OpenHarness): void {
     expect(queries.getMessage(one)).toMatchObject({ text: 'one', replies: 2, depth: 0 })
   })
 
+  test('as many siblings as there may be stand on one page', async () => {
+    await using harness = await open()
+    const { builder, ada, topic } = begin(harness)
+    const one = builder.post(ada, topic, 'one')
+    for (let number = 0; number < 25; number++) {
+      const root = builder.post(ada, topic, `root ${number}`)
+      builder.post(ada, topic, `answer ${number}`, { parent: one })
+      if (number % 4 === 0) builder.post(ada, topic, `below ${number}`, { parent: root })
+      if (number % 5 === 0) builder.like(ada, message(root))
+    }
+
+    for (const sort of SORTS) {
+      const list = (page: PageRequest) =>
+        harness.store.queries.listMessages(topic, { sort, tree: true }, page)
+      const whole = list(ALL).items.map(({ text }) => text)
+      expect(new Set(whole).size).toBe(1 + 25 + 25 + 7)
+      expect(walk(list, 10).map(({ text }) => text)).toEqual(whole)
+    }
+  })
+
   test('of messages at one time the one at the smaller position is the older', async () => {
     await using harness = await open()
     const { builder, ada, topic } = begin(harness)
@@ -319,6 +339,7 @@ function others(open: OpenHarness): void {
     expect(unread(bob)).toEqual([])
     // What comes late from a replica that was away is unread, however old it is.
     builder.post(ada, topic, 'written long ago', { author: CYD, time: 1_000_500 })
+    expect(unread(bob)).toEqual([[topic, 1]])
     const three = builder.post(ada, topic, 'three')
     expect(unread(bob)).toEqual([[topic, 2]])
 

@@ -165,6 +165,22 @@ function forgetting(open: OpenHarness): void {
     })
   }
 
+  test('a row that is put as deleted, or removed, is found no more', async () => {
+    await using harness = await open()
+    const { builder, ada, topic, find } = begin(harness)
+    const [one, two] = ['one', 'two'].map((text) => builder.post(ada, topic, `zebra ${text}`))
+    expect(find('zebra')).toEqual(['zebra two', 'zebra one'])
+
+    harness.store.transaction(({ forum }) => {
+      forum.putMessage({ ...forum.getMessage(one!)!, deleted: true })
+      forum.removeMessage(two!)
+      forum.removeTopic(topic)
+    })
+
+    expect(find('zebra')).toEqual([])
+    expect(find('bees')).toEqual([])
+  })
+
   test('a failed transaction changes nothing of what is found', async () => {
     await using harness = await open()
     const { builder, ada, topic, find } = begin(harness)

@@ -147,6 +147,7 @@ export function walk<Item>(list: (page: PageRequest) => Page<Item>, limit: numbe
     const page = list({ limit, after })
     if (page.items.length > limit) throw new Error(`a page of ${page.items.length}, not ${limit}`)
     if (page.next !== '' && page.items.length < limit) throw new Error('a short page, not the last')
+    if (page.next !== '' && page.next === after) throw new Error(`it stays at ${after}`)
     items.push(...page.items)
     after = page.next
   } while (after !== '')

@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { MessageId, ReplicaId } from '../../src/core/ids.ts'
+import type { Position } from '../../src/core/entry.ts'
+import { contentId, type MessageId, type ReplicaId } from '../../src/core/ids.ts'
 import type { Store } from '../../src/storage/store.ts'
 import * as ops from '../core/ops.ts'
-import { ANN, BOB, CYD, ForumBuilder, message, topicText, writeIn } from './forum-builder.ts'
+import { ANN, BOB, CYD, ForumBuilder, message, topicText } from './forum-builder.ts'
 import { type SqliteHarness, sqliteHarness } from './harness.ts'
 import { ALL } from './observing.ts'
+
+const AUTHORS: readonly ReplicaId[] = [ANN, BOB, CYD]
 
 test('the words of a deleted message are in no file, found, edited and overflowing as they were', async () => {
   await using harness = await sqliteHarness()
@@ -68,47 +71,68 @@ test('what an author told beside the story that counts is in no file', async () 
   expect(filesWith(harness, 'okapi')).toEqual([])
 })
 
-test('of thousands of texts, written by many and edited, no deleted one is left anywhere', async () => {
+test('of thousands of texts, written by many, no deleted one is left anywhere', async () => {
   await using harness = await sqliteHarness()
   const builder = new ForumBuilder(() => harness.store)
   const ada = builder.user('ada')
   const topic = builder.topic(ada, 'Animals')
-  const authors: readonly ReplicaId[] = [ANN, BOB, CYD]
-  const markers = new Map<MessageId, string>()
   const random = randomly(7)
-  for (let round = 0; round < 120; round++) {
-    const author = authors[random(3)]!
-    const posts = Array.from({ length: 10 }, (_, index) => {
-      const filling = 'grass '.repeat(random(30) === 0 ? 1_500 : random(60))
-      return ops.post(ada, topic, `${markerOf(round, index)} ${filling}`, {
-        request: builder.tag(),
-      })
+  const markers = new Map<string, Position>()
+  for (let round = 0; round < 240; round++) {
+    const author = AUTHORS[random(3)]!
+    const posts = Array.from({ length: 25 }, (_, index) => {
+      const filling = '.'.repeat(random(40) === 0 ? 9_000 : random(300))
+      return ops.post(ada, topic, `${markerOf(round, index)}${filling}`, { request: builder.tag() })
     })
-    const made = builder.write(author, posts)
-    for (const [index, applied] of made.entries()) {
-      if (applied.kind !== 'effective' || index % 3 === 2) continue
-      const id = applied.made as MessageId
-      markers.set(id, markerOf(round, index))
-      if (random(4) === 0) builder.edit(message(id), `${markerOf(round, index)} edited`)
+    const { batch, clock } = builder.seal(author, posts)
+    harness.store.transaction((transaction) => transaction.append(batch, clock))
+    for (const index of posts.keys()) {
+      if (random(8) === 0) continue
+      markers.set(markerOf(round, index), { author, seq: batch.firstSeq + index })
     }
-    if (round % 10 === 0) harness.store.idle()
   }
-  const some = [...markers.values()]
-  expect(remaining(harness, some)).toEqual(some)
+  const all = [...markers.keys()]
+  expect(remaining(harness, all)).toEqual(all)
 
-  const ids = [...markers.keys()].sort(() => random(3) - 1)
-  for (let at = 0; at < ids.length; at += 20) {
-    const removes = ids.slice(at, at + 20).map((id) => {
-      const { state } = harness.store
-      const key = state.getOp(state.getMessage(id)!.position)!.request.key
-      return ops.remove(ada, message(id), key, builder.tag())
+  const mixed = all.sort(() => random(3) - 1)
+  for (let at = 0; at < mixed.length; at += 40) {
+    harness.store.transaction(({ forum }) => {
+      for (const marker of mixed.slice(at, at + 40)) {
+        forum.erasePayload(markers.get(marker)!, { author: ANN, seq: 1 })
+      }
     })
-    const sealed = builder.seal(authors[random(3)]!, removes)
-    harness.store.transaction((transaction) => writeIn(transaction, [sealed]))
   }
   finish(harness.store)
 
-  expect(remaining(harness, some)).toEqual([])
+  expect(remaining(harness, all)).toEqual([])
+})
+
+test('of texts that were edited again and again no deleted one is left anywhere', async () => {
+  await using harness = await sqliteHarness()
+  const random = randomly(3)
+  const targets = Array.from({ length: 300 }, (_, number) =>
+    message(contentId<MessageId>(number + 1, AUTHORS[random(3)]!)),
+  )
+  const markers: string[] = []
+  for (let round = 0; round < 40; round++) {
+    harness.store.transaction(({ forum }) => {
+      for (let edit = 0; edit < 60; edit++) {
+        const marker = markerOf(round, edit)
+        markers.push(marker)
+        const text = `${marker}${'.'.repeat(random(900))}`
+        forum.putEdited(targets[random(targets.length)]!, { text, document: Buffer.from(text) })
+      }
+    })
+  }
+
+  harness.store.transaction((transaction) => {
+    const { forum } = transaction
+    for (const target of targets) forum.removeEdited(target)
+    forum.erasePayload({ author: ANN, seq: 1 }, { author: ANN, seq: 2 })
+  })
+  finish(harness.store)
+
+  expect(remaining(harness, markers)).toEqual([])
 })
 
 function finish(store: Store): void {
@@ -120,14 +144,17 @@ function filesWith({ directory }: SqliteHarness, word: string): string[] {
   return readdirSync(directory).filter((name) => readFileSync(join(directory, name)).includes(word))
 }
 
-/** Two words, so that it stands in texts only, not in the index of words. */
 function markerOf(round: number, index: number): string {
-  return `secret${round} of${index}x`
+  return `<secret ${round} of ${index}>`
 }
 
 function remaining({ directory }: SqliteHarness, markers: readonly string[]): string[] {
-  const files = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'latin1'))
-  return markers.filter((marker) => files.some((file) => file.includes(marker)))
+  const found = new Set<string>()
+  for (const name of readdirSync(directory)) {
+    const text = readFileSync(join(directory, name), 'latin1')
+    for (const [marker] of text.matchAll(/<secret \d+ of \d+>/g)) found.add(marker)
+  }
+  return markers.filter((marker) => found.has(marker))
 }
 
 /** Numbers below a bound, the same in every run. */
