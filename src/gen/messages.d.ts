@@ -1490,8 +1490,47 @@ export namespace parley {
             /** Packet load. */
             load?: (parley.v1.Load.$Properties|null);
 
+            /** Packet resume. */
+            resume?: (parley.v1.Resume.$Properties|null);
+
+            /** Packet append. */
+            append?: (parley.v1.ChainAppend.$Properties|null);
+
+            /** Packet ack. */
+            ack?: (parley.v1.ChainAck.$Properties|null);
+
+            /** Packet foreign. */
+            foreign?: (parley.v1.ChainForeign.$Properties|null);
+
+            /** Packet ask. */
+            ask?: (parley.v1.ChainAsk.$Properties|null);
+
+            /** Packet index. */
+            index?: (parley.v1.ChainIndex.$Properties|null);
+
+            /** Packet coordination. */
+            coordination?: (parley.v1.Coordination.$Properties|null);
+
+            /** Packet relay. */
+            relay?: (parley.v1.Relay.$Properties|null);
+
+            /** Packet relayed. */
+            relayed?: (parley.v1.Relayed.$Properties|null);
+
+            /** Packet relayGrant. */
+            relayGrant?: (parley.v1.RelayGrant.$Properties|null);
+
+            /** Packet relayedGrant. */
+            relayedGrant?: (parley.v1.RelayedGrant.$Properties|null);
+
+            /** Packet wanted. */
+            wanted?: (parley.v1.Wanted.$Properties|null);
+
+            /** Packet found. */
+            found?: (parley.v1.FoundBatches.$Properties|null);
+
             /** Packet what. */
-            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load");
+            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
 
             /**
              * Creates a new Packet instance using the specified properties.
@@ -1553,8 +1592,47 @@ export namespace parley {
                 /** Packet load */
                 load?: (parley.v1.Load.$Properties|null);
 
+                /** Packet resume */
+                resume?: (parley.v1.Resume.$Properties|null);
+
+                /** Packet append */
+                append?: (parley.v1.ChainAppend.$Properties|null);
+
+                /** Packet ack */
+                ack?: (parley.v1.ChainAck.$Properties|null);
+
+                /** Packet foreign */
+                foreign?: (parley.v1.ChainForeign.$Properties|null);
+
+                /** Packet ask */
+                ask?: (parley.v1.ChainAsk.$Properties|null);
+
+                /** Packet index */
+                index?: (parley.v1.ChainIndex.$Properties|null);
+
+                /** Packet coordination */
+                coordination?: (parley.v1.Coordination.$Properties|null);
+
+                /** Packet relay */
+                relay?: (parley.v1.Relay.$Properties|null);
+
+                /** Packet relayed */
+                relayed?: (parley.v1.Relayed.$Properties|null);
+
+                /** Packet relayGrant */
+                relayGrant?: (parley.v1.RelayGrant.$Properties|null);
+
+                /** Packet relayedGrant */
+                relayedGrant?: (parley.v1.RelayedGrant.$Properties|null);
+
+                /** Packet wanted */
+                wanted?: (parley.v1.Wanted.$Properties|null);
+
+                /** Packet found */
+                found?: (parley.v1.FoundBatches.$Properties|null);
+
                 /** Packet what */
-                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load");
+                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1569,9 +1647,22 @@ export namespace parley {
               grant?: parley.v1.GrantRequest.$Shape|null;
               granted?: parley.v1.GrantReply.$Shape|null;
               load?: parley.v1.Load.$Shape|null;
+              resume?: parley.v1.Resume.$Shape|null;
+              append?: parley.v1.ChainAppend.$Shape|null;
+              ack?: parley.v1.ChainAck.$Shape|null;
+              foreign?: parley.v1.ChainForeign.$Shape|null;
+              ask?: parley.v1.ChainAsk.$Shape|null;
+              index?: parley.v1.ChainIndex.$Shape|null;
+              coordination?: parley.v1.Coordination.$Shape|null;
+              relay?: parley.v1.Relay.$Shape|null;
+              relayed?: parley.v1.Relayed.$Shape|null;
+              relayGrant?: parley.v1.RelayGrant.$Shape|null;
+              relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
+              wanted?: parley.v1.Wanted.$Shape|null;
+              found?: parley.v1.FoundBatches.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape })
+              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
             );
         }
 
@@ -1888,6 +1979,9 @@ export namespace parley {
             /** Load grants. */
             grants: number;
 
+            /** Ordered forums. */
+            standing?: (parley.v1.ChainStanding.$Properties|null);
+
             /**
              * Creates a new Load instance using the specified properties.
              * @param [properties] Properties to set
@@ -1933,12 +2027,105 @@ export namespace parley {
                 /** Load grants */
                 grants?: (number|null);
 
+                /** Ordered forums. */
+                standing?: (parley.v1.ChainStanding.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Load. */
             type $Shape = parley.v1.Load.$Properties;
+        }
+
+        /**
+         * Properties of a ChainStanding.
+         * @deprecated Use parley.v1.ChainStanding.$Properties instead.
+         */
+        interface IChainStanding extends parley.v1.ChainStanding.$Properties {
+        }
+
+        /** How far the sender is in its chain. */
+        class ChainStanding {
+
+            /**
+             * Constructs a new ChainStanding.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainStanding.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainStanding applied. */
+            applied: number;
+
+            /** Of the forum as it then is. */
+            digest: Uint8Array;
+
+            /** Where its log ends. */
+            held: number;
+
+            /** For how long it still answers strict reads. */
+            leaseMs: number;
+
+            /**
+             * Creates a new ChainStanding instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainStanding instance
+             */
+            static create(properties: parley.v1.ChainStanding.$Shape): parley.v1.ChainStanding & parley.v1.ChainStanding.$Shape;
+            static create(properties?: parley.v1.ChainStanding.$Properties): parley.v1.ChainStanding;
+
+            /**
+             * Encodes the specified ChainStanding message. Does not implicitly {@link parley.v1.ChainStanding.verify|verify} messages.
+             * @param message ChainStanding message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainStanding.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainStanding message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainStanding & parley.v1.ChainStanding.$Shape} ChainStanding
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainStanding & parley.v1.ChainStanding.$Shape;
+
+            /**
+             * Gets the type url for ChainStanding
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainStanding {
+
+            /** Properties of a ChainStanding. */
+            interface $Properties {
+
+                /** ChainStanding applied */
+                applied?: (number|null);
+
+                /** Of the forum as it then is. */
+                digest?: (Uint8Array|null);
+
+                /** Where its log ends. */
+                held?: (number|null);
+
+                /** For how long it still answers strict reads. */
+                leaseMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainStanding. */
+            type $Shape = parley.v1.ChainStanding.$Properties;
         }
 
         /**
@@ -1963,8 +2150,14 @@ export namespace parley {
             /** Batches batches. */
             batches: parley.v1.SealedBatch.$Properties[];
 
-            /** Batches (without payloads) that delete what is missing in `batches`. */
+            /**
+             * Batches (without payloads) that delete what is missing in `batches`.
+             * Without `batches`: they go ahead of a batch that has too many of them for one packet.
+             */
             erasing: parley.v1.SealedBatch.$Properties[];
+
+            /** They went ahead. */
+            ahead: boolean;
 
             /**
              * Creates a new Batches instance using the specified properties.
@@ -2008,8 +2201,14 @@ export namespace parley {
                 /** Batches batches */
                 batches?: (parley.v1.SealedBatch.$Properties[]|null);
 
-                /** Batches (without payloads) that delete what is missing in `batches`. */
+                /**
+                 * Batches (without payloads) that delete what is missing in `batches`.
+                 * Without `batches`: they go ahead of a batch that has too many of them for one packet.
+                 */
                 erasing?: (parley.v1.SealedBatch.$Properties[]|null);
+
+                /** They went ahead. */
+                ahead?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2019,6 +2218,7 @@ export namespace parley {
             type $Shape = {
               batches?: parley.v1.SealedBatch.$Shape[]|null;
               erasing?: parley.v1.SealedBatch.$Shape[]|null;
+              ahead?: boolean|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -2101,6 +2301,159 @@ export namespace parley {
             type $Shape = {
               first?: parley.v1.SealedBatch.$Shape|null;
               second?: parley.v1.SealedBatch.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Wanted.
+         * @deprecated Use parley.v1.Wanted.$Properties instead.
+         */
+        interface IWanted extends parley.v1.Wanted.$Properties {
+        }
+
+        /** Asks for payloads that the sender lacks though nothing deletes them, and for void batches. */
+        class Wanted {
+
+            /**
+             * Constructs a new Wanted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Wanted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Entries: `count` is the seq. */
+            payloads: parley.v1.ReplicaCount.$Properties[];
+
+            /** Authors whose void batches the sender takes up again, and from which seq on. */
+            voided: parley.v1.ReplicaCount.$Properties[];
+
+            /**
+             * Creates a new Wanted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Wanted instance
+             */
+            static create(properties: parley.v1.Wanted.$Shape): parley.v1.Wanted & parley.v1.Wanted.$Shape;
+            static create(properties?: parley.v1.Wanted.$Properties): parley.v1.Wanted;
+
+            /**
+             * Encodes the specified Wanted message. Does not implicitly {@link parley.v1.Wanted.verify|verify} messages.
+             * @param message Wanted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Wanted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Wanted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Wanted & parley.v1.Wanted.$Shape} Wanted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Wanted & parley.v1.Wanted.$Shape;
+
+            /**
+             * Gets the type url for Wanted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Wanted {
+
+            /** Properties of a Wanted. */
+            interface $Properties {
+
+                /** Entries: `count` is the seq. */
+                payloads?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Authors whose void batches the sender takes up again, and from which seq on. */
+                voided?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Wanted. */
+            type $Shape = parley.v1.Wanted.$Properties;
+        }
+
+        /**
+         * Properties of a FoundBatches.
+         * @deprecated Use parley.v1.FoundBatches.$Properties instead.
+         */
+        interface IFoundBatches extends parley.v1.FoundBatches.$Properties {
+        }
+
+        /** Represents a FoundBatches. */
+        class FoundBatches {
+
+            /**
+             * Constructs a new FoundBatches.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.FoundBatches.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FoundBatches batches. */
+            batches: parley.v1.SealedBatch.$Properties[];
+
+            /**
+             * Creates a new FoundBatches instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FoundBatches instance
+             */
+            static create(properties: parley.v1.FoundBatches.$Shape): parley.v1.FoundBatches & parley.v1.FoundBatches.$Shape;
+            static create(properties?: parley.v1.FoundBatches.$Properties): parley.v1.FoundBatches;
+
+            /**
+             * Encodes the specified FoundBatches message. Does not implicitly {@link parley.v1.FoundBatches.verify|verify} messages.
+             * @param message FoundBatches message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.FoundBatches.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FoundBatches message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.FoundBatches & parley.v1.FoundBatches.$Shape} FoundBatches
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.FoundBatches & parley.v1.FoundBatches.$Shape;
+
+            /**
+             * Gets the type url for FoundBatches
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FoundBatches {
+
+            /** Properties of a FoundBatches. */
+            interface $Properties {
+
+                /** FoundBatches batches */
+                batches?: (parley.v1.SealedBatch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FoundBatches. */
+            type $Shape = {
+              batches?: parley.v1.SealedBatch.$Shape[]|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -2283,6 +2636,2980 @@ export namespace parley {
 
             /** Shape of a GrantReply. */
             type $Shape = parley.v1.GrantReply.$Properties;
+        }
+
+        /**
+         * Properties of a Resume.
+         * @deprecated Use parley.v1.Resume.$Properties instead.
+         */
+        interface IResume extends parley.v1.Resume.$Properties {
+        }
+
+        /** What a replica of a chain holds behind what it applied, told to its predecessor. */
+        class Resume {
+
+            /**
+             * Constructs a new Resume.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Resume.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Resume epoch. */
+            epoch: number;
+
+            /** Resume applied. */
+            applied: number;
+
+            /** Of the batch that ends there; empty while nothing is applied. */
+            appliedHash: Uint8Array;
+
+            /** Resume ends. */
+            ends: parley.v1.LogEnd.$Properties[];
+
+            /**
+             * Creates a new Resume instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Resume instance
+             */
+            static create(properties: parley.v1.Resume.$Shape): parley.v1.Resume & parley.v1.Resume.$Shape;
+            static create(properties?: parley.v1.Resume.$Properties): parley.v1.Resume;
+
+            /**
+             * Encodes the specified Resume message. Does not implicitly {@link parley.v1.Resume.verify|verify} messages.
+             * @param message Resume message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Resume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Resume message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Resume & parley.v1.Resume.$Shape} Resume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Resume & parley.v1.Resume.$Shape;
+
+            /**
+             * Gets the type url for Resume
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Resume {
+
+            /** Properties of a Resume. */
+            interface $Properties {
+
+                /** Resume epoch */
+                epoch?: (number|null);
+
+                /** Resume applied */
+                applied?: (number|null);
+
+                /** Of the batch that ends there; empty while nothing is applied. */
+                appliedHash?: (Uint8Array|null);
+
+                /** Resume ends */
+                ends?: (parley.v1.LogEnd.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Resume. */
+            type $Shape = parley.v1.Resume.$Properties;
+        }
+
+        /**
+         * Properties of a LogEnd.
+         * @deprecated Use parley.v1.LogEnd.$Properties instead.
+         */
+        interface ILogEnd extends parley.v1.LogEnd.$Properties {
+        }
+
+        /** A batch by its last seq. */
+        class LogEnd {
+
+            /**
+             * Constructs a new LogEnd.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LogEnd.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogEnd seq. */
+            seq: number;
+
+            /** LogEnd hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new LogEnd instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogEnd instance
+             */
+            static create(properties: parley.v1.LogEnd.$Shape): parley.v1.LogEnd & parley.v1.LogEnd.$Shape;
+            static create(properties?: parley.v1.LogEnd.$Properties): parley.v1.LogEnd;
+
+            /**
+             * Encodes the specified LogEnd message. Does not implicitly {@link parley.v1.LogEnd.verify|verify} messages.
+             * @param message LogEnd message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LogEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogEnd message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LogEnd & parley.v1.LogEnd.$Shape} LogEnd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LogEnd & parley.v1.LogEnd.$Shape;
+
+            /**
+             * Gets the type url for LogEnd
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LogEnd {
+
+            /** Properties of a LogEnd. */
+            interface $Properties {
+
+                /** LogEnd seq */
+                seq?: (number|null);
+
+                /** LogEnd hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogEnd. */
+            type $Shape = parley.v1.LogEnd.$Properties;
+        }
+
+        /**
+         * Properties of a ChainAppend.
+         * @deprecated Use parley.v1.ChainAppend.$Properties instead.
+         */
+        interface IChainAppend extends parley.v1.ChainAppend.$Properties {
+        }
+
+        /** Down the chain: entries, and how far everyone before the receiver has made them durable. */
+        class ChainAppend {
+
+            /**
+             * Constructs a new ChainAppend.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainAppend.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainAppend epoch. */
+            epoch: number;
+
+            /** ChainAppend after. */
+            after: number;
+
+            /** ChainAppend resumes. */
+            resumes: boolean;
+
+            /** ChainAppend batches. */
+            batches: parley.v1.SealedBatch.$Properties[];
+
+            /** ChainAppend end. */
+            end: number;
+
+            /** ChainAppend stable. */
+            stable: number;
+
+            /** ChainAppend commit. */
+            commit: number;
+
+            /**
+             * Creates a new ChainAppend instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainAppend instance
+             */
+            static create(properties: parley.v1.ChainAppend.$Shape): parley.v1.ChainAppend & parley.v1.ChainAppend.$Shape;
+            static create(properties?: parley.v1.ChainAppend.$Properties): parley.v1.ChainAppend;
+
+            /**
+             * Encodes the specified ChainAppend message. Does not implicitly {@link parley.v1.ChainAppend.verify|verify} messages.
+             * @param message ChainAppend message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainAppend.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainAppend message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAppend & parley.v1.ChainAppend.$Shape} ChainAppend
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainAppend & parley.v1.ChainAppend.$Shape;
+
+            /**
+             * Gets the type url for ChainAppend
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainAppend {
+
+            /** Properties of a ChainAppend. */
+            interface $Properties {
+
+                /** ChainAppend epoch */
+                epoch?: (number|null);
+
+                /** ChainAppend after */
+                after?: (number|null);
+
+                /** ChainAppend resumes */
+                resumes?: (boolean|null);
+
+                /** ChainAppend batches */
+                batches?: (parley.v1.SealedBatch.$Properties[]|null);
+
+                /** ChainAppend end */
+                end?: (number|null);
+
+                /** ChainAppend stable */
+                stable?: (number|null);
+
+                /** ChainAppend commit */
+                commit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainAppend. */
+            type $Shape = {
+              epoch?: number|null;
+              after?: number|null;
+              resumes?: boolean|null;
+              batches?: parley.v1.SealedBatch.$Shape[]|null;
+              end?: number|null;
+              stable?: number|null;
+              commit?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ChainAck.
+         * @deprecated Use parley.v1.ChainAck.$Properties instead.
+         */
+        interface IChainAck extends parley.v1.ChainAck.$Properties {
+        }
+
+        /** Up the chain: how far the sender has made entries durable, and what is committed. */
+        class ChainAck {
+
+            /**
+             * Constructs a new ChainAck.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainAck.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainAck epoch. */
+            epoch: number;
+
+            /** ChainAck held. */
+            held: number;
+
+            /** ChainAck commit. */
+            commit: number;
+
+            /** Of the forum at `applied`; empty most of the time. */
+            digest: Uint8Array;
+
+            /** ChainAck applied. */
+            applied: number;
+
+            /**
+             * Creates a new ChainAck instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainAck instance
+             */
+            static create(properties: parley.v1.ChainAck.$Shape): parley.v1.ChainAck & parley.v1.ChainAck.$Shape;
+            static create(properties?: parley.v1.ChainAck.$Properties): parley.v1.ChainAck;
+
+            /**
+             * Encodes the specified ChainAck message. Does not implicitly {@link parley.v1.ChainAck.verify|verify} messages.
+             * @param message ChainAck message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainAck message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAck & parley.v1.ChainAck.$Shape} ChainAck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainAck & parley.v1.ChainAck.$Shape;
+
+            /**
+             * Gets the type url for ChainAck
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainAck {
+
+            /** Properties of a ChainAck. */
+            interface $Properties {
+
+                /** ChainAck epoch */
+                epoch?: (number|null);
+
+                /** ChainAck held */
+                held?: (number|null);
+
+                /** ChainAck commit */
+                commit?: (number|null);
+
+                /** Of the forum at `applied`; empty most of the time. */
+                digest?: (Uint8Array|null);
+
+                /** ChainAck applied */
+                applied?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainAck. */
+            type $Shape = parley.v1.ChainAck.$Properties;
+        }
+
+        /**
+         * Properties of a ChainForeign.
+         * @deprecated Use parley.v1.ChainForeign.$Properties instead.
+         */
+        interface IChainForeign extends parley.v1.ChainForeign.$Properties {
+        }
+
+        /** The sender's log lacks what the receiver applied. */
+        class ChainForeign {
+
+            /**
+             * Constructs a new ChainForeign.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainForeign.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainForeign epoch. */
+            epoch: number;
+
+            /** ChainForeign applied. */
+            applied: number;
+
+            /**
+             * Creates a new ChainForeign instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainForeign instance
+             */
+            static create(properties: parley.v1.ChainForeign.$Shape): parley.v1.ChainForeign & parley.v1.ChainForeign.$Shape;
+            static create(properties?: parley.v1.ChainForeign.$Properties): parley.v1.ChainForeign;
+
+            /**
+             * Encodes the specified ChainForeign message. Does not implicitly {@link parley.v1.ChainForeign.verify|verify} messages.
+             * @param message ChainForeign message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainForeign.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainForeign message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainForeign & parley.v1.ChainForeign.$Shape} ChainForeign
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainForeign & parley.v1.ChainForeign.$Shape;
+
+            /**
+             * Gets the type url for ChainForeign
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainForeign {
+
+            /** Properties of a ChainForeign. */
+            interface $Properties {
+
+                /** ChainForeign epoch */
+                epoch?: (number|null);
+
+                /** ChainForeign applied */
+                applied?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainForeign. */
+            type $Shape = parley.v1.ChainForeign.$Properties;
+        }
+
+        /**
+         * Properties of a ChainAsk.
+         * @deprecated Use parley.v1.ChainAsk.$Properties instead.
+         */
+        interface IChainAsk extends parley.v1.ChainAsk.$Properties {
+        }
+
+        /** Asks the tail what is committed. */
+        class ChainAsk {
+
+            /**
+             * Constructs a new ChainAsk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainAsk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainAsk epoch. */
+            epoch: number;
+
+            /** ChainAsk id. */
+            id: number;
+
+            /**
+             * Creates a new ChainAsk instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainAsk instance
+             */
+            static create(properties: parley.v1.ChainAsk.$Shape): parley.v1.ChainAsk & parley.v1.ChainAsk.$Shape;
+            static create(properties?: parley.v1.ChainAsk.$Properties): parley.v1.ChainAsk;
+
+            /**
+             * Encodes the specified ChainAsk message. Does not implicitly {@link parley.v1.ChainAsk.verify|verify} messages.
+             * @param message ChainAsk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainAsk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainAsk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAsk & parley.v1.ChainAsk.$Shape} ChainAsk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainAsk & parley.v1.ChainAsk.$Shape;
+
+            /**
+             * Gets the type url for ChainAsk
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainAsk {
+
+            /** Properties of a ChainAsk. */
+            interface $Properties {
+
+                /** ChainAsk epoch */
+                epoch?: (number|null);
+
+                /** ChainAsk id */
+                id?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainAsk. */
+            type $Shape = parley.v1.ChainAsk.$Properties;
+        }
+
+        /**
+         * Properties of a ChainIndex.
+         * @deprecated Use parley.v1.ChainIndex.$Properties instead.
+         */
+        interface IChainIndex extends parley.v1.ChainIndex.$Properties {
+        }
+
+        /** Represents a ChainIndex. */
+        class ChainIndex {
+
+            /**
+             * Constructs a new ChainIndex.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainIndex.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainIndex epoch. */
+            epoch: number;
+
+            /** ChainIndex id. */
+            id: number;
+
+            /** ChainIndex commit. */
+            commit: number;
+
+            /**
+             * Creates a new ChainIndex instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainIndex instance
+             */
+            static create(properties: parley.v1.ChainIndex.$Shape): parley.v1.ChainIndex & parley.v1.ChainIndex.$Shape;
+            static create(properties?: parley.v1.ChainIndex.$Properties): parley.v1.ChainIndex;
+
+            /**
+             * Encodes the specified ChainIndex message. Does not implicitly {@link parley.v1.ChainIndex.verify|verify} messages.
+             * @param message ChainIndex message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainIndex.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainIndex message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainIndex & parley.v1.ChainIndex.$Shape} ChainIndex
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainIndex & parley.v1.ChainIndex.$Shape;
+
+            /**
+             * Gets the type url for ChainIndex
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainIndex {
+
+            /** Properties of a ChainIndex. */
+            interface $Properties {
+
+                /** ChainIndex epoch */
+                epoch?: (number|null);
+
+                /** ChainIndex id */
+                id?: (number|null);
+
+                /** ChainIndex commit */
+                commit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainIndex. */
+            type $Shape = parley.v1.ChainIndex.$Properties;
+        }
+
+        /**
+         * Properties of a Relay.
+         * @deprecated Use parley.v1.Relay.$Properties instead.
+         */
+        interface IRelay extends parley.v1.Relay.$Properties {
+        }
+
+        /** A client's write, passed on to the head. */
+        class Relay {
+
+            /**
+             * Constructs a new Relay.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Relay.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Relay id. */
+            id: number;
+
+            /** Relay request. */
+            request?: (parley.v1.Write.$Properties|null);
+
+            /**
+             * Creates a new Relay instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Relay instance
+             */
+            static create(properties: parley.v1.Relay.$Shape): parley.v1.Relay & parley.v1.Relay.$Shape;
+            static create(properties?: parley.v1.Relay.$Properties): parley.v1.Relay;
+
+            /**
+             * Encodes the specified Relay message. Does not implicitly {@link parley.v1.Relay.verify|verify} messages.
+             * @param message Relay message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Relay.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Relay message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Relay & parley.v1.Relay.$Shape} Relay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Relay & parley.v1.Relay.$Shape;
+
+            /**
+             * Gets the type url for Relay
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Relay {
+
+            /** Properties of a Relay. */
+            interface $Properties {
+
+                /** Relay id */
+                id?: (number|null);
+
+                /** Relay request */
+                request?: (parley.v1.Write.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Relay. */
+            type $Shape = {
+              id?: number|null;
+              request?: parley.v1.Write.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Relayed.
+         * @deprecated Use parley.v1.Relayed.$Properties instead.
+         */
+        interface IRelayed extends parley.v1.Relayed.$Properties {
+        }
+
+        /** What came of it. */
+        class Relayed {
+
+            /**
+             * Constructs a new Relayed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Relayed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Relayed id. */
+            id: number;
+
+            /** Entries that the head had applied when it answered. */
+            applied: number;
+
+            /** Relayed outcome. */
+            outcome?: (parley.v1.WriteOutcome.$Properties|null);
+
+            /** Relayed error. */
+            error?: (parley.v1.Failure.$Properties|null);
+
+            /** Relayed what. */
+            what?: ("outcome"|"error");
+
+            /**
+             * Creates a new Relayed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Relayed instance
+             */
+            static create(properties: parley.v1.Relayed.$Shape): parley.v1.Relayed & parley.v1.Relayed.$Shape;
+            static create(properties?: parley.v1.Relayed.$Properties): parley.v1.Relayed;
+
+            /**
+             * Encodes the specified Relayed message. Does not implicitly {@link parley.v1.Relayed.verify|verify} messages.
+             * @param message Relayed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Relayed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Relayed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Relayed & parley.v1.Relayed.$Shape} Relayed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Relayed & parley.v1.Relayed.$Shape;
+
+            /**
+             * Gets the type url for Relayed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Relayed {
+
+            /** Properties of a Relayed. */
+            interface $Properties {
+
+                /** Relayed id */
+                id?: (number|null);
+
+                /** Entries that the head had applied when it answered. */
+                applied?: (number|null);
+
+                /** Relayed outcome */
+                outcome?: (parley.v1.WriteOutcome.$Properties|null);
+
+                /** Relayed error */
+                error?: (parley.v1.Failure.$Properties|null);
+
+                /** Relayed what */
+                what?: ("outcome"|"error");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Relayed. */
+            type $Shape = {
+              id?: number|null;
+              applied?: number|null;
+              outcome?: parley.v1.WriteOutcome.$Shape|null;
+              error?: parley.v1.Failure.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; outcome?: null; error?: null }|{ what?: "outcome"; outcome: parley.v1.WriteOutcome.$Shape; error?: null }|{ what?: "error"; outcome?: null; error: parley.v1.Failure.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a WriteOutcome.
+         * @deprecated Use parley.v1.WriteOutcome.$Properties instead.
+         */
+        interface IWriteOutcome extends parley.v1.WriteOutcome.$Properties {
+        }
+
+        /** Represents a WriteOutcome. */
+        class WriteOutcome {
+
+            /**
+             * Constructs a new WriteOutcome.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteOutcome.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Where its entry stands; 0 when there was nothing to do. */
+            seq: number;
+
+            /** The id of what it made; empty if it makes nothing. */
+            made: string;
+
+            /**
+             * Creates a new WriteOutcome instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteOutcome instance
+             */
+            static create(properties: parley.v1.WriteOutcome.$Shape): parley.v1.WriteOutcome & parley.v1.WriteOutcome.$Shape;
+            static create(properties?: parley.v1.WriteOutcome.$Properties): parley.v1.WriteOutcome;
+
+            /**
+             * Encodes the specified WriteOutcome message. Does not implicitly {@link parley.v1.WriteOutcome.verify|verify} messages.
+             * @param message WriteOutcome message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteOutcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteOutcome message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteOutcome & parley.v1.WriteOutcome.$Shape} WriteOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteOutcome & parley.v1.WriteOutcome.$Shape;
+
+            /**
+             * Gets the type url for WriteOutcome
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteOutcome {
+
+            /** Properties of a WriteOutcome. */
+            interface $Properties {
+
+                /** Where its entry stands; 0 when there was nothing to do. */
+                seq?: (number|null);
+
+                /** The id of what it made; empty if it makes nothing. */
+                made?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteOutcome. */
+            type $Shape = parley.v1.WriteOutcome.$Properties;
+        }
+
+        /**
+         * Properties of a Failure.
+         * @deprecated Use parley.v1.Failure.$Properties instead.
+         */
+        interface IFailure extends parley.v1.Failure.$Properties {
+        }
+
+        /** Represents a Failure. */
+        class Failure {
+
+            /**
+             * Constructs a new Failure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Failure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** One of the codes of core/error.ts. */
+            code: string;
+
+            /** Failure message. */
+            message: string;
+
+            /**
+             * Creates a new Failure instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Failure instance
+             */
+            static create(properties: parley.v1.Failure.$Shape): parley.v1.Failure & parley.v1.Failure.$Shape;
+            static create(properties?: parley.v1.Failure.$Properties): parley.v1.Failure;
+
+            /**
+             * Encodes the specified Failure message. Does not implicitly {@link parley.v1.Failure.verify|verify} messages.
+             * @param message Failure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Failure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Failure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Failure & parley.v1.Failure.$Shape} Failure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Failure & parley.v1.Failure.$Shape;
+
+            /**
+             * Gets the type url for Failure
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Failure {
+
+            /** Properties of a Failure. */
+            interface $Properties {
+
+                /** One of the codes of core/error.ts. */
+                code?: (string|null);
+
+                /** Failure message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Failure. */
+            type $Shape = parley.v1.Failure.$Properties;
+        }
+
+        /**
+         * Properties of a RelayGrant.
+         * @deprecated Use parley.v1.RelayGrant.$Properties instead.
+         */
+        interface IRelayGrant extends parley.v1.RelayGrant.$Properties {
+        }
+
+        /** A client's question where to subscribe, passed on to the head. */
+        class RelayGrant {
+
+            /**
+             * Constructs a new RelayGrant.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RelayGrant.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RelayGrant id. */
+            id: number;
+
+            /** RelayGrant userId. */
+            userId: string;
+
+            /** RelayGrant topicIds. */
+            topicIds: string[];
+
+            /**
+             * Creates a new RelayGrant instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RelayGrant instance
+             */
+            static create(properties: parley.v1.RelayGrant.$Shape): parley.v1.RelayGrant & parley.v1.RelayGrant.$Shape;
+            static create(properties?: parley.v1.RelayGrant.$Properties): parley.v1.RelayGrant;
+
+            /**
+             * Encodes the specified RelayGrant message. Does not implicitly {@link parley.v1.RelayGrant.verify|verify} messages.
+             * @param message RelayGrant message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RelayGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RelayGrant message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RelayGrant & parley.v1.RelayGrant.$Shape} RelayGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RelayGrant & parley.v1.RelayGrant.$Shape;
+
+            /**
+             * Gets the type url for RelayGrant
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RelayGrant {
+
+            /** Properties of a RelayGrant. */
+            interface $Properties {
+
+                /** RelayGrant id */
+                id?: (number|null);
+
+                /** RelayGrant userId */
+                userId?: (string|null);
+
+                /** RelayGrant topicIds */
+                topicIds?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RelayGrant. */
+            type $Shape = parley.v1.RelayGrant.$Properties;
+        }
+
+        /**
+         * Properties of a RelayedGrant.
+         * @deprecated Use parley.v1.RelayedGrant.$Properties instead.
+         */
+        interface IRelayedGrant extends parley.v1.RelayedGrant.$Properties {
+        }
+
+        /** Represents a RelayedGrant. */
+        class RelayedGrant {
+
+            /**
+             * Constructs a new RelayedGrant.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RelayedGrant.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RelayedGrant id. */
+            id: number;
+
+            /** RelayedGrant granted. */
+            granted?: (parley.v1.Granted.$Properties|null);
+
+            /** RelayedGrant error. */
+            error?: (parley.v1.Failure.$Properties|null);
+
+            /** RelayedGrant what. */
+            what?: ("granted"|"error");
+
+            /**
+             * Creates a new RelayedGrant instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RelayedGrant instance
+             */
+            static create(properties: parley.v1.RelayedGrant.$Shape): parley.v1.RelayedGrant & parley.v1.RelayedGrant.$Shape;
+            static create(properties?: parley.v1.RelayedGrant.$Properties): parley.v1.RelayedGrant;
+
+            /**
+             * Encodes the specified RelayedGrant message. Does not implicitly {@link parley.v1.RelayedGrant.verify|verify} messages.
+             * @param message RelayedGrant message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RelayedGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RelayedGrant message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RelayedGrant & parley.v1.RelayedGrant.$Shape} RelayedGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RelayedGrant & parley.v1.RelayedGrant.$Shape;
+
+            /**
+             * Gets the type url for RelayedGrant
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RelayedGrant {
+
+            /** Properties of a RelayedGrant. */
+            interface $Properties {
+
+                /** RelayedGrant id */
+                id?: (number|null);
+
+                /** RelayedGrant granted */
+                granted?: (parley.v1.Granted.$Properties|null);
+
+                /** RelayedGrant error */
+                error?: (parley.v1.Failure.$Properties|null);
+
+                /** RelayedGrant what */
+                what?: ("granted"|"error");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RelayedGrant. */
+            type $Shape = {
+              id?: number|null;
+              granted?: parley.v1.Granted.$Shape|null;
+              error?: parley.v1.Failure.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; granted?: null; error?: null }|{ what?: "granted"; granted: parley.v1.Granted.$Shape; error?: null }|{ what?: "error"; granted?: null; error: parley.v1.Failure.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Granted.
+         * @deprecated Use parley.v1.Granted.$Properties instead.
+         */
+        interface IGranted extends parley.v1.Granted.$Properties {
+        }
+
+        /** Represents a Granted. */
+        class Granted {
+
+            /**
+             * Constructs a new Granted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Granted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Granted replica. */
+            replica: string;
+
+            /** Granted address. */
+            address: string;
+
+            /** Granted token. */
+            token: string;
+
+            /**
+             * Creates a new Granted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Granted instance
+             */
+            static create(properties: parley.v1.Granted.$Shape): parley.v1.Granted & parley.v1.Granted.$Shape;
+            static create(properties?: parley.v1.Granted.$Properties): parley.v1.Granted;
+
+            /**
+             * Encodes the specified Granted message. Does not implicitly {@link parley.v1.Granted.verify|verify} messages.
+             * @param message Granted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Granted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Granted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Granted & parley.v1.Granted.$Shape} Granted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Granted & parley.v1.Granted.$Shape;
+
+            /**
+             * Gets the type url for Granted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Granted {
+
+            /** Properties of a Granted. */
+            interface $Properties {
+
+                /** Granted replica */
+                replica?: (string|null);
+
+                /** Granted address */
+                address?: (string|null);
+
+                /** Granted token */
+                token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Granted. */
+            type $Shape = parley.v1.Granted.$Properties;
+        }
+
+        /**
+         * Properties of a Write.
+         * @deprecated Use parley.v1.Write.$Properties instead.
+         */
+        interface IWrite extends parley.v1.Write.$Properties {
+        }
+
+        /** What a client asked for, before the forum was looked at. */
+        class Write {
+
+            /**
+             * Constructs a new Write.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Write.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Write requestKey. */
+            requestKey: Uint8Array;
+
+            /** Write fingerprint. */
+            fingerprint: Uint8Array;
+
+            /** Empty: nobody. */
+            user: string;
+
+            /** What it is about: for all but the creation of users and topics. */
+            topic: string;
+
+            /** Write message. */
+            message: string;
+
+            /** Milliseconds since 1970; 0: when it is written. */
+            date: number;
+
+            /** Write createUser. */
+            createUser?: (parley.v1.WriteUser.$Properties|null);
+
+            /** Write createTopic. */
+            createTopic?: (parley.v1.WriteTopic.$Properties|null);
+
+            /** Write postMessage. */
+            postMessage?: (parley.v1.WriteMessage.$Properties|null);
+
+            /** False takes the like back. */
+            like?: (boolean|null);
+
+            /** The whole new text. */
+            edit?: (string|null);
+
+            /** Write delete. */
+            delete?: (boolean|null);
+
+            /** The new title. */
+            rename?: (string|null);
+
+            /** Write markRead. */
+            markRead?: (parley.v1.WriteMark.$Properties|null);
+
+            /** Write what. */
+            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead");
+
+            /**
+             * Creates a new Write instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Write instance
+             */
+            static create(properties: parley.v1.Write.$Shape): parley.v1.Write & parley.v1.Write.$Shape;
+            static create(properties?: parley.v1.Write.$Properties): parley.v1.Write;
+
+            /**
+             * Encodes the specified Write message. Does not implicitly {@link parley.v1.Write.verify|verify} messages.
+             * @param message Write message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Write.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Write message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Write & parley.v1.Write.$Shape} Write
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Write & parley.v1.Write.$Shape;
+
+            /**
+             * Gets the type url for Write
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Write {
+
+            /** Properties of a Write. */
+            interface $Properties {
+
+                /** Write requestKey */
+                requestKey?: (Uint8Array|null);
+
+                /** Write fingerprint */
+                fingerprint?: (Uint8Array|null);
+
+                /** Empty: nobody. */
+                user?: (string|null);
+
+                /** What it is about: for all but the creation of users and topics. */
+                topic?: (string|null);
+
+                /** Write message */
+                message?: (string|null);
+
+                /** Milliseconds since 1970; 0: when it is written. */
+                date?: (number|null);
+
+                /** Write createUser */
+                createUser?: (parley.v1.WriteUser.$Properties|null);
+
+                /** Write createTopic */
+                createTopic?: (parley.v1.WriteTopic.$Properties|null);
+
+                /** Write postMessage */
+                postMessage?: (parley.v1.WriteMessage.$Properties|null);
+
+                /** False takes the like back. */
+                like?: (boolean|null);
+
+                /** The whole new text. */
+                edit?: (string|null);
+
+                /** Write delete */
+                "delete"?: (boolean|null);
+
+                /** The new title. */
+                rename?: (string|null);
+
+                /** Write markRead */
+                markRead?: (parley.v1.WriteMark.$Properties|null);
+
+                /** Write what */
+                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Write. */
+            type $Shape = {
+              requestKey?: Uint8Array|null;
+              fingerprint?: Uint8Array|null;
+              user?: string|null;
+              topic?: string|null;
+              message?: string|null;
+              date?: number|null;
+              createUser?: parley.v1.WriteUser.$Shape|null;
+              createTopic?: parley.v1.WriteTopic.$Shape|null;
+              postMessage?: parley.v1.WriteMessage.$Shape|null;
+              like?: boolean|null;
+              edit?: string|null;
+              "delete"?: boolean|null;
+              rename?: string|null;
+              markRead?: parley.v1.WriteMark.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a WriteUser.
+         * @deprecated Use parley.v1.WriteUser.$Properties instead.
+         */
+        interface IWriteUser extends parley.v1.WriteUser.$Properties {
+        }
+
+        /** Represents a WriteUser. */
+        class WriteUser {
+
+            /**
+             * Constructs a new WriteUser.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteUser.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WriteUser name. */
+            name: string;
+
+            /** WriteUser secretHash. */
+            secretHash: Uint8Array;
+
+            /**
+             * Creates a new WriteUser instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteUser instance
+             */
+            static create(properties: parley.v1.WriteUser.$Shape): parley.v1.WriteUser & parley.v1.WriteUser.$Shape;
+            static create(properties?: parley.v1.WriteUser.$Properties): parley.v1.WriteUser;
+
+            /**
+             * Encodes the specified WriteUser message. Does not implicitly {@link parley.v1.WriteUser.verify|verify} messages.
+             * @param message WriteUser message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteUser.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteUser message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteUser & parley.v1.WriteUser.$Shape} WriteUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteUser & parley.v1.WriteUser.$Shape;
+
+            /**
+             * Gets the type url for WriteUser
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteUser {
+
+            /** Properties of a WriteUser. */
+            interface $Properties {
+
+                /** WriteUser name */
+                name?: (string|null);
+
+                /** WriteUser secretHash */
+                secretHash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteUser. */
+            type $Shape = parley.v1.WriteUser.$Properties;
+        }
+
+        /**
+         * Properties of a WriteTopic.
+         * @deprecated Use parley.v1.WriteTopic.$Properties instead.
+         */
+        interface IWriteTopic extends parley.v1.WriteTopic.$Properties {
+        }
+
+        /** Represents a WriteTopic. */
+        class WriteTopic {
+
+            /**
+             * Constructs a new WriteTopic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteTopic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WriteTopic title. */
+            title: string;
+
+            /** WriteTopic text. */
+            text: string;
+
+            /** WriteTopic labels. */
+            labels: string[];
+
+            /**
+             * Creates a new WriteTopic instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteTopic instance
+             */
+            static create(properties: parley.v1.WriteTopic.$Shape): parley.v1.WriteTopic & parley.v1.WriteTopic.$Shape;
+            static create(properties?: parley.v1.WriteTopic.$Properties): parley.v1.WriteTopic;
+
+            /**
+             * Encodes the specified WriteTopic message. Does not implicitly {@link parley.v1.WriteTopic.verify|verify} messages.
+             * @param message WriteTopic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteTopic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteTopic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteTopic & parley.v1.WriteTopic.$Shape} WriteTopic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteTopic & parley.v1.WriteTopic.$Shape;
+
+            /**
+             * Gets the type url for WriteTopic
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteTopic {
+
+            /** Properties of a WriteTopic. */
+            interface $Properties {
+
+                /** WriteTopic title */
+                title?: (string|null);
+
+                /** WriteTopic text */
+                text?: (string|null);
+
+                /** WriteTopic labels */
+                labels?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteTopic. */
+            type $Shape = parley.v1.WriteTopic.$Properties;
+        }
+
+        /**
+         * Properties of a WriteMessage.
+         * @deprecated Use parley.v1.WriteMessage.$Properties instead.
+         */
+        interface IWriteMessage extends parley.v1.WriteMessage.$Properties {
+        }
+
+        /** Represents a WriteMessage. */
+        class WriteMessage {
+
+            /**
+             * Constructs a new WriteMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Empty: none. */
+            parent: string;
+
+            /** WriteMessage text. */
+            text: string;
+
+            /**
+             * Creates a new WriteMessage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteMessage instance
+             */
+            static create(properties: parley.v1.WriteMessage.$Shape): parley.v1.WriteMessage & parley.v1.WriteMessage.$Shape;
+            static create(properties?: parley.v1.WriteMessage.$Properties): parley.v1.WriteMessage;
+
+            /**
+             * Encodes the specified WriteMessage message. Does not implicitly {@link parley.v1.WriteMessage.verify|verify} messages.
+             * @param message WriteMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteMessage & parley.v1.WriteMessage.$Shape} WriteMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteMessage & parley.v1.WriteMessage.$Shape;
+
+            /**
+             * Gets the type url for WriteMessage
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteMessage {
+
+            /** Properties of a WriteMessage. */
+            interface $Properties {
+
+                /** Empty: none. */
+                parent?: (string|null);
+
+                /** WriteMessage text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteMessage. */
+            type $Shape = parley.v1.WriteMessage.$Properties;
+        }
+
+        /**
+         * Properties of a WriteMark.
+         * @deprecated Use parley.v1.WriteMark.$Properties instead.
+         */
+        interface IWriteMark extends parley.v1.WriteMark.$Properties {
+        }
+
+        /** Represents a WriteMark. */
+        class WriteMark {
+
+            /**
+             * Constructs a new WriteMark.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteMark.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WriteMark upTo. */
+            upTo: parley.v1.ReplicaCount.$Properties[];
+
+            /**
+             * Creates a new WriteMark instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteMark instance
+             */
+            static create(properties: parley.v1.WriteMark.$Shape): parley.v1.WriteMark & parley.v1.WriteMark.$Shape;
+            static create(properties?: parley.v1.WriteMark.$Properties): parley.v1.WriteMark;
+
+            /**
+             * Encodes the specified WriteMark message. Does not implicitly {@link parley.v1.WriteMark.verify|verify} messages.
+             * @param message WriteMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteMark message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteMark & parley.v1.WriteMark.$Shape} WriteMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteMark & parley.v1.WriteMark.$Shape;
+
+            /**
+             * Gets the type url for WriteMark
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteMark {
+
+            /** Properties of a WriteMark. */
+            interface $Properties {
+
+                /** WriteMark upTo */
+                upTo?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteMark. */
+            type $Shape = parley.v1.WriteMark.$Properties;
+        }
+
+        /**
+         * Properties of a Coordination.
+         * @deprecated Use parley.v1.Coordination.$Properties instead.
+         */
+        interface ICoordination extends parley.v1.Coordination.$Properties {
+        }
+
+        /** What the coordinators of a chain's replicas say to each other. */
+        class Coordination {
+
+            /**
+             * Constructs a new Coordination.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Coordination.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Coordination heartbeat. */
+            heartbeat?: (parley.v1.Heartbeat.$Properties|null);
+
+            /** Coordination promise. */
+            promise?: (parley.v1.LeasePromise.$Properties|null);
+
+            /** Coordination decided. */
+            decided?: (parley.v1.Configuration.$Properties|null);
+
+            /** Coordination goodbye. */
+            goodbye?: (parley.v1.Goodbye.$Properties|null);
+
+            /** Coordination prepare. */
+            prepare?: (parley.v1.Prepare.$Properties|null);
+
+            /** Coordination prepared. */
+            prepared?: (parley.v1.Prepared.$Properties|null);
+
+            /** Coordination accept. */
+            accept?: (parley.v1.Vote.$Properties|null);
+
+            /** Coordination accepted. */
+            accepted?: (parley.v1.Accepted.$Properties|null);
+
+            /** Coordination rejected. */
+            rejected?: (parley.v1.Rejected.$Properties|null);
+
+            /** Coordination bully. */
+            bully?: (parley.v1.BullyKind|null);
+
+            /** Coordination what. */
+            what?: ("heartbeat"|"promise"|"decided"|"goodbye"|"prepare"|"prepared"|"accept"|"accepted"|"rejected"|"bully");
+
+            /**
+             * Creates a new Coordination instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Coordination instance
+             */
+            static create(properties: parley.v1.Coordination.$Shape): parley.v1.Coordination & parley.v1.Coordination.$Shape;
+            static create(properties?: parley.v1.Coordination.$Properties): parley.v1.Coordination;
+
+            /**
+             * Encodes the specified Coordination message. Does not implicitly {@link parley.v1.Coordination.verify|verify} messages.
+             * @param message Coordination message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Coordination.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Coordination message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Coordination & parley.v1.Coordination.$Shape} Coordination
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Coordination & parley.v1.Coordination.$Shape;
+
+            /**
+             * Gets the type url for Coordination
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Coordination {
+
+            /** Properties of a Coordination. */
+            interface $Properties {
+
+                /** Coordination heartbeat */
+                heartbeat?: (parley.v1.Heartbeat.$Properties|null);
+
+                /** Coordination promise */
+                promise?: (parley.v1.LeasePromise.$Properties|null);
+
+                /** Coordination decided */
+                decided?: (parley.v1.Configuration.$Properties|null);
+
+                /** Coordination goodbye */
+                goodbye?: (parley.v1.Goodbye.$Properties|null);
+
+                /** Coordination prepare */
+                prepare?: (parley.v1.Prepare.$Properties|null);
+
+                /** Coordination prepared */
+                prepared?: (parley.v1.Prepared.$Properties|null);
+
+                /** Coordination accept */
+                accept?: (parley.v1.Vote.$Properties|null);
+
+                /** Coordination accepted */
+                accepted?: (parley.v1.Accepted.$Properties|null);
+
+                /** Coordination rejected */
+                rejected?: (parley.v1.Rejected.$Properties|null);
+
+                /** Coordination bully */
+                bully?: (parley.v1.BullyKind|null);
+
+                /** Coordination what */
+                what?: ("heartbeat"|"promise"|"decided"|"goodbye"|"prepare"|"prepared"|"accept"|"accepted"|"rejected"|"bully");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Coordination. */
+            type $Shape = {
+              heartbeat?: parley.v1.Heartbeat.$Shape|null;
+              promise?: parley.v1.LeasePromise.$Shape|null;
+              decided?: parley.v1.Configuration.$Shape|null;
+              goodbye?: parley.v1.Goodbye.$Shape|null;
+              prepare?: parley.v1.Prepare.$Shape|null;
+              prepared?: parley.v1.Prepared.$Shape|null;
+              accept?: parley.v1.Vote.$Shape|null;
+              accepted?: parley.v1.Accepted.$Shape|null;
+              rejected?: parley.v1.Rejected.$Shape|null;
+              bully?: parley.v1.BullyKind|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "heartbeat"; heartbeat: parley.v1.Heartbeat.$Shape; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "promise"; heartbeat?: null; promise: parley.v1.LeasePromise.$Shape; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "decided"; heartbeat?: null; promise?: null; decided: parley.v1.Configuration.$Shape; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "goodbye"; heartbeat?: null; promise?: null; decided?: null; goodbye: parley.v1.Goodbye.$Shape; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "prepare"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare: parley.v1.Prepare.$Shape; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "prepared"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared: parley.v1.Prepared.$Shape; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "accept"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept: parley.v1.Vote.$Shape; accepted?: null; rejected?: null; bully?: null }|{ what?: "accepted"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted: parley.v1.Accepted.$Shape; rejected?: null; bully?: null }|{ what?: "rejected"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected: parley.v1.Rejected.$Shape; bully?: null }|{ what?: "bully"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully: parley.v1.BullyKind })
+            );
+        }
+
+        /** BullyKind enum. */
+        enum BullyKind {
+
+            /** BULLY_KIND_UNSPECIFIED value */
+            BULLY_KIND_UNSPECIFIED = 0,
+
+            /** BULLY_KIND_ELECTION value */
+            BULLY_KIND_ELECTION = 1,
+
+            /** BULLY_KIND_ANSWER value */
+            BULLY_KIND_ANSWER = 2,
+
+            /** BULLY_KIND_LEADING value */
+            BULLY_KIND_LEADING = 3
+        }
+
+        /**
+         * Properties of a Configuration.
+         * @deprecated Use parley.v1.Configuration.$Properties instead.
+         */
+        interface IConfiguration extends parley.v1.Configuration.$Properties {
+        }
+
+        /** Represents a Configuration. */
+        class Configuration {
+
+            /**
+             * Constructs a new Configuration.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Configuration.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Configuration epoch. */
+            epoch: number;
+
+            /** Configuration voters. */
+            voters: string[];
+
+            /** Configuration replicas. */
+            replicas: parley.v1.ConfiguredReplica.$Properties[];
+
+            /** Configuration left. */
+            left: string[];
+
+            /**
+             * Creates a new Configuration instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Configuration instance
+             */
+            static create(properties: parley.v1.Configuration.$Shape): parley.v1.Configuration & parley.v1.Configuration.$Shape;
+            static create(properties?: parley.v1.Configuration.$Properties): parley.v1.Configuration;
+
+            /**
+             * Encodes the specified Configuration message. Does not implicitly {@link parley.v1.Configuration.verify|verify} messages.
+             * @param message Configuration message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Configuration.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Configuration message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Configuration & parley.v1.Configuration.$Shape} Configuration
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Configuration & parley.v1.Configuration.$Shape;
+
+            /**
+             * Gets the type url for Configuration
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Configuration {
+
+            /** Properties of a Configuration. */
+            interface $Properties {
+
+                /** Configuration epoch */
+                epoch?: (number|null);
+
+                /** Configuration voters */
+                voters?: (string[]|null);
+
+                /** Configuration replicas */
+                replicas?: (parley.v1.ConfiguredReplica.$Properties[]|null);
+
+                /** Configuration left */
+                left?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Configuration. */
+            type $Shape = parley.v1.Configuration.$Properties;
+        }
+
+        /**
+         * Properties of a ConfiguredReplica.
+         * @deprecated Use parley.v1.ConfiguredReplica.$Properties instead.
+         */
+        interface IConfiguredReplica extends parley.v1.ConfiguredReplica.$Properties {
+        }
+
+        /** Represents a ConfiguredReplica. */
+        class ConfiguredReplica {
+
+            /**
+             * Constructs a new ConfiguredReplica.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ConfiguredReplica.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfiguredReplica id. */
+            id: string;
+
+            /** ConfiguredReplica incarnation. */
+            incarnation: number;
+
+            /** ConfiguredReplica serving. */
+            serving: boolean;
+
+            /**
+             * Creates a new ConfiguredReplica instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfiguredReplica instance
+             */
+            static create(properties: parley.v1.ConfiguredReplica.$Shape): parley.v1.ConfiguredReplica & parley.v1.ConfiguredReplica.$Shape;
+            static create(properties?: parley.v1.ConfiguredReplica.$Properties): parley.v1.ConfiguredReplica;
+
+            /**
+             * Encodes the specified ConfiguredReplica message. Does not implicitly {@link parley.v1.ConfiguredReplica.verify|verify} messages.
+             * @param message ConfiguredReplica message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ConfiguredReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfiguredReplica message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ConfiguredReplica & parley.v1.ConfiguredReplica.$Shape} ConfiguredReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ConfiguredReplica & parley.v1.ConfiguredReplica.$Shape;
+
+            /**
+             * Gets the type url for ConfiguredReplica
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ConfiguredReplica {
+
+            /** Properties of a ConfiguredReplica. */
+            interface $Properties {
+
+                /** ConfiguredReplica id */
+                id?: (string|null);
+
+                /** ConfiguredReplica incarnation */
+                incarnation?: (number|null);
+
+                /** ConfiguredReplica serving */
+                serving?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfiguredReplica. */
+            type $Shape = parley.v1.ConfiguredReplica.$Properties;
+        }
+
+        /**
+         * Properties of a Heartbeat.
+         * @deprecated Use parley.v1.Heartbeat.$Properties instead.
+         */
+        interface IHeartbeat extends parley.v1.Heartbeat.$Properties {
+        }
+
+        /** The sender lives. */
+        class Heartbeat {
+
+            /**
+             * Constructs a new Heartbeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Heartbeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Heartbeat epoch. */
+            epoch: number;
+
+            /** Heartbeat incarnation. */
+            incarnation: number;
+
+            /** On the sender's monotonic clock, milliseconds. */
+            sentAt: number;
+
+            /** Heartbeat reports. */
+            reports: parley.v1.Report.$Properties[];
+
+            /** Heartbeat leaving. */
+            leaving: string[];
+
+            /** Heartbeat undecided. */
+            undecided: boolean;
+
+            /** Whom the sender hears. */
+            hears: parley.v1.HeardReplica.$Properties[];
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Heartbeat instance
+             */
+            static create(properties: parley.v1.Heartbeat.$Shape): parley.v1.Heartbeat & parley.v1.Heartbeat.$Shape;
+            static create(properties?: parley.v1.Heartbeat.$Properties): parley.v1.Heartbeat;
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link parley.v1.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Heartbeat & parley.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Heartbeat & parley.v1.Heartbeat.$Shape;
+
+            /**
+             * Gets the type url for Heartbeat
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Heartbeat {
+
+            /** Properties of a Heartbeat. */
+            interface $Properties {
+
+                /** Heartbeat epoch */
+                epoch?: (number|null);
+
+                /** Heartbeat incarnation */
+                incarnation?: (number|null);
+
+                /** On the sender's monotonic clock, milliseconds. */
+                sentAt?: (number|null);
+
+                /** Heartbeat reports */
+                reports?: (parley.v1.Report.$Properties[]|null);
+
+                /** Heartbeat leaving */
+                leaving?: (string[]|null);
+
+                /** Heartbeat undecided */
+                undecided?: (boolean|null);
+
+                /** Whom the sender hears. */
+                hears?: (parley.v1.HeardReplica.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Heartbeat. */
+            type $Shape = parley.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a HeardReplica.
+         * @deprecated Use parley.v1.HeardReplica.$Properties instead.
+         */
+        interface IHeardReplica extends parley.v1.HeardReplica.$Properties {
+        }
+
+        /** Represents a HeardReplica. */
+        class HeardReplica {
+
+            /**
+             * Constructs a new HeardReplica.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.HeardReplica.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeardReplica replica. */
+            replica: string;
+
+            /** HeardReplica incarnation. */
+            incarnation: number;
+
+            /** HeardReplica epoch. */
+            epoch: number;
+
+            /** HeardReplica reports. */
+            reports: parley.v1.Report.$Properties[];
+
+            /** How long ago, milliseconds. */
+            age: number;
+
+            /**
+             * Creates a new HeardReplica instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeardReplica instance
+             */
+            static create(properties: parley.v1.HeardReplica.$Shape): parley.v1.HeardReplica & parley.v1.HeardReplica.$Shape;
+            static create(properties?: parley.v1.HeardReplica.$Properties): parley.v1.HeardReplica;
+
+            /**
+             * Encodes the specified HeardReplica message. Does not implicitly {@link parley.v1.HeardReplica.verify|verify} messages.
+             * @param message HeardReplica message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.HeardReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeardReplica message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.HeardReplica & parley.v1.HeardReplica.$Shape} HeardReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.HeardReplica & parley.v1.HeardReplica.$Shape;
+
+            /**
+             * Gets the type url for HeardReplica
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace HeardReplica {
+
+            /** Properties of a HeardReplica. */
+            interface $Properties {
+
+                /** HeardReplica replica */
+                replica?: (string|null);
+
+                /** HeardReplica incarnation */
+                incarnation?: (number|null);
+
+                /** HeardReplica epoch */
+                epoch?: (number|null);
+
+                /** HeardReplica reports */
+                reports?: (parley.v1.Report.$Properties[]|null);
+
+                /** How long ago, milliseconds. */
+                age?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeardReplica. */
+            type $Shape = parley.v1.HeardReplica.$Properties;
+        }
+
+        /**
+         * Properties of a Report.
+         * @deprecated Use parley.v1.Report.$Properties instead.
+         */
+        interface IReport extends parley.v1.Report.$Properties {
+        }
+
+        /** Represents a Report. */
+        class Report {
+
+            /**
+             * Constructs a new Report.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Report.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Report replica. */
+            replica: string;
+
+            /** Report incarnation. */
+            incarnation: number;
+
+            /** The replica takes nothing; otherwise it holds everything. */
+            stuck: boolean;
+
+            /**
+             * Creates a new Report instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Report instance
+             */
+            static create(properties: parley.v1.Report.$Shape): parley.v1.Report & parley.v1.Report.$Shape;
+            static create(properties?: parley.v1.Report.$Properties): parley.v1.Report;
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link parley.v1.Report.verify|verify} messages.
+             * @param message Report message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Report.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Report & parley.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Report & parley.v1.Report.$Shape;
+
+            /**
+             * Gets the type url for Report
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Report {
+
+            /** Properties of a Report. */
+            interface $Properties {
+
+                /** Report replica */
+                replica?: (string|null);
+
+                /** Report incarnation */
+                incarnation?: (number|null);
+
+                /** The replica takes nothing; otherwise it holds everything. */
+                stuck?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Report. */
+            type $Shape = parley.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of a LeasePromise.
+         * @deprecated Use parley.v1.LeasePromise.$Properties instead.
+         */
+        interface ILeasePromise extends parley.v1.LeasePromise.$Properties {
+        }
+
+        /** Answers a heartbeat, whose fields it repeats. */
+        class LeasePromise {
+
+            /**
+             * Constructs a new LeasePromise.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LeasePromise.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeasePromise epoch. */
+            epoch: number;
+
+            /** LeasePromise incarnation. */
+            incarnation: number;
+
+            /** LeasePromise sentAt. */
+            sentAt: number;
+
+            /**
+             * Creates a new LeasePromise instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeasePromise instance
+             */
+            static create(properties: parley.v1.LeasePromise.$Shape): parley.v1.LeasePromise & parley.v1.LeasePromise.$Shape;
+            static create(properties?: parley.v1.LeasePromise.$Properties): parley.v1.LeasePromise;
+
+            /**
+             * Encodes the specified LeasePromise message. Does not implicitly {@link parley.v1.LeasePromise.verify|verify} messages.
+             * @param message LeasePromise message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LeasePromise.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeasePromise message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LeasePromise & parley.v1.LeasePromise.$Shape} LeasePromise
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LeasePromise & parley.v1.LeasePromise.$Shape;
+
+            /**
+             * Gets the type url for LeasePromise
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeasePromise {
+
+            /** Properties of a LeasePromise. */
+            interface $Properties {
+
+                /** LeasePromise epoch */
+                epoch?: (number|null);
+
+                /** LeasePromise incarnation */
+                incarnation?: (number|null);
+
+                /** LeasePromise sentAt */
+                sentAt?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeasePromise. */
+            type $Shape = parley.v1.LeasePromise.$Properties;
+        }
+
+        /**
+         * Properties of a Goodbye.
+         * @deprecated Use parley.v1.Goodbye.$Properties instead.
+         */
+        interface IGoodbye extends parley.v1.Goodbye.$Properties {
+        }
+
+        /** Represents a Goodbye. */
+        class Goodbye {
+
+            /**
+             * Constructs a new Goodbye.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Goodbye.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Goodbye incarnation. */
+            incarnation: number;
+
+            /**
+             * Creates a new Goodbye instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Goodbye instance
+             */
+            static create(properties: parley.v1.Goodbye.$Shape): parley.v1.Goodbye & parley.v1.Goodbye.$Shape;
+            static create(properties?: parley.v1.Goodbye.$Properties): parley.v1.Goodbye;
+
+            /**
+             * Encodes the specified Goodbye message. Does not implicitly {@link parley.v1.Goodbye.verify|verify} messages.
+             * @param message Goodbye message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Goodbye.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Goodbye message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Goodbye & parley.v1.Goodbye.$Shape} Goodbye
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Goodbye & parley.v1.Goodbye.$Shape;
+
+            /**
+             * Gets the type url for Goodbye
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Goodbye {
+
+            /** Properties of a Goodbye. */
+            interface $Properties {
+
+                /** Goodbye incarnation */
+                incarnation?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Goodbye. */
+            type $Shape = parley.v1.Goodbye.$Properties;
+        }
+
+        /**
+         * Properties of a Ballot.
+         * @deprecated Use parley.v1.Ballot.$Properties instead.
+         */
+        interface IBallot extends parley.v1.Ballot.$Properties {
+        }
+
+        /** Represents a Ballot. */
+        class Ballot {
+
+            /**
+             * Constructs a new Ballot.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Ballot.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ballot round. */
+            round: number;
+
+            /** Ballot replica. */
+            replica: string;
+
+            /**
+             * Creates a new Ballot instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Ballot instance
+             */
+            static create(properties: parley.v1.Ballot.$Shape): parley.v1.Ballot & parley.v1.Ballot.$Shape;
+            static create(properties?: parley.v1.Ballot.$Properties): parley.v1.Ballot;
+
+            /**
+             * Encodes the specified Ballot message. Does not implicitly {@link parley.v1.Ballot.verify|verify} messages.
+             * @param message Ballot message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Ballot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Ballot message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Ballot & parley.v1.Ballot.$Shape} Ballot
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Ballot & parley.v1.Ballot.$Shape;
+
+            /**
+             * Gets the type url for Ballot
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Ballot {
+
+            /** Properties of a Ballot. */
+            interface $Properties {
+
+                /** Ballot round */
+                round?: (number|null);
+
+                /** Ballot replica */
+                replica?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Ballot. */
+            type $Shape = parley.v1.Ballot.$Properties;
+        }
+
+        /**
+         * Properties of a Vote.
+         * @deprecated Use parley.v1.Vote.$Properties instead.
+         */
+        interface IVote extends parley.v1.Vote.$Properties {
+        }
+
+        /** Represents a Vote. */
+        class Vote {
+
+            /**
+             * Constructs a new Vote.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Vote.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Vote ballot. */
+            ballot?: (parley.v1.Ballot.$Properties|null);
+
+            /** Vote configuration. */
+            configuration?: (parley.v1.Configuration.$Properties|null);
+
+            /**
+             * Creates a new Vote instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Vote instance
+             */
+            static create(properties: parley.v1.Vote.$Shape): parley.v1.Vote & parley.v1.Vote.$Shape;
+            static create(properties?: parley.v1.Vote.$Properties): parley.v1.Vote;
+
+            /**
+             * Encodes the specified Vote message. Does not implicitly {@link parley.v1.Vote.verify|verify} messages.
+             * @param message Vote message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Vote.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Vote message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Vote & parley.v1.Vote.$Shape} Vote
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Vote & parley.v1.Vote.$Shape;
+
+            /**
+             * Gets the type url for Vote
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Vote {
+
+            /** Properties of a Vote. */
+            interface $Properties {
+
+                /** Vote ballot */
+                ballot?: (parley.v1.Ballot.$Properties|null);
+
+                /** Vote configuration */
+                configuration?: (parley.v1.Configuration.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Vote. */
+            type $Shape = parley.v1.Vote.$Properties;
+        }
+
+        /**
+         * Properties of a Prepare.
+         * @deprecated Use parley.v1.Prepare.$Properties instead.
+         */
+        interface IPrepare extends parley.v1.Prepare.$Properties {
+        }
+
+        /** Represents a Prepare. */
+        class Prepare {
+
+            /**
+             * Constructs a new Prepare.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Prepare.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Prepare epoch. */
+            epoch: number;
+
+            /** Prepare ballot. */
+            ballot?: (parley.v1.Ballot.$Properties|null);
+
+            /**
+             * Creates a new Prepare instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Prepare instance
+             */
+            static create(properties: parley.v1.Prepare.$Shape): parley.v1.Prepare & parley.v1.Prepare.$Shape;
+            static create(properties?: parley.v1.Prepare.$Properties): parley.v1.Prepare;
+
+            /**
+             * Encodes the specified Prepare message. Does not implicitly {@link parley.v1.Prepare.verify|verify} messages.
+             * @param message Prepare message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Prepare.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Prepare message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Prepare & parley.v1.Prepare.$Shape} Prepare
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Prepare & parley.v1.Prepare.$Shape;
+
+            /**
+             * Gets the type url for Prepare
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Prepare {
+
+            /** Properties of a Prepare. */
+            interface $Properties {
+
+                /** Prepare epoch */
+                epoch?: (number|null);
+
+                /** Prepare ballot */
+                ballot?: (parley.v1.Ballot.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Prepare. */
+            type $Shape = parley.v1.Prepare.$Properties;
+        }
+
+        /**
+         * Properties of a Prepared.
+         * @deprecated Use parley.v1.Prepared.$Properties instead.
+         */
+        interface IPrepared extends parley.v1.Prepared.$Properties {
+        }
+
+        /** Represents a Prepared. */
+        class Prepared {
+
+            /**
+             * Constructs a new Prepared.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Prepared.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Prepared epoch. */
+            epoch: number;
+
+            /** Prepared ballot. */
+            ballot?: (parley.v1.Ballot.$Properties|null);
+
+            /** Prepared vote. */
+            vote?: (parley.v1.Vote.$Properties|null);
+
+            /**
+             * Creates a new Prepared instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Prepared instance
+             */
+            static create(properties: parley.v1.Prepared.$Shape): parley.v1.Prepared & parley.v1.Prepared.$Shape;
+            static create(properties?: parley.v1.Prepared.$Properties): parley.v1.Prepared;
+
+            /**
+             * Encodes the specified Prepared message. Does not implicitly {@link parley.v1.Prepared.verify|verify} messages.
+             * @param message Prepared message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Prepared.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Prepared message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Prepared & parley.v1.Prepared.$Shape} Prepared
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Prepared & parley.v1.Prepared.$Shape;
+
+            /**
+             * Gets the type url for Prepared
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Prepared {
+
+            /** Properties of a Prepared. */
+            interface $Properties {
+
+                /** Prepared epoch */
+                epoch?: (number|null);
+
+                /** Prepared ballot */
+                ballot?: (parley.v1.Ballot.$Properties|null);
+
+                /** Prepared vote */
+                vote?: (parley.v1.Vote.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Prepared. */
+            type $Shape = parley.v1.Prepared.$Properties;
+        }
+
+        /**
+         * Properties of an Accepted.
+         * @deprecated Use parley.v1.Accepted.$Properties instead.
+         */
+        interface IAccepted extends parley.v1.Accepted.$Properties {
+        }
+
+        /** Represents an Accepted. */
+        class Accepted {
+
+            /**
+             * Constructs a new Accepted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Accepted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Accepted epoch. */
+            epoch: number;
+
+            /** Accepted ballot. */
+            ballot?: (parley.v1.Ballot.$Properties|null);
+
+            /**
+             * Creates a new Accepted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Accepted instance
+             */
+            static create(properties: parley.v1.Accepted.$Shape): parley.v1.Accepted & parley.v1.Accepted.$Shape;
+            static create(properties?: parley.v1.Accepted.$Properties): parley.v1.Accepted;
+
+            /**
+             * Encodes the specified Accepted message. Does not implicitly {@link parley.v1.Accepted.verify|verify} messages.
+             * @param message Accepted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Accepted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Accepted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Accepted & parley.v1.Accepted.$Shape} Accepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Accepted & parley.v1.Accepted.$Shape;
+
+            /**
+             * Gets the type url for Accepted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Accepted {
+
+            /** Properties of an Accepted. */
+            interface $Properties {
+
+                /** Accepted epoch */
+                epoch?: (number|null);
+
+                /** Accepted ballot */
+                ballot?: (parley.v1.Ballot.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Accepted. */
+            type $Shape = parley.v1.Accepted.$Properties;
+        }
+
+        /**
+         * Properties of a Rejected.
+         * @deprecated Use parley.v1.Rejected.$Properties instead.
+         */
+        interface IRejected extends parley.v1.Rejected.$Properties {
+        }
+
+        /** Represents a Rejected. */
+        class Rejected {
+
+            /**
+             * Constructs a new Rejected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Rejected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Rejected epoch. */
+            epoch: number;
+
+            /** Rejected ballot. */
+            ballot?: (parley.v1.Ballot.$Properties|null);
+
+            /** Rejected promised. */
+            promised?: (parley.v1.Ballot.$Properties|null);
+
+            /**
+             * Creates a new Rejected instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Rejected instance
+             */
+            static create(properties: parley.v1.Rejected.$Shape): parley.v1.Rejected & parley.v1.Rejected.$Shape;
+            static create(properties?: parley.v1.Rejected.$Properties): parley.v1.Rejected;
+
+            /**
+             * Encodes the specified Rejected message. Does not implicitly {@link parley.v1.Rejected.verify|verify} messages.
+             * @param message Rejected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Rejected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Rejected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Rejected & parley.v1.Rejected.$Shape} Rejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Rejected & parley.v1.Rejected.$Shape;
+
+            /**
+             * Gets the type url for Rejected
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Rejected {
+
+            /** Properties of a Rejected. */
+            interface $Properties {
+
+                /** Rejected epoch */
+                epoch?: (number|null);
+
+                /** Rejected ballot */
+                ballot?: (parley.v1.Ballot.$Properties|null);
+
+                /** Rejected promised */
+                promised?: (parley.v1.Ballot.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Rejected. */
+            type $Shape = parley.v1.Rejected.$Properties;
         }
 
         /**
@@ -4068,6 +7395,9 @@ export namespace parley {
             /** GetMessageRequest withHistory. */
             withHistory: boolean;
 
+            /** GetMessageRequest withLikers. */
+            withLikers: boolean;
+
             /** GetMessageRequest target. */
             target?: ("messageId"|"topicId");
 
@@ -4119,6 +7449,9 @@ export namespace parley {
                 /** GetMessageRequest withHistory */
                 withHistory?: (boolean|null);
 
+                /** GetMessageRequest withLikers */
+                withLikers?: (boolean|null);
+
                 /** GetMessageRequest target */
                 target?: ("messageId"|"topicId");
 
@@ -4131,6 +7464,7 @@ export namespace parley {
               messageId?: string|null;
               topicId?: string|null;
               withHistory?: boolean|null;
+              withLikers?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -4252,6 +7586,9 @@ export namespace parley {
             /** How many of the oldest revisions are left out because the answer would be too large. */
             historyOmitted: number;
 
+            /** Who likes it, in no particular order; some are left out where there are very many. */
+            likers: parley.v1.User.$Properties[];
+
             /** GetMessageResponse what. */
             what?: ("message"|"topic");
 
@@ -4306,6 +7643,9 @@ export namespace parley {
                 /** How many of the oldest revisions are left out because the answer would be too large. */
                 historyOmitted?: (number|null);
 
+                /** Who likes it, in no particular order; some are left out where there are very many. */
+                likers?: (parley.v1.User.$Properties[]|null);
+
                 /** GetMessageResponse what */
                 what?: ("message"|"topic");
 
@@ -4319,6 +7659,7 @@ export namespace parley {
               topic?: parley.v1.Topic.$Shape|null;
               history?: parley.v1.Revision.$Shape[]|null;
               historyOmitted?: number|null;
+              likers?: parley.v1.User.$Shape[]|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
@@ -5690,13 +9031,19 @@ export namespace parley {
             /** Multiaddrs between replicas. */
             addresses: string[];
 
-            /** Role in its mode: `peer` in crdt mode. */
+            /**
+             * Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+             * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
+             */
             role: string;
 
-            /** `serving`, `recovering`, `connected` or `unreachable`. */
+            /**
+             * Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+             * no place or no lease); of the others `connected` or `unreachable`.
+             */
             state: string;
 
-            /** ReplicaState version. */
+            /** What it has applied; in chain mode its commit index, as the count of `chain`. */
             version: parley.v1.ReplicaCount.$Properties[];
 
             /** Hex; of the forum at `version`. */
@@ -5722,6 +9069,18 @@ export namespace parley {
 
             /** ReplicaState self. */
             self: boolean;
+
+            /** Chain mode: its place in the chain, from 1 for the head; 0 for one without a place. */
+            place: number;
+
+            /**
+             * Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+             * as it knows.
+             */
+            held: number;
+
+            /** Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease. */
+            leaseMs: number;
 
             /**
              * Creates a new ReplicaState instance using the specified properties.
@@ -5774,13 +9133,19 @@ export namespace parley {
                 /** Multiaddrs between replicas. */
                 addresses?: (string[]|null);
 
-                /** Role in its mode: `peer` in crdt mode. */
+                /**
+                 * Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+                 * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
+                 */
                 role?: (string|null);
 
-                /** `serving`, `recovering`, `connected` or `unreachable`. */
+                /**
+                 * Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+                 * no place or no lease); of the others `connected` or `unreachable`.
+                 */
                 state?: (string|null);
 
-                /** ReplicaState version */
+                /** What it has applied; in chain mode its commit index, as the count of `chain`. */
                 version?: (parley.v1.ReplicaCount.$Properties[]|null);
 
                 /** Hex; of the forum at `version`. */
@@ -5807,12 +9172,216 @@ export namespace parley {
                 /** ReplicaState self */
                 self?: (boolean|null);
 
+                /** Chain mode: its place in the chain, from 1 for the head; 0 for one without a place. */
+                place?: (number|null);
+
+                /**
+                 * Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+                 * as it knows.
+                 */
+                held?: (number|null);
+
+                /** Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease. */
+                leaseMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ReplicaState. */
             type $Shape = parley.v1.ReplicaState.$Properties;
+        }
+
+        /**
+         * Properties of a ChainReport.
+         * @deprecated Use parley.v1.ChainReport.$Properties instead.
+         */
+        interface IChainReport extends parley.v1.ChainReport.$Properties {
+        }
+
+        /** What the asked replica found out about another start of a replica. */
+        class ChainReport {
+
+            /**
+             * Constructs a new ChainReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** `caught-up`: it holds all that we hold; `stuck`: it does not take what we send. */
+            kind: string;
+
+            /** ChainReport replica. */
+            replica: string;
+
+            /** ChainReport incarnation. */
+            incarnation: number;
+
+            /**
+             * Creates a new ChainReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainReport instance
+             */
+            static create(properties: parley.v1.ChainReport.$Shape): parley.v1.ChainReport & parley.v1.ChainReport.$Shape;
+            static create(properties?: parley.v1.ChainReport.$Properties): parley.v1.ChainReport;
+
+            /**
+             * Encodes the specified ChainReport message. Does not implicitly {@link parley.v1.ChainReport.verify|verify} messages.
+             * @param message ChainReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainReport & parley.v1.ChainReport.$Shape} ChainReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainReport & parley.v1.ChainReport.$Shape;
+
+            /**
+             * Gets the type url for ChainReport
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainReport {
+
+            /** Properties of a ChainReport. */
+            interface $Properties {
+
+                /** `caught-up`: it holds all that we hold; `stuck`: it does not take what we send. */
+                kind?: (string|null);
+
+                /** ChainReport replica */
+                replica?: (string|null);
+
+                /** ChainReport incarnation */
+                incarnation?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainReport. */
+            type $Shape = parley.v1.ChainReport.$Properties;
+        }
+
+        /**
+         * Properties of a ChainState.
+         * @deprecated Use parley.v1.ChainState.$Properties instead.
+         */
+        interface IChainState extends parley.v1.ChainState.$Properties {
+        }
+
+        /** The chain, as the asked replica knows it. Its epoch is the one of ClusterState. */
+        class ChainState {
+
+            /**
+             * Constructs a new ChainState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** A majority of these decides on the next configuration; none with etcd. */
+            voters: string[];
+
+            /** Replicas that left for good. */
+            left: string[];
+
+            /** Who makes configurations: `members` or `etcd`. */
+            coordinator: string;
+
+            /** Who proposes them now, if that is known. */
+            proposer: string;
+
+            /** Why there is no configuration, or no next one; empty if nothing is wrong. */
+            waitsFor: string;
+
+            /** Whether the asked replica agrees with its predecessor's log in this epoch. */
+            reconciled: boolean;
+
+            /** ChainState reports. */
+            reports: parley.v1.ChainReport.$Properties[];
+
+            /**
+             * Creates a new ChainState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainState instance
+             */
+            static create(properties: parley.v1.ChainState.$Shape): parley.v1.ChainState & parley.v1.ChainState.$Shape;
+            static create(properties?: parley.v1.ChainState.$Properties): parley.v1.ChainState;
+
+            /**
+             * Encodes the specified ChainState message. Does not implicitly {@link parley.v1.ChainState.verify|verify} messages.
+             * @param message ChainState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainState & parley.v1.ChainState.$Shape} ChainState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainState & parley.v1.ChainState.$Shape;
+
+            /**
+             * Gets the type url for ChainState
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ChainState {
+
+            /** Properties of a ChainState. */
+            interface $Properties {
+
+                /** A majority of these decides on the next configuration; none with etcd. */
+                voters?: (string[]|null);
+
+                /** Replicas that left for good. */
+                left?: (string[]|null);
+
+                /** Who makes configurations: `members` or `etcd`. */
+                coordinator?: (string|null);
+
+                /** Who proposes them now, if that is known. */
+                proposer?: (string|null);
+
+                /** Why there is no configuration, or no next one; empty if nothing is wrong. */
+                waitsFor?: (string|null);
+
+                /** Whether the asked replica agrees with its predecessor's log in this epoch. */
+                reconciled?: (boolean|null);
+
+                /** ChainState reports */
+                reports?: (parley.v1.ChainReport.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainState. */
+            type $Shape = parley.v1.ChainState.$Properties;
         }
 
         /**
@@ -5930,13 +9499,13 @@ export namespace parley {
             /** ClusterState forumName. */
             forumName: string;
 
-            /** ClusterState mode. */
+            /** `crdt` or `chain`. */
             mode: string;
 
-            /** ClusterState epoch. */
+            /** Of the configuration in chain mode; 0 in crdt mode, and before the first. */
             epoch: number;
 
-            /** ClusterState replicas. */
+            /** The asked replica first. */
             replicas: parley.v1.ReplicaState.$Properties[];
 
             /** ClusterState alarms. */
@@ -5953,6 +9522,9 @@ export namespace parley {
 
             /** ClusterState entries. */
             entries: number;
+
+            /** Absent in crdt mode. */
+            chain?: (parley.v1.ChainState.$Properties|null);
 
             /**
              * Creates a new ClusterState instance using the specified properties.
@@ -5999,13 +9571,13 @@ export namespace parley {
                 /** ClusterState forumName */
                 forumName?: (string|null);
 
-                /** ClusterState mode */
+                /** `crdt` or `chain`. */
                 mode?: (string|null);
 
-                /** ClusterState epoch */
+                /** Of the configuration in chain mode; 0 in crdt mode, and before the first. */
                 epoch?: (number|null);
 
-                /** ClusterState replicas */
+                /** The asked replica first. */
                 replicas?: (parley.v1.ReplicaState.$Properties[]|null);
 
                 /** ClusterState alarms */
@@ -6023,12 +9595,153 @@ export namespace parley {
                 /** ClusterState entries */
                 entries?: (number|null);
 
+                /** Absent in crdt mode. */
+                chain?: (parley.v1.ChainState.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ClusterState. */
             type $Shape = parley.v1.ClusterState.$Properties;
+        }
+
+        /**
+         * Properties of a LeaveRequest.
+         * @deprecated Use parley.v1.LeaveRequest.$Properties instead.
+         */
+        interface ILeaveRequest extends parley.v1.LeaveRequest.$Properties {
+        }
+
+        /** Represents a LeaveRequest. */
+        class LeaveRequest {
+
+            /**
+             * Constructs a new LeaveRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LeaveRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its whole id. */
+            replica: string;
+
+            /**
+             * Creates a new LeaveRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaveRequest instance
+             */
+            static create(properties: parley.v1.LeaveRequest.$Shape): parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape;
+            static create(properties?: parley.v1.LeaveRequest.$Properties): parley.v1.LeaveRequest;
+
+            /**
+             * Encodes the specified LeaveRequest message. Does not implicitly {@link parley.v1.LeaveRequest.verify|verify} messages.
+             * @param message LeaveRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LeaveRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaveRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape} LeaveRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape;
+
+            /**
+             * Gets the type url for LeaveRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaveRequest {
+
+            /** Properties of a LeaveRequest. */
+            interface $Properties {
+
+                /** Its whole id. */
+                replica?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaveRequest. */
+            type $Shape = parley.v1.LeaveRequest.$Properties;
+        }
+
+        /**
+         * Properties of a LeaveResponse.
+         * @deprecated Use parley.v1.LeaveResponse.$Properties instead.
+         */
+        interface ILeaveResponse extends parley.v1.LeaveResponse.$Properties {
+        }
+
+        /** It was taken out: it is not taken back. */
+        class LeaveResponse {
+
+            /**
+             * Constructs a new LeaveResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LeaveResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new LeaveResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaveResponse instance
+             */
+            static create(properties: parley.v1.LeaveResponse.$Shape): parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape;
+            static create(properties?: parley.v1.LeaveResponse.$Properties): parley.v1.LeaveResponse;
+
+            /**
+             * Encodes the specified LeaveResponse message. Does not implicitly {@link parley.v1.LeaveResponse.verify|verify} messages.
+             * @param message LeaveResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LeaveResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaveResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape} LeaveResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape;
+
+            /**
+             * Gets the type url for LeaveResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaveResponse {
+
+            /** Properties of a LeaveResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaveResponse. */
+            type $Shape = parley.v1.LeaveResponse.$Properties;
         }
 
         /**

@@ -3494,7 +3494,20 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.GrantRequest.$Properties|null} [grant] Packet grant
              * @property {parley.v1.GrantReply.$Properties|null} [granted] Packet granted
              * @property {parley.v1.Load.$Properties|null} [load] Packet load
-             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"} [what] Packet what
+             * @property {parley.v1.Resume.$Properties|null} [resume] Packet resume
+             * @property {parley.v1.ChainAppend.$Properties|null} [append] Packet append
+             * @property {parley.v1.ChainAck.$Properties|null} [ack] Packet ack
+             * @property {parley.v1.ChainForeign.$Properties|null} [foreign] Packet foreign
+             * @property {parley.v1.ChainAsk.$Properties|null} [ask] Packet ask
+             * @property {parley.v1.ChainIndex.$Properties|null} [index] Packet index
+             * @property {parley.v1.Coordination.$Properties|null} [coordination] Packet coordination
+             * @property {parley.v1.Relay.$Properties|null} [relay] Packet relay
+             * @property {parley.v1.Relayed.$Properties|null} [relayed] Packet relayed
+             * @property {parley.v1.RelayGrant.$Properties|null} [relayGrant] Packet relayGrant
+             * @property {parley.v1.RelayedGrant.$Properties|null} [relayedGrant] Packet relayedGrant
+             * @property {parley.v1.Wanted.$Properties|null} [wanted] Packet wanted
+             * @property {parley.v1.FoundBatches.$Properties|null} [found] Packet found
+             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"} [what] Packet what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3516,9 +3529,22 @@ export const parley = $root.parley = (() => {
              *   grant?: parley.v1.GrantRequest.$Shape|null;
              *   granted?: parley.v1.GrantReply.$Shape|null;
              *   load?: parley.v1.Load.$Shape|null;
+             *   resume?: parley.v1.Resume.$Shape|null;
+             *   append?: parley.v1.ChainAppend.$Shape|null;
+             *   ack?: parley.v1.ChainAck.$Shape|null;
+             *   foreign?: parley.v1.ChainForeign.$Shape|null;
+             *   ask?: parley.v1.ChainAsk.$Shape|null;
+             *   index?: parley.v1.ChainIndex.$Shape|null;
+             *   coordination?: parley.v1.Coordination.$Shape|null;
+             *   relay?: parley.v1.Relay.$Shape|null;
+             *   relayed?: parley.v1.Relayed.$Shape|null;
+             *   relayGrant?: parley.v1.RelayGrant.$Shape|null;
+             *   relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
+             *   wanted?: parley.v1.Wanted.$Shape|null;
+             *   found?: parley.v1.FoundBatches.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape })
+             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
              * )} parley.v1.Packet.$Shape
              */
 
@@ -3593,17 +3619,121 @@ export const parley = $root.parley = (() => {
              */
             Packet.prototype.load = null;
 
+            /**
+             * Packet resume.
+             * @member {parley.v1.Resume.$Properties|null|undefined} resume
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.resume = null;
+
+            /**
+             * Packet append.
+             * @member {parley.v1.ChainAppend.$Properties|null|undefined} append
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.append = null;
+
+            /**
+             * Packet ack.
+             * @member {parley.v1.ChainAck.$Properties|null|undefined} ack
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.ack = null;
+
+            /**
+             * Packet foreign.
+             * @member {parley.v1.ChainForeign.$Properties|null|undefined} foreign
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.foreign = null;
+
+            /**
+             * Packet ask.
+             * @member {parley.v1.ChainAsk.$Properties|null|undefined} ask
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.ask = null;
+
+            /**
+             * Packet index.
+             * @member {parley.v1.ChainIndex.$Properties|null|undefined} index
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.index = null;
+
+            /**
+             * Packet coordination.
+             * @member {parley.v1.Coordination.$Properties|null|undefined} coordination
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.coordination = null;
+
+            /**
+             * Packet relay.
+             * @member {parley.v1.Relay.$Properties|null|undefined} relay
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.relay = null;
+
+            /**
+             * Packet relayed.
+             * @member {parley.v1.Relayed.$Properties|null|undefined} relayed
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.relayed = null;
+
+            /**
+             * Packet relayGrant.
+             * @member {parley.v1.RelayGrant.$Properties|null|undefined} relayGrant
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.relayGrant = null;
+
+            /**
+             * Packet relayedGrant.
+             * @member {parley.v1.RelayedGrant.$Properties|null|undefined} relayedGrant
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.relayedGrant = null;
+
+            /**
+             * Packet wanted.
+             * @member {parley.v1.Wanted.$Properties|null|undefined} wanted
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.wanted = null;
+
+            /**
+             * Packet found.
+             * @member {parley.v1.FoundBatches.$Properties|null|undefined} found
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.found = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Packet what.
-             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|undefined} what
+             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|undefined} what
              * @memberof parley.v1.Packet
              * @instance
              */
             $Object.defineProperty(Packet.prototype, "what", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted", "load"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted", "load", "resume", "append", "ack", "foreign", "ask", "index", "coordination", "relay", "relayed", "relayGrant", "relayedGrant", "wanted", "found"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3653,6 +3783,32 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.GrantReply.encode(message.granted, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.load != null && $Object.hasOwnProperty.call(message, "load"))
                     $root.parley.v1.Load.encode(message.load, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
+                    $root.parley.v1.Resume.encode(message.resume, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.append != null && $Object.hasOwnProperty.call(message, "append"))
+                    $root.parley.v1.ChainAppend.encode(message.append, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.ack != null && $Object.hasOwnProperty.call(message, "ack"))
+                    $root.parley.v1.ChainAck.encode(message.ack, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.foreign != null && $Object.hasOwnProperty.call(message, "foreign"))
+                    $root.parley.v1.ChainForeign.encode(message.foreign, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask"))
+                    $root.parley.v1.ChainAsk.encode(message.ask, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                    $root.parley.v1.ChainIndex.encode(message.index, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.coordination != null && $Object.hasOwnProperty.call(message, "coordination"))
+                    $root.parley.v1.Coordination.encode(message.coordination, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                    $root.parley.v1.Relay.encode(message.relay, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.relayed != null && $Object.hasOwnProperty.call(message, "relayed"))
+                    $root.parley.v1.Relayed.encode(message.relayed, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.relayGrant != null && $Object.hasOwnProperty.call(message, "relayGrant"))
+                    $root.parley.v1.RelayGrant.encode(message.relayGrant, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.relayedGrant != null && $Object.hasOwnProperty.call(message, "relayedGrant"))
+                    $root.parley.v1.RelayedGrant.encode(message.relayedGrant, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted"))
+                    $root.parley.v1.Wanted.encode(message.wanted, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
+                    $root.parley.v1.FoundBatches.encode(message.found, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3744,6 +3900,97 @@ export const parley = $root.parley = (() => {
                                 break;
                             message.load = $root.parley.v1.Load.decode(reader, reader.size(), $undefined, _depth + 1, message.load);
                             message.what = "load";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.resume = $root.parley.v1.Resume.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
+                            message.what = "resume";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.append = $root.parley.v1.ChainAppend.decode(reader, reader.size(), $undefined, _depth + 1, message.append);
+                            message.what = "append";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.ack = $root.parley.v1.ChainAck.decode(reader, reader.size(), $undefined, _depth + 1, message.ack);
+                            message.what = "ack";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.foreign = $root.parley.v1.ChainForeign.decode(reader, reader.size(), $undefined, _depth + 1, message.foreign);
+                            message.what = "foreign";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.ask = $root.parley.v1.ChainAsk.decode(reader, reader.size(), $undefined, _depth + 1, message.ask);
+                            message.what = "ask";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.index = $root.parley.v1.ChainIndex.decode(reader, reader.size(), $undefined, _depth + 1, message.index);
+                            message.what = "index";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.coordination = $root.parley.v1.Coordination.decode(reader, reader.size(), $undefined, _depth + 1, message.coordination);
+                            message.what = "coordination";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.relay = $root.parley.v1.Relay.decode(reader, reader.size(), $undefined, _depth + 1, message.relay);
+                            message.what = "relay";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.relayed = $root.parley.v1.Relayed.decode(reader, reader.size(), $undefined, _depth + 1, message.relayed);
+                            message.what = "relayed";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.relayGrant = $root.parley.v1.RelayGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.relayGrant);
+                            message.what = "relayGrant";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.relayedGrant = $root.parley.v1.RelayedGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.relayedGrant);
+                            message.what = "relayedGrant";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.wanted = $root.parley.v1.Wanted.decode(reader, reader.size(), $undefined, _depth + 1, message.wanted);
+                            message.what = "wanted";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.found = $root.parley.v1.FoundBatches.decode(reader, reader.size(), $undefined, _depth + 1, message.found);
+                            message.what = "found";
                             continue;
                         }
                     }
@@ -4529,6 +4776,7 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.Load.$Properties
              * @property {number|null} [subscriptions] Load subscriptions
              * @property {number|null} [grants] Load grants
+             * @property {parley.v1.ChainStanding.$Properties|null} [standing] Ordered forums.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4577,6 +4825,14 @@ export const parley = $root.parley = (() => {
             Load.prototype.grants = 0;
 
             /**
+             * Ordered forums.
+             * @member {parley.v1.ChainStanding.$Properties|null|undefined} standing
+             * @memberof parley.v1.Load
+             * @instance
+             */
+            Load.prototype.standing = null;
+
+            /**
              * Creates a new Load instance using the specified properties.
              * @function create
              * @memberof parley.v1.Load
@@ -4612,6 +4868,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.subscriptions);
                 if (message.grants != null && $Object.hasOwnProperty.call(message, "grants") && message.grants !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.grants);
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    $root.parley.v1.ChainStanding.encode(message.standing, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4674,6 +4932,12 @@ export const parley = $root.parley = (() => {
                                 delete message.grants;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.standing = $root.parley.v1.ChainStanding.decode(reader, reader.size(), $undefined, _depth + 1, message.standing);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4708,6 +4972,232 @@ export const parley = $root.parley = (() => {
             return Load;
         })();
 
+        v1.ChainStanding = (function() {
+
+            /**
+             * Properties of a ChainStanding.
+             * @typedef {Object} parley.v1.ChainStanding.$Properties
+             * @property {number|null} [applied] ChainStanding applied
+             * @property {Uint8Array|null} [digest] Of the forum as it then is.
+             * @property {number|null} [held] Where its log ends.
+             * @property {number|null} [leaseMs] For how long it still answers strict reads.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainStanding.
+             * @memberof parley.v1
+             * @interface IChainStanding
+             * @augments parley.v1.ChainStanding.$Properties
+             * @deprecated Use parley.v1.ChainStanding.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainStanding.
+             * @typedef {parley.v1.ChainStanding.$Properties} parley.v1.ChainStanding.$Shape
+             */
+
+            /**
+             * Constructs a new ChainStanding.
+             * @memberof parley.v1
+             * @classdesc How far the sender is in its chain.
+             * @constructor
+             * @param {parley.v1.ChainStanding.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainStanding = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainStanding applied.
+             * @member {number} applied
+             * @memberof parley.v1.ChainStanding
+             * @instance
+             */
+            ChainStanding.prototype.applied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Of the forum as it then is.
+             * @member {Uint8Array} digest
+             * @memberof parley.v1.ChainStanding
+             * @instance
+             */
+            ChainStanding.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * Where its log ends.
+             * @member {number} held
+             * @memberof parley.v1.ChainStanding
+             * @instance
+             */
+            ChainStanding.prototype.held = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * For how long it still answers strict reads.
+             * @member {number} leaseMs
+             * @memberof parley.v1.ChainStanding
+             * @instance
+             */
+            ChainStanding.prototype.leaseMs = 0;
+
+            /**
+             * Creates a new ChainStanding instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainStanding
+             * @static
+             * @param {parley.v1.ChainStanding.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainStanding} ChainStanding instance
+             * @type {{
+             *   (properties: parley.v1.ChainStanding.$Shape): parley.v1.ChainStanding & parley.v1.ChainStanding.$Shape;
+             *   (properties?: parley.v1.ChainStanding.$Properties): parley.v1.ChainStanding;
+             * }}
+             */
+            ChainStanding.create = function(properties) {
+                return new ChainStanding(properties);
+            };
+
+            /**
+             * Encodes the specified ChainStanding message. Does not implicitly {@link parley.v1.ChainStanding.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainStanding
+             * @static
+             * @param {parley.v1.ChainStanding.$Properties} message ChainStanding message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainStanding.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.applied);
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.digest);
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.held);
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.leaseMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainStanding message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainStanding
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainStanding & parley.v1.ChainStanding.$Shape} ChainStanding
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainStanding.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainStanding();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.applied = value;
+                            else
+                                delete message.applied;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.held = value;
+                            else
+                                delete message.held;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainStanding
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainStanding
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainStanding.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainStanding";
+            };
+
+            return ChainStanding;
+        })();
+
         v1.Batches = (function() {
 
             /**
@@ -4715,6 +5205,8 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.Batches.$Properties
              * @property {Array.<parley.v1.SealedBatch.$Properties>|null} [batches] Batches batches
              * @property {Array.<parley.v1.SealedBatch.$Properties>|null} [erasing] Batches (without payloads) that delete what is missing in `batches`.
+             * Without `batches`: they go ahead of a batch that has too many of them for one packet.
+             * @property {boolean|null} [ahead] They went ahead.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4731,6 +5223,7 @@ export const parley = $root.parley = (() => {
              * @typedef {{
              *   batches?: Array.<parley.v1.SealedBatch.$Shape>|null;
              *   erasing?: Array.<parley.v1.SealedBatch.$Shape>|null;
+             *   ahead?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} parley.v1.Batches.$Shape
              */
@@ -4762,11 +5255,20 @@ export const parley = $root.parley = (() => {
 
             /**
              * Batches (without payloads) that delete what is missing in `batches`.
+             * Without `batches`: they go ahead of a batch that has too many of them for one packet.
              * @member {Array.<parley.v1.SealedBatch.$Properties>} erasing
              * @memberof parley.v1.Batches
              * @instance
              */
             Batches.prototype.erasing = $util.emptyArray;
+
+            /**
+             * They went ahead.
+             * @member {boolean} ahead
+             * @memberof parley.v1.Batches
+             * @instance
+             */
+            Batches.prototype.ahead = false;
 
             /**
              * Creates a new Batches instance using the specified properties.
@@ -4806,6 +5308,8 @@ export const parley = $root.parley = (() => {
                 if (message.erasing != null && message.erasing.length)
                     for (let i = 0; i < message.erasing.length; ++i)
                         $root.parley.v1.SealedBatch.encode(message.erasing[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.ahead != null && $Object.hasOwnProperty.call(message, "ahead") && message.ahead !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.ahead);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4830,7 +5334,7 @@ export const parley = $root.parley = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -4864,6 +5368,15 @@ export const parley = $root.parley = (() => {
                             if (!(message.erasing && message.erasing.length))
                                 message.erasing = [];
                             message.erasing.push($root.parley.v1.SealedBatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ahead = value;
+                            else
+                                delete message.ahead;
                             continue;
                         }
                     }
@@ -5082,6 +5595,364 @@ export const parley = $root.parley = (() => {
             };
 
             return Equivocation;
+        })();
+
+        v1.Wanted = (function() {
+
+            /**
+             * Properties of a Wanted.
+             * @typedef {Object} parley.v1.Wanted.$Properties
+             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [payloads] Entries: `count` is the seq.
+             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [voided] Authors whose void batches the sender takes up again, and from which seq on.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Wanted.
+             * @memberof parley.v1
+             * @interface IWanted
+             * @augments parley.v1.Wanted.$Properties
+             * @deprecated Use parley.v1.Wanted.$Properties instead.
+             */
+
+            /**
+             * Shape of a Wanted.
+             * @typedef {parley.v1.Wanted.$Properties} parley.v1.Wanted.$Shape
+             */
+
+            /**
+             * Constructs a new Wanted.
+             * @memberof parley.v1
+             * @classdesc Asks for payloads that the sender lacks though nothing deletes them, and for void batches.
+             * @constructor
+             * @param {parley.v1.Wanted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Wanted = function (properties) {
+                this.payloads = [];
+                this.voided = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Entries: `count` is the seq.
+             * @member {Array.<parley.v1.ReplicaCount.$Properties>} payloads
+             * @memberof parley.v1.Wanted
+             * @instance
+             */
+            Wanted.prototype.payloads = $util.emptyArray;
+
+            /**
+             * Authors whose void batches the sender takes up again, and from which seq on.
+             * @member {Array.<parley.v1.ReplicaCount.$Properties>} voided
+             * @memberof parley.v1.Wanted
+             * @instance
+             */
+            Wanted.prototype.voided = $util.emptyArray;
+
+            /**
+             * Creates a new Wanted instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Wanted
+             * @static
+             * @param {parley.v1.Wanted.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Wanted} Wanted instance
+             * @type {{
+             *   (properties: parley.v1.Wanted.$Shape): parley.v1.Wanted & parley.v1.Wanted.$Shape;
+             *   (properties?: parley.v1.Wanted.$Properties): parley.v1.Wanted;
+             * }}
+             */
+            Wanted.create = function(properties) {
+                return new Wanted(properties);
+            };
+
+            /**
+             * Encodes the specified Wanted message. Does not implicitly {@link parley.v1.Wanted.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Wanted
+             * @static
+             * @param {parley.v1.Wanted.$Properties} message Wanted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Wanted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.payloads != null && message.payloads.length)
+                    for (let i = 0; i < message.payloads.length; ++i)
+                        $root.parley.v1.ReplicaCount.encode(message.payloads[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.voided != null && message.voided.length)
+                    for (let i = 0; i < message.voided.length; ++i)
+                        $root.parley.v1.ReplicaCount.encode(message.voided[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Wanted message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Wanted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Wanted & parley.v1.Wanted.$Shape} Wanted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Wanted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Wanted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.payloads && message.payloads.length))
+                                message.payloads = [];
+                            message.payloads.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.voided && message.voided.length))
+                                message.voided = [];
+                            message.voided.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Wanted
+             * @function getTypeUrl
+             * @memberof parley.v1.Wanted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Wanted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Wanted";
+            };
+
+            return Wanted;
+        })();
+
+        v1.FoundBatches = (function() {
+
+            /**
+             * Properties of a FoundBatches.
+             * @typedef {Object} parley.v1.FoundBatches.$Properties
+             * @property {Array.<parley.v1.SealedBatch.$Properties>|null} [batches] FoundBatches batches
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FoundBatches.
+             * @memberof parley.v1
+             * @interface IFoundBatches
+             * @augments parley.v1.FoundBatches.$Properties
+             * @deprecated Use parley.v1.FoundBatches.$Properties instead.
+             */
+
+            /**
+             * Shape of a FoundBatches.
+             * @typedef {{
+             *   batches?: Array.<parley.v1.SealedBatch.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} parley.v1.FoundBatches.$Shape
+             */
+
+            /**
+             * Constructs a new FoundBatches.
+             * @memberof parley.v1
+             * @classdesc Represents a FoundBatches.
+             * @constructor
+             * @param {parley.v1.FoundBatches.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FoundBatches = function (properties) {
+                this.batches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FoundBatches batches.
+             * @member {Array.<parley.v1.SealedBatch.$Properties>} batches
+             * @memberof parley.v1.FoundBatches
+             * @instance
+             */
+            FoundBatches.prototype.batches = $util.emptyArray;
+
+            /**
+             * Creates a new FoundBatches instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.FoundBatches
+             * @static
+             * @param {parley.v1.FoundBatches.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.FoundBatches} FoundBatches instance
+             * @type {{
+             *   (properties: parley.v1.FoundBatches.$Shape): parley.v1.FoundBatches & parley.v1.FoundBatches.$Shape;
+             *   (properties?: parley.v1.FoundBatches.$Properties): parley.v1.FoundBatches;
+             * }}
+             */
+            FoundBatches.create = function(properties) {
+                return new FoundBatches(properties);
+            };
+
+            /**
+             * Encodes the specified FoundBatches message. Does not implicitly {@link parley.v1.FoundBatches.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.FoundBatches
+             * @static
+             * @param {parley.v1.FoundBatches.$Properties} message FoundBatches message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FoundBatches.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.batches != null && message.batches.length)
+                    for (let i = 0; i < message.batches.length; ++i)
+                        $root.parley.v1.SealedBatch.encode(message.batches[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FoundBatches message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.FoundBatches
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.FoundBatches & parley.v1.FoundBatches.$Shape} FoundBatches
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FoundBatches.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.FoundBatches();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.batches && message.batches.length))
+                                message.batches = [];
+                            message.batches.push($root.parley.v1.SealedBatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for FoundBatches
+             * @function getTypeUrl
+             * @memberof parley.v1.FoundBatches
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            FoundBatches.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.FoundBatches";
+            };
+
+            return FoundBatches;
         })();
 
         v1.GrantRequest = (function() {
@@ -5535,6 +6406,7223 @@ export const parley = $root.parley = (() => {
             };
 
             return GrantReply;
+        })();
+
+        v1.Resume = (function() {
+
+            /**
+             * Properties of a Resume.
+             * @typedef {Object} parley.v1.Resume.$Properties
+             * @property {number|null} [epoch] Resume epoch
+             * @property {number|null} [applied] Resume applied
+             * @property {Uint8Array|null} [appliedHash] Of the batch that ends there; empty while nothing is applied.
+             * @property {Array.<parley.v1.LogEnd.$Properties>|null} [ends] Resume ends
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Resume.
+             * @memberof parley.v1
+             * @interface IResume
+             * @augments parley.v1.Resume.$Properties
+             * @deprecated Use parley.v1.Resume.$Properties instead.
+             */
+
+            /**
+             * Shape of a Resume.
+             * @typedef {parley.v1.Resume.$Properties} parley.v1.Resume.$Shape
+             */
+
+            /**
+             * Constructs a new Resume.
+             * @memberof parley.v1
+             * @classdesc What a replica of a chain holds behind what it applied, told to its predecessor.
+             * @constructor
+             * @param {parley.v1.Resume.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Resume = function (properties) {
+                this.ends = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Resume epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Resume
+             * @instance
+             */
+            Resume.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Resume applied.
+             * @member {number} applied
+             * @memberof parley.v1.Resume
+             * @instance
+             */
+            Resume.prototype.applied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Of the batch that ends there; empty while nothing is applied.
+             * @member {Uint8Array} appliedHash
+             * @memberof parley.v1.Resume
+             * @instance
+             */
+            Resume.prototype.appliedHash = $util.newBuffer([]);
+
+            /**
+             * Resume ends.
+             * @member {Array.<parley.v1.LogEnd.$Properties>} ends
+             * @memberof parley.v1.Resume
+             * @instance
+             */
+            Resume.prototype.ends = $util.emptyArray;
+
+            /**
+             * Creates a new Resume instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Resume
+             * @static
+             * @param {parley.v1.Resume.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Resume} Resume instance
+             * @type {{
+             *   (properties: parley.v1.Resume.$Shape): parley.v1.Resume & parley.v1.Resume.$Shape;
+             *   (properties?: parley.v1.Resume.$Properties): parley.v1.Resume;
+             * }}
+             */
+            Resume.create = function(properties) {
+                return new Resume(properties);
+            };
+
+            /**
+             * Encodes the specified Resume message. Does not implicitly {@link parley.v1.Resume.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Resume
+             * @static
+             * @param {parley.v1.Resume.$Properties} message Resume message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Resume.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.applied);
+                if (message.appliedHash != null && $Object.hasOwnProperty.call(message, "appliedHash") && message.appliedHash.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.appliedHash);
+                if (message.ends != null && message.ends.length)
+                    for (let i = 0; i < message.ends.length; ++i)
+                        $root.parley.v1.LogEnd.encode(message.ends[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Resume message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Resume
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Resume & parley.v1.Resume.$Shape} Resume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Resume.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Resume();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.applied = value;
+                            else
+                                delete message.applied;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.appliedHash = value;
+                            else
+                                delete message.appliedHash;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ends && message.ends.length))
+                                message.ends = [];
+                            message.ends.push($root.parley.v1.LogEnd.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Resume
+             * @function getTypeUrl
+             * @memberof parley.v1.Resume
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Resume.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Resume";
+            };
+
+            return Resume;
+        })();
+
+        v1.LogEnd = (function() {
+
+            /**
+             * Properties of a LogEnd.
+             * @typedef {Object} parley.v1.LogEnd.$Properties
+             * @property {number|null} [seq] LogEnd seq
+             * @property {Uint8Array|null} [hash] LogEnd hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogEnd.
+             * @memberof parley.v1
+             * @interface ILogEnd
+             * @augments parley.v1.LogEnd.$Properties
+             * @deprecated Use parley.v1.LogEnd.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogEnd.
+             * @typedef {parley.v1.LogEnd.$Properties} parley.v1.LogEnd.$Shape
+             */
+
+            /**
+             * Constructs a new LogEnd.
+             * @memberof parley.v1
+             * @classdesc A batch by its last seq.
+             * @constructor
+             * @param {parley.v1.LogEnd.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogEnd = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogEnd seq.
+             * @member {number} seq
+             * @memberof parley.v1.LogEnd
+             * @instance
+             */
+            LogEnd.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogEnd hash.
+             * @member {Uint8Array} hash
+             * @memberof parley.v1.LogEnd
+             * @instance
+             */
+            LogEnd.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new LogEnd instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.LogEnd
+             * @static
+             * @param {parley.v1.LogEnd.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.LogEnd} LogEnd instance
+             * @type {{
+             *   (properties: parley.v1.LogEnd.$Shape): parley.v1.LogEnd & parley.v1.LogEnd.$Shape;
+             *   (properties?: parley.v1.LogEnd.$Properties): parley.v1.LogEnd;
+             * }}
+             */
+            LogEnd.create = function(properties) {
+                return new LogEnd(properties);
+            };
+
+            /**
+             * Encodes the specified LogEnd message. Does not implicitly {@link parley.v1.LogEnd.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.LogEnd
+             * @static
+             * @param {parley.v1.LogEnd.$Properties} message LogEnd message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogEnd.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogEnd message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.LogEnd
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.LogEnd & parley.v1.LogEnd.$Shape} LogEnd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogEnd.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.LogEnd();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for LogEnd
+             * @function getTypeUrl
+             * @memberof parley.v1.LogEnd
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LogEnd.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.LogEnd";
+            };
+
+            return LogEnd;
+        })();
+
+        v1.ChainAppend = (function() {
+
+            /**
+             * Properties of a ChainAppend.
+             * @typedef {Object} parley.v1.ChainAppend.$Properties
+             * @property {number|null} [epoch] ChainAppend epoch
+             * @property {number|null} [after] ChainAppend after
+             * @property {boolean|null} [resumes] ChainAppend resumes
+             * @property {Array.<parley.v1.SealedBatch.$Properties>|null} [batches] ChainAppend batches
+             * @property {number|null} [end] ChainAppend end
+             * @property {number|null} [stable] ChainAppend stable
+             * @property {number|null} [commit] ChainAppend commit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainAppend.
+             * @memberof parley.v1
+             * @interface IChainAppend
+             * @augments parley.v1.ChainAppend.$Properties
+             * @deprecated Use parley.v1.ChainAppend.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainAppend.
+             * @typedef {{
+             *   epoch?: number|null;
+             *   after?: number|null;
+             *   resumes?: boolean|null;
+             *   batches?: Array.<parley.v1.SealedBatch.$Shape>|null;
+             *   end?: number|null;
+             *   stable?: number|null;
+             *   commit?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} parley.v1.ChainAppend.$Shape
+             */
+
+            /**
+             * Constructs a new ChainAppend.
+             * @memberof parley.v1
+             * @classdesc Down the chain: entries, and how far everyone before the receiver has made them durable.
+             * @constructor
+             * @param {parley.v1.ChainAppend.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainAppend = function (properties) {
+                this.batches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainAppend epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAppend after.
+             * @member {number} after
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.after = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAppend resumes.
+             * @member {boolean} resumes
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.resumes = false;
+
+            /**
+             * ChainAppend batches.
+             * @member {Array.<parley.v1.SealedBatch.$Properties>} batches
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.batches = $util.emptyArray;
+
+            /**
+             * ChainAppend end.
+             * @member {number} end
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.end = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAppend stable.
+             * @member {number} stable
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.stable = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAppend commit.
+             * @member {number} commit
+             * @memberof parley.v1.ChainAppend
+             * @instance
+             */
+            ChainAppend.prototype.commit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ChainAppend instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainAppend
+             * @static
+             * @param {parley.v1.ChainAppend.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainAppend} ChainAppend instance
+             * @type {{
+             *   (properties: parley.v1.ChainAppend.$Shape): parley.v1.ChainAppend & parley.v1.ChainAppend.$Shape;
+             *   (properties?: parley.v1.ChainAppend.$Properties): parley.v1.ChainAppend;
+             * }}
+             */
+            ChainAppend.create = function(properties) {
+                return new ChainAppend(properties);
+            };
+
+            /**
+             * Encodes the specified ChainAppend message. Does not implicitly {@link parley.v1.ChainAppend.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainAppend
+             * @static
+             * @param {parley.v1.ChainAppend.$Properties} message ChainAppend message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainAppend.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.after);
+                if (message.resumes != null && $Object.hasOwnProperty.call(message, "resumes") && message.resumes !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.resumes);
+                if (message.batches != null && message.batches.length)
+                    for (let i = 0; i < message.batches.length; ++i)
+                        $root.parley.v1.SealedBatch.encode(message.batches[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.end != null && $Object.hasOwnProperty.call(message, "end") && (typeof message.end === "object" ? message.end.low || message.end.high : message.end !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.end);
+                if (message.stable != null && $Object.hasOwnProperty.call(message, "stable") && (typeof message.stable === "object" ? message.stable.low || message.stable.high : message.stable !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.stable);
+                if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.commit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainAppend message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainAppend
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAppend & parley.v1.ChainAppend.$Shape} ChainAppend
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainAppend.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainAppend();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.resumes = value;
+                            else
+                                delete message.resumes;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.batches && message.batches.length))
+                                message.batches = [];
+                            message.batches.push($root.parley.v1.SealedBatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.end = value;
+                            else
+                                delete message.end;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.stable = value;
+                            else
+                                delete message.stable;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commit = value;
+                            else
+                                delete message.commit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainAppend
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainAppend
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainAppend.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainAppend";
+            };
+
+            return ChainAppend;
+        })();
+
+        v1.ChainAck = (function() {
+
+            /**
+             * Properties of a ChainAck.
+             * @typedef {Object} parley.v1.ChainAck.$Properties
+             * @property {number|null} [epoch] ChainAck epoch
+             * @property {number|null} [held] ChainAck held
+             * @property {number|null} [commit] ChainAck commit
+             * @property {Uint8Array|null} [digest] Of the forum at `applied`; empty most of the time.
+             * @property {number|null} [applied] ChainAck applied
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainAck.
+             * @memberof parley.v1
+             * @interface IChainAck
+             * @augments parley.v1.ChainAck.$Properties
+             * @deprecated Use parley.v1.ChainAck.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainAck.
+             * @typedef {parley.v1.ChainAck.$Properties} parley.v1.ChainAck.$Shape
+             */
+
+            /**
+             * Constructs a new ChainAck.
+             * @memberof parley.v1
+             * @classdesc Up the chain: how far the sender has made entries durable, and what is committed.
+             * @constructor
+             * @param {parley.v1.ChainAck.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainAck = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainAck epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAck held.
+             * @member {number} held
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.held = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAck commit.
+             * @member {number} commit
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.commit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Of the forum at `applied`; empty most of the time.
+             * @member {Uint8Array} digest
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * ChainAck applied.
+             * @member {number} applied
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.applied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ChainAck instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainAck
+             * @static
+             * @param {parley.v1.ChainAck.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainAck} ChainAck instance
+             * @type {{
+             *   (properties: parley.v1.ChainAck.$Shape): parley.v1.ChainAck & parley.v1.ChainAck.$Shape;
+             *   (properties?: parley.v1.ChainAck.$Properties): parley.v1.ChainAck;
+             * }}
+             */
+            ChainAck.create = function(properties) {
+                return new ChainAck(properties);
+            };
+
+            /**
+             * Encodes the specified ChainAck message. Does not implicitly {@link parley.v1.ChainAck.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainAck
+             * @static
+             * @param {parley.v1.ChainAck.$Properties} message ChainAck message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainAck.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.held);
+                if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.commit);
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.digest);
+                if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.applied);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainAck message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainAck
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAck & parley.v1.ChainAck.$Shape} ChainAck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainAck.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainAck();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.held = value;
+                            else
+                                delete message.held;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commit = value;
+                            else
+                                delete message.commit;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.applied = value;
+                            else
+                                delete message.applied;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainAck
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainAck
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainAck.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainAck";
+            };
+
+            return ChainAck;
+        })();
+
+        v1.ChainForeign = (function() {
+
+            /**
+             * Properties of a ChainForeign.
+             * @typedef {Object} parley.v1.ChainForeign.$Properties
+             * @property {number|null} [epoch] ChainForeign epoch
+             * @property {number|null} [applied] ChainForeign applied
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainForeign.
+             * @memberof parley.v1
+             * @interface IChainForeign
+             * @augments parley.v1.ChainForeign.$Properties
+             * @deprecated Use parley.v1.ChainForeign.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainForeign.
+             * @typedef {parley.v1.ChainForeign.$Properties} parley.v1.ChainForeign.$Shape
+             */
+
+            /**
+             * Constructs a new ChainForeign.
+             * @memberof parley.v1
+             * @classdesc The sender's log lacks what the receiver applied.
+             * @constructor
+             * @param {parley.v1.ChainForeign.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainForeign = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainForeign epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.ChainForeign
+             * @instance
+             */
+            ChainForeign.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainForeign applied.
+             * @member {number} applied
+             * @memberof parley.v1.ChainForeign
+             * @instance
+             */
+            ChainForeign.prototype.applied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ChainForeign instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainForeign
+             * @static
+             * @param {parley.v1.ChainForeign.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainForeign} ChainForeign instance
+             * @type {{
+             *   (properties: parley.v1.ChainForeign.$Shape): parley.v1.ChainForeign & parley.v1.ChainForeign.$Shape;
+             *   (properties?: parley.v1.ChainForeign.$Properties): parley.v1.ChainForeign;
+             * }}
+             */
+            ChainForeign.create = function(properties) {
+                return new ChainForeign(properties);
+            };
+
+            /**
+             * Encodes the specified ChainForeign message. Does not implicitly {@link parley.v1.ChainForeign.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainForeign
+             * @static
+             * @param {parley.v1.ChainForeign.$Properties} message ChainForeign message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainForeign.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.applied);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainForeign message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainForeign
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainForeign & parley.v1.ChainForeign.$Shape} ChainForeign
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainForeign.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainForeign();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.applied = value;
+                            else
+                                delete message.applied;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainForeign
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainForeign
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainForeign.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainForeign";
+            };
+
+            return ChainForeign;
+        })();
+
+        v1.ChainAsk = (function() {
+
+            /**
+             * Properties of a ChainAsk.
+             * @typedef {Object} parley.v1.ChainAsk.$Properties
+             * @property {number|null} [epoch] ChainAsk epoch
+             * @property {number|null} [id] ChainAsk id
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainAsk.
+             * @memberof parley.v1
+             * @interface IChainAsk
+             * @augments parley.v1.ChainAsk.$Properties
+             * @deprecated Use parley.v1.ChainAsk.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainAsk.
+             * @typedef {parley.v1.ChainAsk.$Properties} parley.v1.ChainAsk.$Shape
+             */
+
+            /**
+             * Constructs a new ChainAsk.
+             * @memberof parley.v1
+             * @classdesc Asks the tail what is committed.
+             * @constructor
+             * @param {parley.v1.ChainAsk.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainAsk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainAsk epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.ChainAsk
+             * @instance
+             */
+            ChainAsk.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainAsk id.
+             * @member {number} id
+             * @memberof parley.v1.ChainAsk
+             * @instance
+             */
+            ChainAsk.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ChainAsk instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainAsk
+             * @static
+             * @param {parley.v1.ChainAsk.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainAsk} ChainAsk instance
+             * @type {{
+             *   (properties: parley.v1.ChainAsk.$Shape): parley.v1.ChainAsk & parley.v1.ChainAsk.$Shape;
+             *   (properties?: parley.v1.ChainAsk.$Properties): parley.v1.ChainAsk;
+             * }}
+             */
+            ChainAsk.create = function(properties) {
+                return new ChainAsk(properties);
+            };
+
+            /**
+             * Encodes the specified ChainAsk message. Does not implicitly {@link parley.v1.ChainAsk.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainAsk
+             * @static
+             * @param {parley.v1.ChainAsk.$Properties} message ChainAsk message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainAsk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.id);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainAsk message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainAsk
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainAsk & parley.v1.ChainAsk.$Shape} ChainAsk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainAsk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainAsk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainAsk
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainAsk
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainAsk.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainAsk";
+            };
+
+            return ChainAsk;
+        })();
+
+        v1.ChainIndex = (function() {
+
+            /**
+             * Properties of a ChainIndex.
+             * @typedef {Object} parley.v1.ChainIndex.$Properties
+             * @property {number|null} [epoch] ChainIndex epoch
+             * @property {number|null} [id] ChainIndex id
+             * @property {number|null} [commit] ChainIndex commit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainIndex.
+             * @memberof parley.v1
+             * @interface IChainIndex
+             * @augments parley.v1.ChainIndex.$Properties
+             * @deprecated Use parley.v1.ChainIndex.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainIndex.
+             * @typedef {parley.v1.ChainIndex.$Properties} parley.v1.ChainIndex.$Shape
+             */
+
+            /**
+             * Constructs a new ChainIndex.
+             * @memberof parley.v1
+             * @classdesc Represents a ChainIndex.
+             * @constructor
+             * @param {parley.v1.ChainIndex.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainIndex = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ChainIndex epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.ChainIndex
+             * @instance
+             */
+            ChainIndex.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainIndex id.
+             * @member {number} id
+             * @memberof parley.v1.ChainIndex
+             * @instance
+             */
+            ChainIndex.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ChainIndex commit.
+             * @member {number} commit
+             * @memberof parley.v1.ChainIndex
+             * @instance
+             */
+            ChainIndex.prototype.commit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ChainIndex instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainIndex
+             * @static
+             * @param {parley.v1.ChainIndex.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainIndex} ChainIndex instance
+             * @type {{
+             *   (properties: parley.v1.ChainIndex.$Shape): parley.v1.ChainIndex & parley.v1.ChainIndex.$Shape;
+             *   (properties?: parley.v1.ChainIndex.$Properties): parley.v1.ChainIndex;
+             * }}
+             */
+            ChainIndex.create = function(properties) {
+                return new ChainIndex(properties);
+            };
+
+            /**
+             * Encodes the specified ChainIndex message. Does not implicitly {@link parley.v1.ChainIndex.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainIndex
+             * @static
+             * @param {parley.v1.ChainIndex.$Properties} message ChainIndex message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainIndex.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.id);
+                if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.commit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainIndex message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainIndex
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainIndex & parley.v1.ChainIndex.$Shape} ChainIndex
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainIndex.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainIndex();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commit = value;
+                            else
+                                delete message.commit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainIndex
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainIndex
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainIndex.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainIndex";
+            };
+
+            return ChainIndex;
+        })();
+
+        v1.Relay = (function() {
+
+            /**
+             * Properties of a Relay.
+             * @typedef {Object} parley.v1.Relay.$Properties
+             * @property {number|null} [id] Relay id
+             * @property {parley.v1.Write.$Properties|null} [request] Relay request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Relay.
+             * @memberof parley.v1
+             * @interface IRelay
+             * @augments parley.v1.Relay.$Properties
+             * @deprecated Use parley.v1.Relay.$Properties instead.
+             */
+
+            /**
+             * Shape of a Relay.
+             * @typedef {{
+             *   id?: number|null;
+             *   request?: parley.v1.Write.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} parley.v1.Relay.$Shape
+             */
+
+            /**
+             * Constructs a new Relay.
+             * @memberof parley.v1
+             * @classdesc A client's write, passed on to the head.
+             * @constructor
+             * @param {parley.v1.Relay.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Relay = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Relay id.
+             * @member {number} id
+             * @memberof parley.v1.Relay
+             * @instance
+             */
+            Relay.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Relay request.
+             * @member {parley.v1.Write.$Properties|null|undefined} request
+             * @memberof parley.v1.Relay
+             * @instance
+             */
+            Relay.prototype.request = null;
+
+            /**
+             * Creates a new Relay instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Relay
+             * @static
+             * @param {parley.v1.Relay.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Relay} Relay instance
+             * @type {{
+             *   (properties: parley.v1.Relay.$Shape): parley.v1.Relay & parley.v1.Relay.$Shape;
+             *   (properties?: parley.v1.Relay.$Properties): parley.v1.Relay;
+             * }}
+             */
+            Relay.create = function(properties) {
+                return new Relay(properties);
+            };
+
+            /**
+             * Encodes the specified Relay message. Does not implicitly {@link parley.v1.Relay.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Relay
+             * @static
+             * @param {parley.v1.Relay.$Properties} message Relay message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Relay.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.parley.v1.Write.encode(message.request, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Relay message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Relay
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Relay & parley.v1.Relay.$Shape} Relay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Relay.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Relay();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.parley.v1.Write.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Relay
+             * @function getTypeUrl
+             * @memberof parley.v1.Relay
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Relay.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Relay";
+            };
+
+            return Relay;
+        })();
+
+        v1.Relayed = (function() {
+
+            /**
+             * Properties of a Relayed.
+             * @typedef {Object} parley.v1.Relayed.$Properties
+             * @property {number|null} [id] Relayed id
+             * @property {number|null} [applied] Entries that the head had applied when it answered.
+             * @property {parley.v1.WriteOutcome.$Properties|null} [outcome] Relayed outcome
+             * @property {parley.v1.Failure.$Properties|null} [error] Relayed error
+             * @property {"outcome"|"error"} [what] Relayed what
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Relayed.
+             * @memberof parley.v1
+             * @interface IRelayed
+             * @augments parley.v1.Relayed.$Properties
+             * @deprecated Use parley.v1.Relayed.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Relayed.
+             * @typedef {{
+             *   id?: number|null;
+             *   applied?: number|null;
+             *   outcome?: parley.v1.WriteOutcome.$Shape|null;
+             *   error?: parley.v1.Failure.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ what?: undefined; outcome?: null; error?: null }|{ what?: "outcome"; outcome: parley.v1.WriteOutcome.$Shape; error?: null }|{ what?: "error"; outcome?: null; error: parley.v1.Failure.$Shape })
+             * )} parley.v1.Relayed.$Shape
+             */
+
+            /**
+             * Constructs a new Relayed.
+             * @memberof parley.v1
+             * @classdesc What came of it.
+             * @constructor
+             * @param {parley.v1.Relayed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Relayed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Relayed id.
+             * @member {number} id
+             * @memberof parley.v1.Relayed
+             * @instance
+             */
+            Relayed.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Entries that the head had applied when it answered.
+             * @member {number} applied
+             * @memberof parley.v1.Relayed
+             * @instance
+             */
+            Relayed.prototype.applied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Relayed outcome.
+             * @member {parley.v1.WriteOutcome.$Properties|null|undefined} outcome
+             * @memberof parley.v1.Relayed
+             * @instance
+             */
+            Relayed.prototype.outcome = null;
+
+            /**
+             * Relayed error.
+             * @member {parley.v1.Failure.$Properties|null|undefined} error
+             * @memberof parley.v1.Relayed
+             * @instance
+             */
+            Relayed.prototype.error = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Relayed what.
+             * @member {"outcome"|"error"|undefined} what
+             * @memberof parley.v1.Relayed
+             * @instance
+             */
+            $Object.defineProperty(Relayed.prototype, "what", {
+                get: $util.oneOfGetter($oneOfFields = ["outcome", "error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Relayed instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Relayed
+             * @static
+             * @param {parley.v1.Relayed.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Relayed} Relayed instance
+             * @type {{
+             *   (properties: parley.v1.Relayed.$Shape): parley.v1.Relayed & parley.v1.Relayed.$Shape;
+             *   (properties?: parley.v1.Relayed.$Properties): parley.v1.Relayed;
+             * }}
+             */
+            Relayed.create = function(properties) {
+                return new Relayed(properties);
+            };
+
+            /**
+             * Encodes the specified Relayed message. Does not implicitly {@link parley.v1.Relayed.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Relayed
+             * @static
+             * @param {parley.v1.Relayed.$Properties} message Relayed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Relayed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.applied);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    $root.parley.v1.WriteOutcome.encode(message.outcome, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.parley.v1.Failure.encode(message.error, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Relayed message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Relayed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Relayed & parley.v1.Relayed.$Shape} Relayed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Relayed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Relayed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.applied = value;
+                            else
+                                delete message.applied;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.outcome = $root.parley.v1.WriteOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                            message.what = "outcome";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.parley.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            message.what = "error";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Relayed
+             * @function getTypeUrl
+             * @memberof parley.v1.Relayed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Relayed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Relayed";
+            };
+
+            return Relayed;
+        })();
+
+        v1.WriteOutcome = (function() {
+
+            /**
+             * Properties of a WriteOutcome.
+             * @typedef {Object} parley.v1.WriteOutcome.$Properties
+             * @property {number|null} [seq] Where its entry stands; 0 when there was nothing to do.
+             * @property {string|null} [made] The id of what it made; empty if it makes nothing.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteOutcome.
+             * @memberof parley.v1
+             * @interface IWriteOutcome
+             * @augments parley.v1.WriteOutcome.$Properties
+             * @deprecated Use parley.v1.WriteOutcome.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteOutcome.
+             * @typedef {parley.v1.WriteOutcome.$Properties} parley.v1.WriteOutcome.$Shape
+             */
+
+            /**
+             * Constructs a new WriteOutcome.
+             * @memberof parley.v1
+             * @classdesc Represents a WriteOutcome.
+             * @constructor
+             * @param {parley.v1.WriteOutcome.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteOutcome = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Where its entry stands; 0 when there was nothing to do.
+             * @member {number} seq
+             * @memberof parley.v1.WriteOutcome
+             * @instance
+             */
+            WriteOutcome.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * The id of what it made; empty if it makes nothing.
+             * @member {string} made
+             * @memberof parley.v1.WriteOutcome
+             * @instance
+             */
+            WriteOutcome.prototype.made = "";
+
+            /**
+             * Creates a new WriteOutcome instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteOutcome
+             * @static
+             * @param {parley.v1.WriteOutcome.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteOutcome} WriteOutcome instance
+             * @type {{
+             *   (properties: parley.v1.WriteOutcome.$Shape): parley.v1.WriteOutcome & parley.v1.WriteOutcome.$Shape;
+             *   (properties?: parley.v1.WriteOutcome.$Properties): parley.v1.WriteOutcome;
+             * }}
+             */
+            WriteOutcome.create = function(properties) {
+                return new WriteOutcome(properties);
+            };
+
+            /**
+             * Encodes the specified WriteOutcome message. Does not implicitly {@link parley.v1.WriteOutcome.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteOutcome
+             * @static
+             * @param {parley.v1.WriteOutcome.$Properties} message WriteOutcome message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteOutcome.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.made != null && $Object.hasOwnProperty.call(message, "made") && message.made !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.made);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteOutcome message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteOutcome
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteOutcome & parley.v1.WriteOutcome.$Shape} WriteOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteOutcome.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteOutcome();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.made = value;
+                            else
+                                delete message.made;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteOutcome
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteOutcome
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteOutcome.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteOutcome";
+            };
+
+            return WriteOutcome;
+        })();
+
+        v1.Failure = (function() {
+
+            /**
+             * Properties of a Failure.
+             * @typedef {Object} parley.v1.Failure.$Properties
+             * @property {string|null} [code] One of the codes of core/error.ts.
+             * @property {string|null} [message] Failure message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Failure.
+             * @memberof parley.v1
+             * @interface IFailure
+             * @augments parley.v1.Failure.$Properties
+             * @deprecated Use parley.v1.Failure.$Properties instead.
+             */
+
+            /**
+             * Shape of a Failure.
+             * @typedef {parley.v1.Failure.$Properties} parley.v1.Failure.$Shape
+             */
+
+            /**
+             * Constructs a new Failure.
+             * @memberof parley.v1
+             * @classdesc Represents a Failure.
+             * @constructor
+             * @param {parley.v1.Failure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Failure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * One of the codes of core/error.ts.
+             * @member {string} code
+             * @memberof parley.v1.Failure
+             * @instance
+             */
+            Failure.prototype.code = "";
+
+            /**
+             * Failure message.
+             * @member {string} message
+             * @memberof parley.v1.Failure
+             * @instance
+             */
+            Failure.prototype.message = "";
+
+            /**
+             * Creates a new Failure instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Failure
+             * @static
+             * @param {parley.v1.Failure.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Failure} Failure instance
+             * @type {{
+             *   (properties: parley.v1.Failure.$Shape): parley.v1.Failure & parley.v1.Failure.$Shape;
+             *   (properties?: parley.v1.Failure.$Properties): parley.v1.Failure;
+             * }}
+             */
+            Failure.create = function(properties) {
+                return new Failure(properties);
+            };
+
+            /**
+             * Encodes the specified Failure message. Does not implicitly {@link parley.v1.Failure.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Failure
+             * @static
+             * @param {parley.v1.Failure.$Properties} message Failure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Failure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Failure message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Failure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Failure & parley.v1.Failure.$Shape} Failure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Failure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Failure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Failure
+             * @function getTypeUrl
+             * @memberof parley.v1.Failure
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Failure.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Failure";
+            };
+
+            return Failure;
+        })();
+
+        v1.RelayGrant = (function() {
+
+            /**
+             * Properties of a RelayGrant.
+             * @typedef {Object} parley.v1.RelayGrant.$Properties
+             * @property {number|null} [id] RelayGrant id
+             * @property {string|null} [userId] RelayGrant userId
+             * @property {Array.<string>|null} [topicIds] RelayGrant topicIds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RelayGrant.
+             * @memberof parley.v1
+             * @interface IRelayGrant
+             * @augments parley.v1.RelayGrant.$Properties
+             * @deprecated Use parley.v1.RelayGrant.$Properties instead.
+             */
+
+            /**
+             * Shape of a RelayGrant.
+             * @typedef {parley.v1.RelayGrant.$Properties} parley.v1.RelayGrant.$Shape
+             */
+
+            /**
+             * Constructs a new RelayGrant.
+             * @memberof parley.v1
+             * @classdesc A client's question where to subscribe, passed on to the head.
+             * @constructor
+             * @param {parley.v1.RelayGrant.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RelayGrant = function (properties) {
+                this.topicIds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RelayGrant id.
+             * @member {number} id
+             * @memberof parley.v1.RelayGrant
+             * @instance
+             */
+            RelayGrant.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RelayGrant userId.
+             * @member {string} userId
+             * @memberof parley.v1.RelayGrant
+             * @instance
+             */
+            RelayGrant.prototype.userId = "";
+
+            /**
+             * RelayGrant topicIds.
+             * @member {Array.<string>} topicIds
+             * @memberof parley.v1.RelayGrant
+             * @instance
+             */
+            RelayGrant.prototype.topicIds = $util.emptyArray;
+
+            /**
+             * Creates a new RelayGrant instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.RelayGrant
+             * @static
+             * @param {parley.v1.RelayGrant.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.RelayGrant} RelayGrant instance
+             * @type {{
+             *   (properties: parley.v1.RelayGrant.$Shape): parley.v1.RelayGrant & parley.v1.RelayGrant.$Shape;
+             *   (properties?: parley.v1.RelayGrant.$Properties): parley.v1.RelayGrant;
+             * }}
+             */
+            RelayGrant.create = function(properties) {
+                return new RelayGrant(properties);
+            };
+
+            /**
+             * Encodes the specified RelayGrant message. Does not implicitly {@link parley.v1.RelayGrant.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.RelayGrant
+             * @static
+             * @param {parley.v1.RelayGrant.$Properties} message RelayGrant message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RelayGrant.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.userId != null && $Object.hasOwnProperty.call(message, "userId") && message.userId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.userId);
+                if (message.topicIds != null && message.topicIds.length)
+                    for (let i = 0; i < message.topicIds.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.topicIds[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RelayGrant message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.RelayGrant
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.RelayGrant & parley.v1.RelayGrant.$Shape} RelayGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RelayGrant.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RelayGrant();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.userId = value;
+                            else
+                                delete message.userId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.topicIds && message.topicIds.length))
+                                message.topicIds = [];
+                            message.topicIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for RelayGrant
+             * @function getTypeUrl
+             * @memberof parley.v1.RelayGrant
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RelayGrant.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.RelayGrant";
+            };
+
+            return RelayGrant;
+        })();
+
+        v1.RelayedGrant = (function() {
+
+            /**
+             * Properties of a RelayedGrant.
+             * @typedef {Object} parley.v1.RelayedGrant.$Properties
+             * @property {number|null} [id] RelayedGrant id
+             * @property {parley.v1.Granted.$Properties|null} [granted] RelayedGrant granted
+             * @property {parley.v1.Failure.$Properties|null} [error] RelayedGrant error
+             * @property {"granted"|"error"} [what] RelayedGrant what
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RelayedGrant.
+             * @memberof parley.v1
+             * @interface IRelayedGrant
+             * @augments parley.v1.RelayedGrant.$Properties
+             * @deprecated Use parley.v1.RelayedGrant.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RelayedGrant.
+             * @typedef {{
+             *   id?: number|null;
+             *   granted?: parley.v1.Granted.$Shape|null;
+             *   error?: parley.v1.Failure.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ what?: undefined; granted?: null; error?: null }|{ what?: "granted"; granted: parley.v1.Granted.$Shape; error?: null }|{ what?: "error"; granted?: null; error: parley.v1.Failure.$Shape })
+             * )} parley.v1.RelayedGrant.$Shape
+             */
+
+            /**
+             * Constructs a new RelayedGrant.
+             * @memberof parley.v1
+             * @classdesc Represents a RelayedGrant.
+             * @constructor
+             * @param {parley.v1.RelayedGrant.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RelayedGrant = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RelayedGrant id.
+             * @member {number} id
+             * @memberof parley.v1.RelayedGrant
+             * @instance
+             */
+            RelayedGrant.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RelayedGrant granted.
+             * @member {parley.v1.Granted.$Properties|null|undefined} granted
+             * @memberof parley.v1.RelayedGrant
+             * @instance
+             */
+            RelayedGrant.prototype.granted = null;
+
+            /**
+             * RelayedGrant error.
+             * @member {parley.v1.Failure.$Properties|null|undefined} error
+             * @memberof parley.v1.RelayedGrant
+             * @instance
+             */
+            RelayedGrant.prototype.error = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RelayedGrant what.
+             * @member {"granted"|"error"|undefined} what
+             * @memberof parley.v1.RelayedGrant
+             * @instance
+             */
+            $Object.defineProperty(RelayedGrant.prototype, "what", {
+                get: $util.oneOfGetter($oneOfFields = ["granted", "error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RelayedGrant instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.RelayedGrant
+             * @static
+             * @param {parley.v1.RelayedGrant.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.RelayedGrant} RelayedGrant instance
+             * @type {{
+             *   (properties: parley.v1.RelayedGrant.$Shape): parley.v1.RelayedGrant & parley.v1.RelayedGrant.$Shape;
+             *   (properties?: parley.v1.RelayedGrant.$Properties): parley.v1.RelayedGrant;
+             * }}
+             */
+            RelayedGrant.create = function(properties) {
+                return new RelayedGrant(properties);
+            };
+
+            /**
+             * Encodes the specified RelayedGrant message. Does not implicitly {@link parley.v1.RelayedGrant.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.RelayedGrant
+             * @static
+             * @param {parley.v1.RelayedGrant.$Properties} message RelayedGrant message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RelayedGrant.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted"))
+                    $root.parley.v1.Granted.encode(message.granted, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.parley.v1.Failure.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RelayedGrant message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.RelayedGrant
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.RelayedGrant & parley.v1.RelayedGrant.$Shape} RelayedGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RelayedGrant.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RelayedGrant();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.granted = $root.parley.v1.Granted.decode(reader, reader.size(), $undefined, _depth + 1, message.granted);
+                            message.what = "granted";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.parley.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            message.what = "error";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for RelayedGrant
+             * @function getTypeUrl
+             * @memberof parley.v1.RelayedGrant
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RelayedGrant.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.RelayedGrant";
+            };
+
+            return RelayedGrant;
+        })();
+
+        v1.Granted = (function() {
+
+            /**
+             * Properties of a Granted.
+             * @typedef {Object} parley.v1.Granted.$Properties
+             * @property {string|null} [replica] Granted replica
+             * @property {string|null} [address] Granted address
+             * @property {string|null} [token] Granted token
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Granted.
+             * @memberof parley.v1
+             * @interface IGranted
+             * @augments parley.v1.Granted.$Properties
+             * @deprecated Use parley.v1.Granted.$Properties instead.
+             */
+
+            /**
+             * Shape of a Granted.
+             * @typedef {parley.v1.Granted.$Properties} parley.v1.Granted.$Shape
+             */
+
+            /**
+             * Constructs a new Granted.
+             * @memberof parley.v1
+             * @classdesc Represents a Granted.
+             * @constructor
+             * @param {parley.v1.Granted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Granted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Granted replica.
+             * @member {string} replica
+             * @memberof parley.v1.Granted
+             * @instance
+             */
+            Granted.prototype.replica = "";
+
+            /**
+             * Granted address.
+             * @member {string} address
+             * @memberof parley.v1.Granted
+             * @instance
+             */
+            Granted.prototype.address = "";
+
+            /**
+             * Granted token.
+             * @member {string} token
+             * @memberof parley.v1.Granted
+             * @instance
+             */
+            Granted.prototype.token = "";
+
+            /**
+             * Creates a new Granted instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Granted
+             * @static
+             * @param {parley.v1.Granted.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Granted} Granted instance
+             * @type {{
+             *   (properties: parley.v1.Granted.$Shape): parley.v1.Granted & parley.v1.Granted.$Shape;
+             *   (properties?: parley.v1.Granted.$Properties): parley.v1.Granted;
+             * }}
+             */
+            Granted.create = function(properties) {
+                return new Granted(properties);
+            };
+
+            /**
+             * Encodes the specified Granted message. Does not implicitly {@link parley.v1.Granted.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Granted
+             * @static
+             * @param {parley.v1.Granted.$Properties} message Granted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Granted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.token);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Granted message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Granted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Granted & parley.v1.Granted.$Shape} Granted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Granted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Granted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Granted
+             * @function getTypeUrl
+             * @memberof parley.v1.Granted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Granted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Granted";
+            };
+
+            return Granted;
+        })();
+
+        v1.Write = (function() {
+
+            /**
+             * Properties of a Write.
+             * @typedef {Object} parley.v1.Write.$Properties
+             * @property {Uint8Array|null} [requestKey] Write requestKey
+             * @property {Uint8Array|null} [fingerprint] Write fingerprint
+             * @property {string|null} [user] Empty: nobody.
+             * @property {string|null} [topic] What it is about: for all but the creation of users and topics.
+             * @property {string|null} [message] Write message
+             * @property {number|null} [date] Milliseconds since 1970; 0: when it is written.
+             * @property {parley.v1.WriteUser.$Properties|null} [createUser] Write createUser
+             * @property {parley.v1.WriteTopic.$Properties|null} [createTopic] Write createTopic
+             * @property {parley.v1.WriteMessage.$Properties|null} [postMessage] Write postMessage
+             * @property {boolean|null} [like] False takes the like back.
+             * @property {string|null} [edit] The whole new text.
+             * @property {boolean|null} ["delete"] Write delete
+             * @property {string|null} [rename] The new title.
+             * @property {parley.v1.WriteMark.$Properties|null} [markRead] Write markRead
+             * @property {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"} [what] Write what
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Write.
+             * @memberof parley.v1
+             * @interface IWrite
+             * @augments parley.v1.Write.$Properties
+             * @deprecated Use parley.v1.Write.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Write.
+             * @typedef {{
+             *   requestKey?: Uint8Array|null;
+             *   fingerprint?: Uint8Array|null;
+             *   user?: string|null;
+             *   topic?: string|null;
+             *   message?: string|null;
+             *   date?: number|null;
+             *   createUser?: parley.v1.WriteUser.$Shape|null;
+             *   createTopic?: parley.v1.WriteTopic.$Shape|null;
+             *   postMessage?: parley.v1.WriteMessage.$Shape|null;
+             *   like?: boolean|null;
+             *   edit?: string|null;
+             *   "delete"?: boolean|null;
+             *   rename?: string|null;
+             *   markRead?: parley.v1.WriteMark.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape })
+             * )} parley.v1.Write.$Shape
+             */
+
+            /**
+             * Constructs a new Write.
+             * @memberof parley.v1
+             * @classdesc What a client asked for, before the forum was looked at.
+             * @constructor
+             * @param {parley.v1.Write.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Write = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Write requestKey.
+             * @member {Uint8Array} requestKey
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.requestKey = $util.newBuffer([]);
+
+            /**
+             * Write fingerprint.
+             * @member {Uint8Array} fingerprint
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.fingerprint = $util.newBuffer([]);
+
+            /**
+             * Empty: nobody.
+             * @member {string} user
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.user = "";
+
+            /**
+             * What it is about: for all but the creation of users and topics.
+             * @member {string} topic
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.topic = "";
+
+            /**
+             * Write message.
+             * @member {string} message
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.message = "";
+
+            /**
+             * Milliseconds since 1970; 0: when it is written.
+             * @member {number} date
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.date = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Write createUser.
+             * @member {parley.v1.WriteUser.$Properties|null|undefined} createUser
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.createUser = null;
+
+            /**
+             * Write createTopic.
+             * @member {parley.v1.WriteTopic.$Properties|null|undefined} createTopic
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.createTopic = null;
+
+            /**
+             * Write postMessage.
+             * @member {parley.v1.WriteMessage.$Properties|null|undefined} postMessage
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.postMessage = null;
+
+            /**
+             * False takes the like back.
+             * @member {boolean|null|undefined} like
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.like = null;
+
+            /**
+             * The whole new text.
+             * @member {string|null|undefined} edit
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.edit = null;
+
+            /**
+             * Write delete.
+             * @member {boolean|null|undefined} delete
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype["delete"] = null;
+
+            /**
+             * The new title.
+             * @member {string|null|undefined} rename
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.rename = null;
+
+            /**
+             * Write markRead.
+             * @member {parley.v1.WriteMark.$Properties|null|undefined} markRead
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.markRead = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Write what.
+             * @member {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|undefined} what
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            $Object.defineProperty(Write.prototype, "what", {
+                get: $util.oneOfGetter($oneOfFields = ["createUser", "createTopic", "postMessage", "like", "edit", "delete", "rename", "markRead"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Write instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Write
+             * @static
+             * @param {parley.v1.Write.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Write} Write instance
+             * @type {{
+             *   (properties: parley.v1.Write.$Shape): parley.v1.Write & parley.v1.Write.$Shape;
+             *   (properties?: parley.v1.Write.$Properties): parley.v1.Write;
+             * }}
+             */
+            Write.create = function(properties) {
+                return new Write(properties);
+            };
+
+            /**
+             * Encodes the specified Write message. Does not implicitly {@link parley.v1.Write.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Write
+             * @static
+             * @param {parley.v1.Write.$Properties} message Write message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Write.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestKey != null && $Object.hasOwnProperty.call(message, "requestKey") && message.requestKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestKey);
+                if (message.fingerprint != null && $Object.hasOwnProperty.call(message, "fingerprint") && message.fingerprint.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.fingerprint);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.user);
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.topic);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.message);
+                if (message.date != null && $Object.hasOwnProperty.call(message, "date") && (typeof message.date === "object" ? message.date.low || message.date.high : message.date !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.date);
+                if (message.createUser != null && $Object.hasOwnProperty.call(message, "createUser"))
+                    $root.parley.v1.WriteUser.encode(message.createUser, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.createTopic != null && $Object.hasOwnProperty.call(message, "createTopic"))
+                    $root.parley.v1.WriteTopic.encode(message.createTopic, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.postMessage != null && $Object.hasOwnProperty.call(message, "postMessage"))
+                    $root.parley.v1.WriteMessage.encode(message.postMessage, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.like != null && $Object.hasOwnProperty.call(message, "like"))
+                    writer.uint32(/* id 14, wireType 0 =*/112).bool(message.like);
+                if (message.edit != null && $Object.hasOwnProperty.call(message, "edit"))
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.edit);
+                if (message["delete"] != null && $Object.hasOwnProperty.call(message, "delete"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message["delete"]);
+                if (message.rename != null && $Object.hasOwnProperty.call(message, "rename"))
+                    writer.uint32(/* id 17, wireType 2 =*/138).string(message.rename);
+                if (message.markRead != null && $Object.hasOwnProperty.call(message, "markRead"))
+                    $root.parley.v1.WriteMark.encode(message.markRead, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Write message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Write
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Write & parley.v1.Write.$Shape} Write
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Write.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Write();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestKey = value;
+                            else
+                                delete message.requestKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.fingerprint = value;
+                            else
+                                delete message.fingerprint;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.topic = value;
+                            else
+                                delete message.topic;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.date = value;
+                            else
+                                delete message.date;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.createUser = $root.parley.v1.WriteUser.decode(reader, reader.size(), $undefined, _depth + 1, message.createUser);
+                            message.what = "createUser";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.createTopic = $root.parley.v1.WriteTopic.decode(reader, reader.size(), $undefined, _depth + 1, message.createTopic);
+                            message.what = "createTopic";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.postMessage = $root.parley.v1.WriteMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.postMessage);
+                            message.what = "postMessage";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.like = reader.bool();
+                            message.what = "like";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.edit = reader.stringVerify();
+                            message.what = "edit";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message["delete"] = reader.bool();
+                            message.what = "delete";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.rename = reader.stringVerify();
+                            message.what = "rename";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.markRead = $root.parley.v1.WriteMark.decode(reader, reader.size(), $undefined, _depth + 1, message.markRead);
+                            message.what = "markRead";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Write
+             * @function getTypeUrl
+             * @memberof parley.v1.Write
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Write.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Write";
+            };
+
+            return Write;
+        })();
+
+        v1.WriteUser = (function() {
+
+            /**
+             * Properties of a WriteUser.
+             * @typedef {Object} parley.v1.WriteUser.$Properties
+             * @property {string|null} [name] WriteUser name
+             * @property {Uint8Array|null} [secretHash] WriteUser secretHash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteUser.
+             * @memberof parley.v1
+             * @interface IWriteUser
+             * @augments parley.v1.WriteUser.$Properties
+             * @deprecated Use parley.v1.WriteUser.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteUser.
+             * @typedef {parley.v1.WriteUser.$Properties} parley.v1.WriteUser.$Shape
+             */
+
+            /**
+             * Constructs a new WriteUser.
+             * @memberof parley.v1
+             * @classdesc Represents a WriteUser.
+             * @constructor
+             * @param {parley.v1.WriteUser.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteUser = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WriteUser name.
+             * @member {string} name
+             * @memberof parley.v1.WriteUser
+             * @instance
+             */
+            WriteUser.prototype.name = "";
+
+            /**
+             * WriteUser secretHash.
+             * @member {Uint8Array} secretHash
+             * @memberof parley.v1.WriteUser
+             * @instance
+             */
+            WriteUser.prototype.secretHash = $util.newBuffer([]);
+
+            /**
+             * Creates a new WriteUser instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteUser
+             * @static
+             * @param {parley.v1.WriteUser.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteUser} WriteUser instance
+             * @type {{
+             *   (properties: parley.v1.WriteUser.$Shape): parley.v1.WriteUser & parley.v1.WriteUser.$Shape;
+             *   (properties?: parley.v1.WriteUser.$Properties): parley.v1.WriteUser;
+             * }}
+             */
+            WriteUser.create = function(properties) {
+                return new WriteUser(properties);
+            };
+
+            /**
+             * Encodes the specified WriteUser message. Does not implicitly {@link parley.v1.WriteUser.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteUser
+             * @static
+             * @param {parley.v1.WriteUser.$Properties} message WriteUser message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteUser.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.secretHash != null && $Object.hasOwnProperty.call(message, "secretHash") && message.secretHash.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.secretHash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteUser message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteUser
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteUser & parley.v1.WriteUser.$Shape} WriteUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteUser.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteUser();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secretHash = value;
+                            else
+                                delete message.secretHash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteUser
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteUser
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteUser.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteUser";
+            };
+
+            return WriteUser;
+        })();
+
+        v1.WriteTopic = (function() {
+
+            /**
+             * Properties of a WriteTopic.
+             * @typedef {Object} parley.v1.WriteTopic.$Properties
+             * @property {string|null} [title] WriteTopic title
+             * @property {string|null} [text] WriteTopic text
+             * @property {Array.<string>|null} [labels] WriteTopic labels
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteTopic.
+             * @memberof parley.v1
+             * @interface IWriteTopic
+             * @augments parley.v1.WriteTopic.$Properties
+             * @deprecated Use parley.v1.WriteTopic.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteTopic.
+             * @typedef {parley.v1.WriteTopic.$Properties} parley.v1.WriteTopic.$Shape
+             */
+
+            /**
+             * Constructs a new WriteTopic.
+             * @memberof parley.v1
+             * @classdesc Represents a WriteTopic.
+             * @constructor
+             * @param {parley.v1.WriteTopic.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteTopic = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WriteTopic title.
+             * @member {string} title
+             * @memberof parley.v1.WriteTopic
+             * @instance
+             */
+            WriteTopic.prototype.title = "";
+
+            /**
+             * WriteTopic text.
+             * @member {string} text
+             * @memberof parley.v1.WriteTopic
+             * @instance
+             */
+            WriteTopic.prototype.text = "";
+
+            /**
+             * WriteTopic labels.
+             * @member {Array.<string>} labels
+             * @memberof parley.v1.WriteTopic
+             * @instance
+             */
+            WriteTopic.prototype.labels = $util.emptyArray;
+
+            /**
+             * Creates a new WriteTopic instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteTopic
+             * @static
+             * @param {parley.v1.WriteTopic.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteTopic} WriteTopic instance
+             * @type {{
+             *   (properties: parley.v1.WriteTopic.$Shape): parley.v1.WriteTopic & parley.v1.WriteTopic.$Shape;
+             *   (properties?: parley.v1.WriteTopic.$Properties): parley.v1.WriteTopic;
+             * }}
+             */
+            WriteTopic.create = function(properties) {
+                return new WriteTopic(properties);
+            };
+
+            /**
+             * Encodes the specified WriteTopic message. Does not implicitly {@link parley.v1.WriteTopic.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteTopic
+             * @static
+             * @param {parley.v1.WriteTopic.$Properties} message WriteTopic message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteTopic.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.title);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.labels[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteTopic message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteTopic
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteTopic & parley.v1.WriteTopic.$Shape} WriteTopic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteTopic.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteTopic();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteTopic
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteTopic
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteTopic.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteTopic";
+            };
+
+            return WriteTopic;
+        })();
+
+        v1.WriteMessage = (function() {
+
+            /**
+             * Properties of a WriteMessage.
+             * @typedef {Object} parley.v1.WriteMessage.$Properties
+             * @property {string|null} [parent] Empty: none.
+             * @property {string|null} [text] WriteMessage text
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteMessage.
+             * @memberof parley.v1
+             * @interface IWriteMessage
+             * @augments parley.v1.WriteMessage.$Properties
+             * @deprecated Use parley.v1.WriteMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteMessage.
+             * @typedef {parley.v1.WriteMessage.$Properties} parley.v1.WriteMessage.$Shape
+             */
+
+            /**
+             * Constructs a new WriteMessage.
+             * @memberof parley.v1
+             * @classdesc Represents a WriteMessage.
+             * @constructor
+             * @param {parley.v1.WriteMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Empty: none.
+             * @member {string} parent
+             * @memberof parley.v1.WriteMessage
+             * @instance
+             */
+            WriteMessage.prototype.parent = "";
+
+            /**
+             * WriteMessage text.
+             * @member {string} text
+             * @memberof parley.v1.WriteMessage
+             * @instance
+             */
+            WriteMessage.prototype.text = "";
+
+            /**
+             * Creates a new WriteMessage instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteMessage
+             * @static
+             * @param {parley.v1.WriteMessage.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteMessage} WriteMessage instance
+             * @type {{
+             *   (properties: parley.v1.WriteMessage.$Shape): parley.v1.WriteMessage & parley.v1.WriteMessage.$Shape;
+             *   (properties?: parley.v1.WriteMessage.$Properties): parley.v1.WriteMessage;
+             * }}
+             */
+            WriteMessage.create = function(properties) {
+                return new WriteMessage(properties);
+            };
+
+            /**
+             * Encodes the specified WriteMessage message. Does not implicitly {@link parley.v1.WriteMessage.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteMessage
+             * @static
+             * @param {parley.v1.WriteMessage.$Properties} message WriteMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && message.parent !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.parent);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteMessage & parley.v1.WriteMessage.$Shape} WriteMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parent = value;
+                            else
+                                delete message.parent;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteMessage
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteMessage
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteMessage.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteMessage";
+            };
+
+            return WriteMessage;
+        })();
+
+        v1.WriteMark = (function() {
+
+            /**
+             * Properties of a WriteMark.
+             * @typedef {Object} parley.v1.WriteMark.$Properties
+             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [upTo] WriteMark upTo
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteMark.
+             * @memberof parley.v1
+             * @interface IWriteMark
+             * @augments parley.v1.WriteMark.$Properties
+             * @deprecated Use parley.v1.WriteMark.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteMark.
+             * @typedef {parley.v1.WriteMark.$Properties} parley.v1.WriteMark.$Shape
+             */
+
+            /**
+             * Constructs a new WriteMark.
+             * @memberof parley.v1
+             * @classdesc Represents a WriteMark.
+             * @constructor
+             * @param {parley.v1.WriteMark.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteMark = function (properties) {
+                this.upTo = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WriteMark upTo.
+             * @member {Array.<parley.v1.ReplicaCount.$Properties>} upTo
+             * @memberof parley.v1.WriteMark
+             * @instance
+             */
+            WriteMark.prototype.upTo = $util.emptyArray;
+
+            /**
+             * Creates a new WriteMark instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteMark
+             * @static
+             * @param {parley.v1.WriteMark.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteMark} WriteMark instance
+             * @type {{
+             *   (properties: parley.v1.WriteMark.$Shape): parley.v1.WriteMark & parley.v1.WriteMark.$Shape;
+             *   (properties?: parley.v1.WriteMark.$Properties): parley.v1.WriteMark;
+             * }}
+             */
+            WriteMark.create = function(properties) {
+                return new WriteMark(properties);
+            };
+
+            /**
+             * Encodes the specified WriteMark message. Does not implicitly {@link parley.v1.WriteMark.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteMark
+             * @static
+             * @param {parley.v1.WriteMark.$Properties} message WriteMark message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteMark.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.upTo != null && message.upTo.length)
+                    for (let i = 0; i < message.upTo.length; ++i)
+                        $root.parley.v1.ReplicaCount.encode(message.upTo[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteMark message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteMark
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteMark & parley.v1.WriteMark.$Shape} WriteMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteMark.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteMark();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.upTo && message.upTo.length))
+                                message.upTo = [];
+                            message.upTo.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteMark
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteMark
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteMark.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteMark";
+            };
+
+            return WriteMark;
+        })();
+
+        v1.Coordination = (function() {
+
+            /**
+             * Properties of a Coordination.
+             * @typedef {Object} parley.v1.Coordination.$Properties
+             * @property {parley.v1.Heartbeat.$Properties|null} [heartbeat] Coordination heartbeat
+             * @property {parley.v1.LeasePromise.$Properties|null} [promise] Coordination promise
+             * @property {parley.v1.Configuration.$Properties|null} [decided] Coordination decided
+             * @property {parley.v1.Goodbye.$Properties|null} [goodbye] Coordination goodbye
+             * @property {parley.v1.Prepare.$Properties|null} [prepare] Coordination prepare
+             * @property {parley.v1.Prepared.$Properties|null} [prepared] Coordination prepared
+             * @property {parley.v1.Vote.$Properties|null} [accept] Coordination accept
+             * @property {parley.v1.Accepted.$Properties|null} [accepted] Coordination accepted
+             * @property {parley.v1.Rejected.$Properties|null} [rejected] Coordination rejected
+             * @property {parley.v1.BullyKind|null} [bully] Coordination bully
+             * @property {"heartbeat"|"promise"|"decided"|"goodbye"|"prepare"|"prepared"|"accept"|"accepted"|"rejected"|"bully"} [what] Coordination what
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Coordination.
+             * @memberof parley.v1
+             * @interface ICoordination
+             * @augments parley.v1.Coordination.$Properties
+             * @deprecated Use parley.v1.Coordination.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Coordination.
+             * @typedef {{
+             *   heartbeat?: parley.v1.Heartbeat.$Shape|null;
+             *   promise?: parley.v1.LeasePromise.$Shape|null;
+             *   decided?: parley.v1.Configuration.$Shape|null;
+             *   goodbye?: parley.v1.Goodbye.$Shape|null;
+             *   prepare?: parley.v1.Prepare.$Shape|null;
+             *   prepared?: parley.v1.Prepared.$Shape|null;
+             *   accept?: parley.v1.Vote.$Shape|null;
+             *   accepted?: parley.v1.Accepted.$Shape|null;
+             *   rejected?: parley.v1.Rejected.$Shape|null;
+             *   bully?: parley.v1.BullyKind|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ what?: undefined; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "heartbeat"; heartbeat: parley.v1.Heartbeat.$Shape; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "promise"; heartbeat?: null; promise: parley.v1.LeasePromise.$Shape; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "decided"; heartbeat?: null; promise?: null; decided: parley.v1.Configuration.$Shape; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "goodbye"; heartbeat?: null; promise?: null; decided?: null; goodbye: parley.v1.Goodbye.$Shape; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "prepare"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare: parley.v1.Prepare.$Shape; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "prepared"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared: parley.v1.Prepared.$Shape; accept?: null; accepted?: null; rejected?: null; bully?: null }|{ what?: "accept"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept: parley.v1.Vote.$Shape; accepted?: null; rejected?: null; bully?: null }|{ what?: "accepted"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted: parley.v1.Accepted.$Shape; rejected?: null; bully?: null }|{ what?: "rejected"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected: parley.v1.Rejected.$Shape; bully?: null }|{ what?: "bully"; heartbeat?: null; promise?: null; decided?: null; goodbye?: null; prepare?: null; prepared?: null; accept?: null; accepted?: null; rejected?: null; bully: parley.v1.BullyKind })
+             * )} parley.v1.Coordination.$Shape
+             */
+
+            /**
+             * Constructs a new Coordination.
+             * @memberof parley.v1
+             * @classdesc What the coordinators of a chain's replicas say to each other.
+             * @constructor
+             * @param {parley.v1.Coordination.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Coordination = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Coordination heartbeat.
+             * @member {parley.v1.Heartbeat.$Properties|null|undefined} heartbeat
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.heartbeat = null;
+
+            /**
+             * Coordination promise.
+             * @member {parley.v1.LeasePromise.$Properties|null|undefined} promise
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.promise = null;
+
+            /**
+             * Coordination decided.
+             * @member {parley.v1.Configuration.$Properties|null|undefined} decided
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.decided = null;
+
+            /**
+             * Coordination goodbye.
+             * @member {parley.v1.Goodbye.$Properties|null|undefined} goodbye
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.goodbye = null;
+
+            /**
+             * Coordination prepare.
+             * @member {parley.v1.Prepare.$Properties|null|undefined} prepare
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.prepare = null;
+
+            /**
+             * Coordination prepared.
+             * @member {parley.v1.Prepared.$Properties|null|undefined} prepared
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.prepared = null;
+
+            /**
+             * Coordination accept.
+             * @member {parley.v1.Vote.$Properties|null|undefined} accept
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.accept = null;
+
+            /**
+             * Coordination accepted.
+             * @member {parley.v1.Accepted.$Properties|null|undefined} accepted
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.accepted = null;
+
+            /**
+             * Coordination rejected.
+             * @member {parley.v1.Rejected.$Properties|null|undefined} rejected
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.rejected = null;
+
+            /**
+             * Coordination bully.
+             * @member {parley.v1.BullyKind|null|undefined} bully
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            Coordination.prototype.bully = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Coordination what.
+             * @member {"heartbeat"|"promise"|"decided"|"goodbye"|"prepare"|"prepared"|"accept"|"accepted"|"rejected"|"bully"|undefined} what
+             * @memberof parley.v1.Coordination
+             * @instance
+             */
+            $Object.defineProperty(Coordination.prototype, "what", {
+                get: $util.oneOfGetter($oneOfFields = ["heartbeat", "promise", "decided", "goodbye", "prepare", "prepared", "accept", "accepted", "rejected", "bully"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Coordination instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Coordination
+             * @static
+             * @param {parley.v1.Coordination.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Coordination} Coordination instance
+             * @type {{
+             *   (properties: parley.v1.Coordination.$Shape): parley.v1.Coordination & parley.v1.Coordination.$Shape;
+             *   (properties?: parley.v1.Coordination.$Properties): parley.v1.Coordination;
+             * }}
+             */
+            Coordination.create = function(properties) {
+                return new Coordination(properties);
+            };
+
+            /**
+             * Encodes the specified Coordination message. Does not implicitly {@link parley.v1.Coordination.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Coordination
+             * @static
+             * @param {parley.v1.Coordination.$Properties} message Coordination message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Coordination.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat"))
+                    $root.parley.v1.Heartbeat.encode(message.heartbeat, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.promise != null && $Object.hasOwnProperty.call(message, "promise"))
+                    $root.parley.v1.LeasePromise.encode(message.promise, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.decided != null && $Object.hasOwnProperty.call(message, "decided"))
+                    $root.parley.v1.Configuration.encode(message.decided, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.goodbye != null && $Object.hasOwnProperty.call(message, "goodbye"))
+                    $root.parley.v1.Goodbye.encode(message.goodbye, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.prepare != null && $Object.hasOwnProperty.call(message, "prepare"))
+                    $root.parley.v1.Prepare.encode(message.prepare, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.prepared != null && $Object.hasOwnProperty.call(message, "prepared"))
+                    $root.parley.v1.Prepared.encode(message.prepared, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.accept != null && $Object.hasOwnProperty.call(message, "accept"))
+                    $root.parley.v1.Vote.encode(message.accept, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                    $root.parley.v1.Accepted.encode(message.accepted, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.rejected != null && $Object.hasOwnProperty.call(message, "rejected"))
+                    $root.parley.v1.Rejected.encode(message.rejected, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.bully != null && $Object.hasOwnProperty.call(message, "bully"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int32(message.bully);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Coordination message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Coordination
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Coordination & parley.v1.Coordination.$Shape} Coordination
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Coordination.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Coordination();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.heartbeat = $root.parley.v1.Heartbeat.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeat);
+                            message.what = "heartbeat";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.promise = $root.parley.v1.LeasePromise.decode(reader, reader.size(), $undefined, _depth + 1, message.promise);
+                            message.what = "promise";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.decided = $root.parley.v1.Configuration.decode(reader, reader.size(), $undefined, _depth + 1, message.decided);
+                            message.what = "decided";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.goodbye = $root.parley.v1.Goodbye.decode(reader, reader.size(), $undefined, _depth + 1, message.goodbye);
+                            message.what = "goodbye";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.prepare = $root.parley.v1.Prepare.decode(reader, reader.size(), $undefined, _depth + 1, message.prepare);
+                            message.what = "prepare";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.prepared = $root.parley.v1.Prepared.decode(reader, reader.size(), $undefined, _depth + 1, message.prepared);
+                            message.what = "prepared";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.accept = $root.parley.v1.Vote.decode(reader, reader.size(), $undefined, _depth + 1, message.accept);
+                            message.what = "accept";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.accepted = $root.parley.v1.Accepted.decode(reader, reader.size(), $undefined, _depth + 1, message.accepted);
+                            message.what = "accepted";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.rejected = $root.parley.v1.Rejected.decode(reader, reader.size(), $undefined, _depth + 1, message.rejected);
+                            message.what = "rejected";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.bully = reader.int32();
+                            message.what = "bully";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Coordination
+             * @function getTypeUrl
+             * @memberof parley.v1.Coordination
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Coordination.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Coordination";
+            };
+
+            return Coordination;
+        })();
+
+        /**
+         * BullyKind enum.
+         * @name parley.v1.BullyKind
+         * @enum {number}
+         * @property {number} BULLY_KIND_UNSPECIFIED=0 BULLY_KIND_UNSPECIFIED value
+         * @property {number} BULLY_KIND_ELECTION=1 BULLY_KIND_ELECTION value
+         * @property {number} BULLY_KIND_ANSWER=2 BULLY_KIND_ANSWER value
+         * @property {number} BULLY_KIND_LEADING=3 BULLY_KIND_LEADING value
+         */
+        v1.BullyKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "BULLY_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "BULLY_KIND_ELECTION"] = 1;
+            values[valuesById[2] = "BULLY_KIND_ANSWER"] = 2;
+            values[valuesById[3] = "BULLY_KIND_LEADING"] = 3;
+            return values;
+        })();
+
+        v1.Configuration = (function() {
+
+            /**
+             * Properties of a Configuration.
+             * @typedef {Object} parley.v1.Configuration.$Properties
+             * @property {number|null} [epoch] Configuration epoch
+             * @property {Array.<string>|null} [voters] Configuration voters
+             * @property {Array.<parley.v1.ConfiguredReplica.$Properties>|null} [replicas] Configuration replicas
+             * @property {Array.<string>|null} [left] Configuration left
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Configuration.
+             * @memberof parley.v1
+             * @interface IConfiguration
+             * @augments parley.v1.Configuration.$Properties
+             * @deprecated Use parley.v1.Configuration.$Properties instead.
+             */
+
+            /**
+             * Shape of a Configuration.
+             * @typedef {parley.v1.Configuration.$Properties} parley.v1.Configuration.$Shape
+             */
+
+            /**
+             * Constructs a new Configuration.
+             * @memberof parley.v1
+             * @classdesc Represents a Configuration.
+             * @constructor
+             * @param {parley.v1.Configuration.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Configuration = function (properties) {
+                this.voters = [];
+                this.replicas = [];
+                this.left = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Configuration epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Configuration
+             * @instance
+             */
+            Configuration.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Configuration voters.
+             * @member {Array.<string>} voters
+             * @memberof parley.v1.Configuration
+             * @instance
+             */
+            Configuration.prototype.voters = $util.emptyArray;
+
+            /**
+             * Configuration replicas.
+             * @member {Array.<parley.v1.ConfiguredReplica.$Properties>} replicas
+             * @memberof parley.v1.Configuration
+             * @instance
+             */
+            Configuration.prototype.replicas = $util.emptyArray;
+
+            /**
+             * Configuration left.
+             * @member {Array.<string>} left
+             * @memberof parley.v1.Configuration
+             * @instance
+             */
+            Configuration.prototype.left = $util.emptyArray;
+
+            /**
+             * Creates a new Configuration instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Configuration
+             * @static
+             * @param {parley.v1.Configuration.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Configuration} Configuration instance
+             * @type {{
+             *   (properties: parley.v1.Configuration.$Shape): parley.v1.Configuration & parley.v1.Configuration.$Shape;
+             *   (properties?: parley.v1.Configuration.$Properties): parley.v1.Configuration;
+             * }}
+             */
+            Configuration.create = function(properties) {
+                return new Configuration(properties);
+            };
+
+            /**
+             * Encodes the specified Configuration message. Does not implicitly {@link parley.v1.Configuration.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Configuration
+             * @static
+             * @param {parley.v1.Configuration.$Properties} message Configuration message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Configuration.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.voters != null && message.voters.length)
+                    for (let i = 0; i < message.voters.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.voters[i]);
+                if (message.replicas != null && message.replicas.length)
+                    for (let i = 0; i < message.replicas.length; ++i)
+                        $root.parley.v1.ConfiguredReplica.encode(message.replicas[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.left != null && message.left.length)
+                    for (let i = 0; i < message.left.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.left[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Configuration message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Configuration
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Configuration & parley.v1.Configuration.$Shape} Configuration
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Configuration.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Configuration();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.voters && message.voters.length))
+                                message.voters = [];
+                            message.voters.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.replicas && message.replicas.length))
+                                message.replicas = [];
+                            message.replicas.push($root.parley.v1.ConfiguredReplica.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.left && message.left.length))
+                                message.left = [];
+                            message.left.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Configuration
+             * @function getTypeUrl
+             * @memberof parley.v1.Configuration
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Configuration.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Configuration";
+            };
+
+            return Configuration;
+        })();
+
+        v1.ConfiguredReplica = (function() {
+
+            /**
+             * Properties of a ConfiguredReplica.
+             * @typedef {Object} parley.v1.ConfiguredReplica.$Properties
+             * @property {string|null} [id] ConfiguredReplica id
+             * @property {number|null} [incarnation] ConfiguredReplica incarnation
+             * @property {boolean|null} [serving] ConfiguredReplica serving
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfiguredReplica.
+             * @memberof parley.v1
+             * @interface IConfiguredReplica
+             * @augments parley.v1.ConfiguredReplica.$Properties
+             * @deprecated Use parley.v1.ConfiguredReplica.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfiguredReplica.
+             * @typedef {parley.v1.ConfiguredReplica.$Properties} parley.v1.ConfiguredReplica.$Shape
+             */
+
+            /**
+             * Constructs a new ConfiguredReplica.
+             * @memberof parley.v1
+             * @classdesc Represents a ConfiguredReplica.
+             * @constructor
+             * @param {parley.v1.ConfiguredReplica.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfiguredReplica = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfiguredReplica id.
+             * @member {string} id
+             * @memberof parley.v1.ConfiguredReplica
+             * @instance
+             */
+            ConfiguredReplica.prototype.id = "";
+
+            /**
+             * ConfiguredReplica incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.ConfiguredReplica
+             * @instance
+             */
+            ConfiguredReplica.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ConfiguredReplica serving.
+             * @member {boolean} serving
+             * @memberof parley.v1.ConfiguredReplica
+             * @instance
+             */
+            ConfiguredReplica.prototype.serving = false;
+
+            /**
+             * Creates a new ConfiguredReplica instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ConfiguredReplica
+             * @static
+             * @param {parley.v1.ConfiguredReplica.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ConfiguredReplica} ConfiguredReplica instance
+             * @type {{
+             *   (properties: parley.v1.ConfiguredReplica.$Shape): parley.v1.ConfiguredReplica & parley.v1.ConfiguredReplica.$Shape;
+             *   (properties?: parley.v1.ConfiguredReplica.$Properties): parley.v1.ConfiguredReplica;
+             * }}
+             */
+            ConfiguredReplica.create = function(properties) {
+                return new ConfiguredReplica(properties);
+            };
+
+            /**
+             * Encodes the specified ConfiguredReplica message. Does not implicitly {@link parley.v1.ConfiguredReplica.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ConfiguredReplica
+             * @static
+             * @param {parley.v1.ConfiguredReplica.$Properties} message ConfiguredReplica message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfiguredReplica.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.incarnation);
+                if (message.serving != null && $Object.hasOwnProperty.call(message, "serving") && message.serving !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.serving);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfiguredReplica message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ConfiguredReplica
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ConfiguredReplica & parley.v1.ConfiguredReplica.$Shape} ConfiguredReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfiguredReplica.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ConfiguredReplica();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.serving = value;
+                            else
+                                delete message.serving;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ConfiguredReplica
+             * @function getTypeUrl
+             * @memberof parley.v1.ConfiguredReplica
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ConfiguredReplica.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ConfiguredReplica";
+            };
+
+            return ConfiguredReplica;
+        })();
+
+        v1.Heartbeat = (function() {
+
+            /**
+             * Properties of a Heartbeat.
+             * @typedef {Object} parley.v1.Heartbeat.$Properties
+             * @property {number|null} [epoch] Heartbeat epoch
+             * @property {number|null} [incarnation] Heartbeat incarnation
+             * @property {number|null} [sentAt] On the sender's monotonic clock, milliseconds.
+             * @property {Array.<parley.v1.Report.$Properties>|null} [reports] Heartbeat reports
+             * @property {Array.<string>|null} [leaving] Heartbeat leaving
+             * @property {boolean|null} [undecided] Heartbeat undecided
+             * @property {Array.<parley.v1.HeardReplica.$Properties>|null} [hears] Whom the sender hears.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Heartbeat.
+             * @memberof parley.v1
+             * @interface IHeartbeat
+             * @augments parley.v1.Heartbeat.$Properties
+             * @deprecated Use parley.v1.Heartbeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a Heartbeat.
+             * @typedef {parley.v1.Heartbeat.$Properties} parley.v1.Heartbeat.$Shape
+             */
+
+            /**
+             * Constructs a new Heartbeat.
+             * @memberof parley.v1
+             * @classdesc The sender lives.
+             * @constructor
+             * @param {parley.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Heartbeat = function (properties) {
+                this.reports = [];
+                this.leaving = [];
+                this.hears = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Heartbeat epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Heartbeat incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * On the sender's monotonic clock, milliseconds.
+             * @member {number} sentAt
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.sentAt = 0;
+
+            /**
+             * Heartbeat reports.
+             * @member {Array.<parley.v1.Report.$Properties>} reports
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.reports = $util.emptyArray;
+
+            /**
+             * Heartbeat leaving.
+             * @member {Array.<string>} leaving
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.leaving = $util.emptyArray;
+
+            /**
+             * Heartbeat undecided.
+             * @member {boolean} undecided
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.undecided = false;
+
+            /**
+             * Whom the sender hears.
+             * @member {Array.<parley.v1.HeardReplica.$Properties>} hears
+             * @memberof parley.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.hears = $util.emptyArray;
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Heartbeat
+             * @static
+             * @param {parley.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Heartbeat} Heartbeat instance
+             * @type {{
+             *   (properties: parley.v1.Heartbeat.$Shape): parley.v1.Heartbeat & parley.v1.Heartbeat.$Shape;
+             *   (properties?: parley.v1.Heartbeat.$Properties): parley.v1.Heartbeat;
+             * }}
+             */
+            Heartbeat.create = function(properties) {
+                return new Heartbeat(properties);
+            };
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link parley.v1.Heartbeat.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Heartbeat
+             * @static
+             * @param {parley.v1.Heartbeat.$Properties} message Heartbeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Heartbeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.incarnation);
+                if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.sentAt);
+                if (message.reports != null && message.reports.length)
+                    for (let i = 0; i < message.reports.length; ++i)
+                        $root.parley.v1.Report.encode(message.reports[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.leaving != null && message.leaving.length)
+                    for (let i = 0; i < message.leaving.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.leaving[i]);
+                if (message.undecided != null && $Object.hasOwnProperty.call(message, "undecided") && message.undecided !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.undecided);
+                if (message.hears != null && message.hears.length)
+                    for (let i = 0; i < message.hears.length; ++i)
+                        $root.parley.v1.HeardReplica.encode(message.hears[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Heartbeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Heartbeat & parley.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Heartbeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Heartbeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sentAt = value;
+                            else
+                                delete message.sentAt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reports && message.reports.length))
+                                message.reports = [];
+                            message.reports.push($root.parley.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.leaving && message.leaving.length))
+                                message.leaving = [];
+                            message.leaving.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.undecided = value;
+                            else
+                                delete message.undecided;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hears && message.hears.length))
+                                message.hears = [];
+                            message.hears.push($root.parley.v1.HeardReplica.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Heartbeat
+             * @function getTypeUrl
+             * @memberof parley.v1.Heartbeat
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Heartbeat.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Heartbeat";
+            };
+
+            return Heartbeat;
+        })();
+
+        v1.HeardReplica = (function() {
+
+            /**
+             * Properties of a HeardReplica.
+             * @typedef {Object} parley.v1.HeardReplica.$Properties
+             * @property {string|null} [replica] HeardReplica replica
+             * @property {number|null} [incarnation] HeardReplica incarnation
+             * @property {number|null} [epoch] HeardReplica epoch
+             * @property {Array.<parley.v1.Report.$Properties>|null} [reports] HeardReplica reports
+             * @property {number|null} [age] How long ago, milliseconds.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeardReplica.
+             * @memberof parley.v1
+             * @interface IHeardReplica
+             * @augments parley.v1.HeardReplica.$Properties
+             * @deprecated Use parley.v1.HeardReplica.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeardReplica.
+             * @typedef {parley.v1.HeardReplica.$Properties} parley.v1.HeardReplica.$Shape
+             */
+
+            /**
+             * Constructs a new HeardReplica.
+             * @memberof parley.v1
+             * @classdesc Represents a HeardReplica.
+             * @constructor
+             * @param {parley.v1.HeardReplica.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeardReplica = function (properties) {
+                this.reports = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeardReplica replica.
+             * @member {string} replica
+             * @memberof parley.v1.HeardReplica
+             * @instance
+             */
+            HeardReplica.prototype.replica = "";
+
+            /**
+             * HeardReplica incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.HeardReplica
+             * @instance
+             */
+            HeardReplica.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HeardReplica epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.HeardReplica
+             * @instance
+             */
+            HeardReplica.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HeardReplica reports.
+             * @member {Array.<parley.v1.Report.$Properties>} reports
+             * @memberof parley.v1.HeardReplica
+             * @instance
+             */
+            HeardReplica.prototype.reports = $util.emptyArray;
+
+            /**
+             * How long ago, milliseconds.
+             * @member {number} age
+             * @memberof parley.v1.HeardReplica
+             * @instance
+             */
+            HeardReplica.prototype.age = 0;
+
+            /**
+             * Creates a new HeardReplica instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.HeardReplica
+             * @static
+             * @param {parley.v1.HeardReplica.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.HeardReplica} HeardReplica instance
+             * @type {{
+             *   (properties: parley.v1.HeardReplica.$Shape): parley.v1.HeardReplica & parley.v1.HeardReplica.$Shape;
+             *   (properties?: parley.v1.HeardReplica.$Properties): parley.v1.HeardReplica;
+             * }}
+             */
+            HeardReplica.create = function(properties) {
+                return new HeardReplica(properties);
+            };
+
+            /**
+             * Encodes the specified HeardReplica message. Does not implicitly {@link parley.v1.HeardReplica.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.HeardReplica
+             * @static
+             * @param {parley.v1.HeardReplica.$Properties} message HeardReplica message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeardReplica.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.incarnation);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+                if (message.reports != null && message.reports.length)
+                    for (let i = 0; i < message.reports.length; ++i)
+                        $root.parley.v1.Report.encode(message.reports[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.age != null && $Object.hasOwnProperty.call(message, "age") && !$Object.is(message.age, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.age);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeardReplica message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.HeardReplica
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.HeardReplica & parley.v1.HeardReplica.$Shape} HeardReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeardReplica.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.HeardReplica();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reports && message.reports.length))
+                                message.reports = [];
+                            message.reports.push($root.parley.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.age = value;
+                            else
+                                delete message.age;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for HeardReplica
+             * @function getTypeUrl
+             * @memberof parley.v1.HeardReplica
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            HeardReplica.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.HeardReplica";
+            };
+
+            return HeardReplica;
+        })();
+
+        v1.Report = (function() {
+
+            /**
+             * Properties of a Report.
+             * @typedef {Object} parley.v1.Report.$Properties
+             * @property {string|null} [replica] Report replica
+             * @property {number|null} [incarnation] Report incarnation
+             * @property {boolean|null} [stuck] The replica takes nothing; otherwise it holds everything.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Report.
+             * @memberof parley.v1
+             * @interface IReport
+             * @augments parley.v1.Report.$Properties
+             * @deprecated Use parley.v1.Report.$Properties instead.
+             */
+
+            /**
+             * Shape of a Report.
+             * @typedef {parley.v1.Report.$Properties} parley.v1.Report.$Shape
+             */
+
+            /**
+             * Constructs a new Report.
+             * @memberof parley.v1
+             * @classdesc Represents a Report.
+             * @constructor
+             * @param {parley.v1.Report.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Report = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Report replica.
+             * @member {string} replica
+             * @memberof parley.v1.Report
+             * @instance
+             */
+            Report.prototype.replica = "";
+
+            /**
+             * Report incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.Report
+             * @instance
+             */
+            Report.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * The replica takes nothing; otherwise it holds everything.
+             * @member {boolean} stuck
+             * @memberof parley.v1.Report
+             * @instance
+             */
+            Report.prototype.stuck = false;
+
+            /**
+             * Creates a new Report instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Report
+             * @static
+             * @param {parley.v1.Report.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Report} Report instance
+             * @type {{
+             *   (properties: parley.v1.Report.$Shape): parley.v1.Report & parley.v1.Report.$Shape;
+             *   (properties?: parley.v1.Report.$Properties): parley.v1.Report;
+             * }}
+             */
+            Report.create = function(properties) {
+                return new Report(properties);
+            };
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link parley.v1.Report.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Report
+             * @static
+             * @param {parley.v1.Report.$Properties} message Report message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Report.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.incarnation);
+                if (message.stuck != null && $Object.hasOwnProperty.call(message, "stuck") && message.stuck !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.stuck);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Report
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Report & parley.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Report.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Report();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.stuck = value;
+                            else
+                                delete message.stuck;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Report
+             * @function getTypeUrl
+             * @memberof parley.v1.Report
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Report.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Report";
+            };
+
+            return Report;
+        })();
+
+        v1.LeasePromise = (function() {
+
+            /**
+             * Properties of a LeasePromise.
+             * @typedef {Object} parley.v1.LeasePromise.$Properties
+             * @property {number|null} [epoch] LeasePromise epoch
+             * @property {number|null} [incarnation] LeasePromise incarnation
+             * @property {number|null} [sentAt] LeasePromise sentAt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeasePromise.
+             * @memberof parley.v1
+             * @interface ILeasePromise
+             * @augments parley.v1.LeasePromise.$Properties
+             * @deprecated Use parley.v1.LeasePromise.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeasePromise.
+             * @typedef {parley.v1.LeasePromise.$Properties} parley.v1.LeasePromise.$Shape
+             */
+
+            /**
+             * Constructs a new LeasePromise.
+             * @memberof parley.v1
+             * @classdesc Answers a heartbeat, whose fields it repeats.
+             * @constructor
+             * @param {parley.v1.LeasePromise.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeasePromise = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeasePromise epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.LeasePromise
+             * @instance
+             */
+            LeasePromise.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeasePromise incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.LeasePromise
+             * @instance
+             */
+            LeasePromise.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeasePromise sentAt.
+             * @member {number} sentAt
+             * @memberof parley.v1.LeasePromise
+             * @instance
+             */
+            LeasePromise.prototype.sentAt = 0;
+
+            /**
+             * Creates a new LeasePromise instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.LeasePromise
+             * @static
+             * @param {parley.v1.LeasePromise.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.LeasePromise} LeasePromise instance
+             * @type {{
+             *   (properties: parley.v1.LeasePromise.$Shape): parley.v1.LeasePromise & parley.v1.LeasePromise.$Shape;
+             *   (properties?: parley.v1.LeasePromise.$Properties): parley.v1.LeasePromise;
+             * }}
+             */
+            LeasePromise.create = function(properties) {
+                return new LeasePromise(properties);
+            };
+
+            /**
+             * Encodes the specified LeasePromise message. Does not implicitly {@link parley.v1.LeasePromise.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.LeasePromise
+             * @static
+             * @param {parley.v1.LeasePromise.$Properties} message LeasePromise message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeasePromise.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.incarnation);
+                if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.sentAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeasePromise message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.LeasePromise
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.LeasePromise & parley.v1.LeasePromise.$Shape} LeasePromise
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeasePromise.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.LeasePromise();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sentAt = value;
+                            else
+                                delete message.sentAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for LeasePromise
+             * @function getTypeUrl
+             * @memberof parley.v1.LeasePromise
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeasePromise.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.LeasePromise";
+            };
+
+            return LeasePromise;
+        })();
+
+        v1.Goodbye = (function() {
+
+            /**
+             * Properties of a Goodbye.
+             * @typedef {Object} parley.v1.Goodbye.$Properties
+             * @property {number|null} [incarnation] Goodbye incarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Goodbye.
+             * @memberof parley.v1
+             * @interface IGoodbye
+             * @augments parley.v1.Goodbye.$Properties
+             * @deprecated Use parley.v1.Goodbye.$Properties instead.
+             */
+
+            /**
+             * Shape of a Goodbye.
+             * @typedef {parley.v1.Goodbye.$Properties} parley.v1.Goodbye.$Shape
+             */
+
+            /**
+             * Constructs a new Goodbye.
+             * @memberof parley.v1
+             * @classdesc Represents a Goodbye.
+             * @constructor
+             * @param {parley.v1.Goodbye.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Goodbye = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Goodbye incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.Goodbye
+             * @instance
+             */
+            Goodbye.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Goodbye instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Goodbye
+             * @static
+             * @param {parley.v1.Goodbye.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Goodbye} Goodbye instance
+             * @type {{
+             *   (properties: parley.v1.Goodbye.$Shape): parley.v1.Goodbye & parley.v1.Goodbye.$Shape;
+             *   (properties?: parley.v1.Goodbye.$Properties): parley.v1.Goodbye;
+             * }}
+             */
+            Goodbye.create = function(properties) {
+                return new Goodbye(properties);
+            };
+
+            /**
+             * Encodes the specified Goodbye message. Does not implicitly {@link parley.v1.Goodbye.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Goodbye
+             * @static
+             * @param {parley.v1.Goodbye.$Properties} message Goodbye message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Goodbye.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.incarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Goodbye message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Goodbye
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Goodbye & parley.v1.Goodbye.$Shape} Goodbye
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Goodbye.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Goodbye();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Goodbye
+             * @function getTypeUrl
+             * @memberof parley.v1.Goodbye
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Goodbye.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Goodbye";
+            };
+
+            return Goodbye;
+        })();
+
+        v1.Ballot = (function() {
+
+            /**
+             * Properties of a Ballot.
+             * @typedef {Object} parley.v1.Ballot.$Properties
+             * @property {number|null} [round] Ballot round
+             * @property {string|null} [replica] Ballot replica
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Ballot.
+             * @memberof parley.v1
+             * @interface IBallot
+             * @augments parley.v1.Ballot.$Properties
+             * @deprecated Use parley.v1.Ballot.$Properties instead.
+             */
+
+            /**
+             * Shape of a Ballot.
+             * @typedef {parley.v1.Ballot.$Properties} parley.v1.Ballot.$Shape
+             */
+
+            /**
+             * Constructs a new Ballot.
+             * @memberof parley.v1
+             * @classdesc Represents a Ballot.
+             * @constructor
+             * @param {parley.v1.Ballot.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Ballot = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Ballot round.
+             * @member {number} round
+             * @memberof parley.v1.Ballot
+             * @instance
+             */
+            Ballot.prototype.round = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Ballot replica.
+             * @member {string} replica
+             * @memberof parley.v1.Ballot
+             * @instance
+             */
+            Ballot.prototype.replica = "";
+
+            /**
+             * Creates a new Ballot instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Ballot
+             * @static
+             * @param {parley.v1.Ballot.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Ballot} Ballot instance
+             * @type {{
+             *   (properties: parley.v1.Ballot.$Shape): parley.v1.Ballot & parley.v1.Ballot.$Shape;
+             *   (properties?: parley.v1.Ballot.$Properties): parley.v1.Ballot;
+             * }}
+             */
+            Ballot.create = function(properties) {
+                return new Ballot(properties);
+            };
+
+            /**
+             * Encodes the specified Ballot message. Does not implicitly {@link parley.v1.Ballot.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Ballot
+             * @static
+             * @param {parley.v1.Ballot.$Properties} message Ballot message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ballot.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && (typeof message.round === "object" ? message.round.low || message.round.high : message.round !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.round);
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.replica);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Ballot message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Ballot
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Ballot & parley.v1.Ballot.$Shape} Ballot
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ballot.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Ballot();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Ballot
+             * @function getTypeUrl
+             * @memberof parley.v1.Ballot
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Ballot.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Ballot";
+            };
+
+            return Ballot;
+        })();
+
+        v1.Vote = (function() {
+
+            /**
+             * Properties of a Vote.
+             * @typedef {Object} parley.v1.Vote.$Properties
+             * @property {parley.v1.Ballot.$Properties|null} [ballot] Vote ballot
+             * @property {parley.v1.Configuration.$Properties|null} [configuration] Vote configuration
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Vote.
+             * @memberof parley.v1
+             * @interface IVote
+             * @augments parley.v1.Vote.$Properties
+             * @deprecated Use parley.v1.Vote.$Properties instead.
+             */
+
+            /**
+             * Shape of a Vote.
+             * @typedef {parley.v1.Vote.$Properties} parley.v1.Vote.$Shape
+             */
+
+            /**
+             * Constructs a new Vote.
+             * @memberof parley.v1
+             * @classdesc Represents a Vote.
+             * @constructor
+             * @param {parley.v1.Vote.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Vote = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Vote ballot.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} ballot
+             * @memberof parley.v1.Vote
+             * @instance
+             */
+            Vote.prototype.ballot = null;
+
+            /**
+             * Vote configuration.
+             * @member {parley.v1.Configuration.$Properties|null|undefined} configuration
+             * @memberof parley.v1.Vote
+             * @instance
+             */
+            Vote.prototype.configuration = null;
+
+            /**
+             * Creates a new Vote instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Vote
+             * @static
+             * @param {parley.v1.Vote.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Vote} Vote instance
+             * @type {{
+             *   (properties: parley.v1.Vote.$Shape): parley.v1.Vote & parley.v1.Vote.$Shape;
+             *   (properties?: parley.v1.Vote.$Properties): parley.v1.Vote;
+             * }}
+             */
+            Vote.create = function(properties) {
+                return new Vote(properties);
+            };
+
+            /**
+             * Encodes the specified Vote message. Does not implicitly {@link parley.v1.Vote.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Vote
+             * @static
+             * @param {parley.v1.Vote.$Properties} message Vote message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Vote.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ballot != null && $Object.hasOwnProperty.call(message, "ballot"))
+                    $root.parley.v1.Ballot.encode(message.ballot, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.configuration != null && $Object.hasOwnProperty.call(message, "configuration"))
+                    $root.parley.v1.Configuration.encode(message.configuration, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Vote message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Vote
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Vote & parley.v1.Vote.$Shape} Vote
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Vote.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Vote();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.ballot = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.ballot);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.configuration = $root.parley.v1.Configuration.decode(reader, reader.size(), $undefined, _depth + 1, message.configuration);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Vote
+             * @function getTypeUrl
+             * @memberof parley.v1.Vote
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Vote.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Vote";
+            };
+
+            return Vote;
+        })();
+
+        v1.Prepare = (function() {
+
+            /**
+             * Properties of a Prepare.
+             * @typedef {Object} parley.v1.Prepare.$Properties
+             * @property {number|null} [epoch] Prepare epoch
+             * @property {parley.v1.Ballot.$Properties|null} [ballot] Prepare ballot
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Prepare.
+             * @memberof parley.v1
+             * @interface IPrepare
+             * @augments parley.v1.Prepare.$Properties
+             * @deprecated Use parley.v1.Prepare.$Properties instead.
+             */
+
+            /**
+             * Shape of a Prepare.
+             * @typedef {parley.v1.Prepare.$Properties} parley.v1.Prepare.$Shape
+             */
+
+            /**
+             * Constructs a new Prepare.
+             * @memberof parley.v1
+             * @classdesc Represents a Prepare.
+             * @constructor
+             * @param {parley.v1.Prepare.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Prepare = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Prepare epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Prepare
+             * @instance
+             */
+            Prepare.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Prepare ballot.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} ballot
+             * @memberof parley.v1.Prepare
+             * @instance
+             */
+            Prepare.prototype.ballot = null;
+
+            /**
+             * Creates a new Prepare instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Prepare
+             * @static
+             * @param {parley.v1.Prepare.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Prepare} Prepare instance
+             * @type {{
+             *   (properties: parley.v1.Prepare.$Shape): parley.v1.Prepare & parley.v1.Prepare.$Shape;
+             *   (properties?: parley.v1.Prepare.$Properties): parley.v1.Prepare;
+             * }}
+             */
+            Prepare.create = function(properties) {
+                return new Prepare(properties);
+            };
+
+            /**
+             * Encodes the specified Prepare message. Does not implicitly {@link parley.v1.Prepare.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Prepare
+             * @static
+             * @param {parley.v1.Prepare.$Properties} message Prepare message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Prepare.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.ballot != null && $Object.hasOwnProperty.call(message, "ballot"))
+                    $root.parley.v1.Ballot.encode(message.ballot, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Prepare message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Prepare
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Prepare & parley.v1.Prepare.$Shape} Prepare
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Prepare.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Prepare();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.ballot = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.ballot);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Prepare
+             * @function getTypeUrl
+             * @memberof parley.v1.Prepare
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Prepare.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Prepare";
+            };
+
+            return Prepare;
+        })();
+
+        v1.Prepared = (function() {
+
+            /**
+             * Properties of a Prepared.
+             * @typedef {Object} parley.v1.Prepared.$Properties
+             * @property {number|null} [epoch] Prepared epoch
+             * @property {parley.v1.Ballot.$Properties|null} [ballot] Prepared ballot
+             * @property {parley.v1.Vote.$Properties|null} [vote] Prepared vote
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Prepared.
+             * @memberof parley.v1
+             * @interface IPrepared
+             * @augments parley.v1.Prepared.$Properties
+             * @deprecated Use parley.v1.Prepared.$Properties instead.
+             */
+
+            /**
+             * Shape of a Prepared.
+             * @typedef {parley.v1.Prepared.$Properties} parley.v1.Prepared.$Shape
+             */
+
+            /**
+             * Constructs a new Prepared.
+             * @memberof parley.v1
+             * @classdesc Represents a Prepared.
+             * @constructor
+             * @param {parley.v1.Prepared.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Prepared = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Prepared epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Prepared
+             * @instance
+             */
+            Prepared.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Prepared ballot.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} ballot
+             * @memberof parley.v1.Prepared
+             * @instance
+             */
+            Prepared.prototype.ballot = null;
+
+            /**
+             * Prepared vote.
+             * @member {parley.v1.Vote.$Properties|null|undefined} vote
+             * @memberof parley.v1.Prepared
+             * @instance
+             */
+            Prepared.prototype.vote = null;
+
+            /**
+             * Creates a new Prepared instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Prepared
+             * @static
+             * @param {parley.v1.Prepared.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Prepared} Prepared instance
+             * @type {{
+             *   (properties: parley.v1.Prepared.$Shape): parley.v1.Prepared & parley.v1.Prepared.$Shape;
+             *   (properties?: parley.v1.Prepared.$Properties): parley.v1.Prepared;
+             * }}
+             */
+            Prepared.create = function(properties) {
+                return new Prepared(properties);
+            };
+
+            /**
+             * Encodes the specified Prepared message. Does not implicitly {@link parley.v1.Prepared.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Prepared
+             * @static
+             * @param {parley.v1.Prepared.$Properties} message Prepared message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Prepared.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.ballot != null && $Object.hasOwnProperty.call(message, "ballot"))
+                    $root.parley.v1.Ballot.encode(message.ballot, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.vote != null && $Object.hasOwnProperty.call(message, "vote"))
+                    $root.parley.v1.Vote.encode(message.vote, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Prepared message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Prepared
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Prepared & parley.v1.Prepared.$Shape} Prepared
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Prepared.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Prepared();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.ballot = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.ballot);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.vote = $root.parley.v1.Vote.decode(reader, reader.size(), $undefined, _depth + 1, message.vote);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Prepared
+             * @function getTypeUrl
+             * @memberof parley.v1.Prepared
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Prepared.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Prepared";
+            };
+
+            return Prepared;
+        })();
+
+        v1.Accepted = (function() {
+
+            /**
+             * Properties of an Accepted.
+             * @typedef {Object} parley.v1.Accepted.$Properties
+             * @property {number|null} [epoch] Accepted epoch
+             * @property {parley.v1.Ballot.$Properties|null} [ballot] Accepted ballot
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Accepted.
+             * @memberof parley.v1
+             * @interface IAccepted
+             * @augments parley.v1.Accepted.$Properties
+             * @deprecated Use parley.v1.Accepted.$Properties instead.
+             */
+
+            /**
+             * Shape of an Accepted.
+             * @typedef {parley.v1.Accepted.$Properties} parley.v1.Accepted.$Shape
+             */
+
+            /**
+             * Constructs a new Accepted.
+             * @memberof parley.v1
+             * @classdesc Represents an Accepted.
+             * @constructor
+             * @param {parley.v1.Accepted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Accepted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Accepted epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Accepted
+             * @instance
+             */
+            Accepted.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Accepted ballot.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} ballot
+             * @memberof parley.v1.Accepted
+             * @instance
+             */
+            Accepted.prototype.ballot = null;
+
+            /**
+             * Creates a new Accepted instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Accepted
+             * @static
+             * @param {parley.v1.Accepted.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Accepted} Accepted instance
+             * @type {{
+             *   (properties: parley.v1.Accepted.$Shape): parley.v1.Accepted & parley.v1.Accepted.$Shape;
+             *   (properties?: parley.v1.Accepted.$Properties): parley.v1.Accepted;
+             * }}
+             */
+            Accepted.create = function(properties) {
+                return new Accepted(properties);
+            };
+
+            /**
+             * Encodes the specified Accepted message. Does not implicitly {@link parley.v1.Accepted.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Accepted
+             * @static
+             * @param {parley.v1.Accepted.$Properties} message Accepted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Accepted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.ballot != null && $Object.hasOwnProperty.call(message, "ballot"))
+                    $root.parley.v1.Ballot.encode(message.ballot, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Accepted message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Accepted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Accepted & parley.v1.Accepted.$Shape} Accepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Accepted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Accepted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.ballot = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.ballot);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Accepted
+             * @function getTypeUrl
+             * @memberof parley.v1.Accepted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Accepted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Accepted";
+            };
+
+            return Accepted;
+        })();
+
+        v1.Rejected = (function() {
+
+            /**
+             * Properties of a Rejected.
+             * @typedef {Object} parley.v1.Rejected.$Properties
+             * @property {number|null} [epoch] Rejected epoch
+             * @property {parley.v1.Ballot.$Properties|null} [ballot] Rejected ballot
+             * @property {parley.v1.Ballot.$Properties|null} [promised] Rejected promised
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Rejected.
+             * @memberof parley.v1
+             * @interface IRejected
+             * @augments parley.v1.Rejected.$Properties
+             * @deprecated Use parley.v1.Rejected.$Properties instead.
+             */
+
+            /**
+             * Shape of a Rejected.
+             * @typedef {parley.v1.Rejected.$Properties} parley.v1.Rejected.$Shape
+             */
+
+            /**
+             * Constructs a new Rejected.
+             * @memberof parley.v1
+             * @classdesc Represents a Rejected.
+             * @constructor
+             * @param {parley.v1.Rejected.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Rejected = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Rejected epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Rejected ballot.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} ballot
+             * @memberof parley.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.ballot = null;
+
+            /**
+             * Rejected promised.
+             * @member {parley.v1.Ballot.$Properties|null|undefined} promised
+             * @memberof parley.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.promised = null;
+
+            /**
+             * Creates a new Rejected instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Rejected
+             * @static
+             * @param {parley.v1.Rejected.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Rejected} Rejected instance
+             * @type {{
+             *   (properties: parley.v1.Rejected.$Shape): parley.v1.Rejected & parley.v1.Rejected.$Shape;
+             *   (properties?: parley.v1.Rejected.$Properties): parley.v1.Rejected;
+             * }}
+             */
+            Rejected.create = function(properties) {
+                return new Rejected(properties);
+            };
+
+            /**
+             * Encodes the specified Rejected message. Does not implicitly {@link parley.v1.Rejected.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Rejected
+             * @static
+             * @param {parley.v1.Rejected.$Properties} message Rejected message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Rejected.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.ballot != null && $Object.hasOwnProperty.call(message, "ballot"))
+                    $root.parley.v1.Ballot.encode(message.ballot, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.promised != null && $Object.hasOwnProperty.call(message, "promised"))
+                    $root.parley.v1.Ballot.encode(message.promised, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Rejected message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Rejected
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Rejected & parley.v1.Rejected.$Shape} Rejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Rejected.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Rejected();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.ballot = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.ballot);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.promised = $root.parley.v1.Ballot.decode(reader, reader.size(), $undefined, _depth + 1, message.promised);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Rejected
+             * @function getTypeUrl
+             * @memberof parley.v1.Rejected
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Rejected.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Rejected";
+            };
+
+            return Rejected;
         })();
 
         v1.VersionVector = (function() {
@@ -9825,6 +17913,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [messageId] GetMessageRequest messageId
              * @property {string|null} [topicId] GetMessageRequest topicId
              * @property {boolean|null} [withHistory] GetMessageRequest withHistory
+             * @property {boolean|null} [withLikers] GetMessageRequest withLikers
              * @property {"messageId"|"topicId"} [target] GetMessageRequest target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -9843,6 +17932,7 @@ export const parley = $root.parley = (() => {
              *   messageId?: string|null;
              *   topicId?: string|null;
              *   withHistory?: boolean|null;
+             *   withLikers?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -9887,6 +17977,14 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             GetMessageRequest.prototype.withHistory = false;
+
+            /**
+             * GetMessageRequest withLikers.
+             * @member {boolean} withLikers
+             * @memberof parley.v1.GetMessageRequest
+             * @instance
+             */
+            GetMessageRequest.prototype.withLikers = false;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -9940,6 +18038,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.topicId);
                 if (message.withHistory != null && $Object.hasOwnProperty.call(message, "withHistory") && message.withHistory !== false)
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.withHistory);
+                if (message.withLikers != null && $Object.hasOwnProperty.call(message, "withLikers") && message.withLikers !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.withLikers);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10005,6 +18105,15 @@ export const parley = $root.parley = (() => {
                                 message.withHistory = value;
                             else
                                 delete message.withHistory;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withLikers = value;
+                            else
+                                delete message.withLikers;
                             continue;
                         }
                     }
@@ -10253,6 +18362,7 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Topic.$Properties|null} [topic] GetMessageResponse topic
              * @property {Array.<parley.v1.Revision.$Properties>|null} [history] Oldest first; the first is the original, unless some are omitted.
              * @property {number|null} [historyOmitted] How many of the oldest revisions are left out because the answer would be too large.
+             * @property {Array.<parley.v1.User.$Properties>|null} [likers] Who likes it, in no particular order; some are left out where there are very many.
              * @property {"message"|"topic"} [what] GetMessageResponse what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10272,6 +18382,7 @@ export const parley = $root.parley = (() => {
              *   topic?: parley.v1.Topic.$Shape|null;
              *   history?: Array.<parley.v1.Revision.$Shape>|null;
              *   historyOmitted?: number|null;
+             *   likers?: Array.<parley.v1.User.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
@@ -10288,6 +18399,7 @@ export const parley = $root.parley = (() => {
              */
             const GetMessageResponse = function (properties) {
                 this.history = [];
+                this.likers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10325,6 +18437,14 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             GetMessageResponse.prototype.historyOmitted = 0;
+
+            /**
+             * Who likes it, in no particular order; some are left out where there are very many.
+             * @member {Array.<parley.v1.User.$Properties>} likers
+             * @memberof parley.v1.GetMessageResponse
+             * @instance
+             */
+            GetMessageResponse.prototype.likers = $util.emptyArray;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -10381,6 +18501,9 @@ export const parley = $root.parley = (() => {
                         $root.parley.v1.Revision.encode(message.history[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.historyOmitted != null && $Object.hasOwnProperty.call(message, "historyOmitted") && message.historyOmitted !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.historyOmitted);
+                if (message.likers != null && message.likers.length)
+                    for (let i = 0; i < message.likers.length; ++i)
+                        $root.parley.v1.User.encode(message.likers[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10454,6 +18577,14 @@ export const parley = $root.parley = (() => {
                                 message.historyOmitted = value;
                             else
                                 delete message.historyOmitted;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.likers && message.likers.length))
+                                message.likers = [];
+                            message.likers.push($root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -13628,9 +21759,11 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [name] ReplicaState name
              * @property {string|null} [apiAddress] gRPC address, host:port.
              * @property {Array.<string>|null} [addresses] Multiaddrs between replicas.
-             * @property {string|null} [role] Role in its mode: `peer` in crdt mode.
-             * @property {string|null} [state] `serving`, `recovering`, `connected` or `unreachable`.
-             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [version] ReplicaState version
+             * @property {string|null} [role] Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+             * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
+             * @property {string|null} [state] Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+             * no place or no lease); of the others `connected` or `unreachable`.
+             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [version] What it has applied; in chain mode its commit index, as the count of `chain`.
              * @property {string|null} [digest] Hex; of the forum at `version`.
              * @property {number|null} [lag] Entries that it lacks of those this replica holds.
              * @property {number|null} [ahead] Entries that this replica lacks of those it holds.
@@ -13639,6 +21772,10 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [silentMs] Milliseconds since it was last heard of.
              * @property {number|null} [pid] Only for replicas of the same machine.
              * @property {boolean|null} [self] ReplicaState self
+             * @property {number|null} [place] Chain mode: its place in the chain, from 1 for the head; 0 for one without a place.
+             * @property {number|null} [held] Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+             * as it knows.
+             * @property {number|null} [leaseMs] Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13705,7 +21842,8 @@ export const parley = $root.parley = (() => {
             ReplicaState.prototype.addresses = $util.emptyArray;
 
             /**
-             * Role in its mode: `peer` in crdt mode.
+             * Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+             * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
              * @member {string} role
              * @memberof parley.v1.ReplicaState
              * @instance
@@ -13713,7 +21851,8 @@ export const parley = $root.parley = (() => {
             ReplicaState.prototype.role = "";
 
             /**
-             * `serving`, `recovering`, `connected` or `unreachable`.
+             * Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+             * no place or no lease); of the others `connected` or `unreachable`.
              * @member {string} state
              * @memberof parley.v1.ReplicaState
              * @instance
@@ -13721,7 +21860,7 @@ export const parley = $root.parley = (() => {
             ReplicaState.prototype.state = "";
 
             /**
-             * ReplicaState version.
+             * What it has applied; in chain mode its commit index, as the count of `chain`.
              * @member {Array.<parley.v1.ReplicaCount.$Properties>} version
              * @memberof parley.v1.ReplicaState
              * @instance
@@ -13793,6 +21932,31 @@ export const parley = $root.parley = (() => {
             ReplicaState.prototype.self = false;
 
             /**
+             * Chain mode: its place in the chain, from 1 for the head; 0 for one without a place.
+             * @member {number} place
+             * @memberof parley.v1.ReplicaState
+             * @instance
+             */
+            ReplicaState.prototype.place = 0;
+
+            /**
+             * Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+             * as it knows.
+             * @member {number} held
+             * @memberof parley.v1.ReplicaState
+             * @instance
+             */
+            ReplicaState.prototype.held = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease.
+             * @member {number} leaseMs
+             * @memberof parley.v1.ReplicaState
+             * @instance
+             */
+            ReplicaState.prototype.leaseMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new ReplicaState instance using the specified properties.
              * @function create
              * @memberof parley.v1.ReplicaState
@@ -13856,6 +22020,12 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 14, wireType 0 =*/112).int64(message.pid);
                 if (message.self != null && $Object.hasOwnProperty.call(message, "self") && message.self !== false)
                     writer.uint32(/* id 15, wireType 0 =*/120).bool(message.self);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place") && message.place !== 0)
+                    writer.uint32(/* id 16, wireType 0 =*/128).int32(message.place);
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
+                    writer.uint32(/* id 17, wireType 0 =*/136).int64(message.held);
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && (typeof message.leaseMs === "object" ? message.leaseMs.low || message.leaseMs.high : message.leaseMs !== 0))
+                    writer.uint32(/* id 18, wireType 0 =*/144).int64(message.leaseMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14033,6 +22203,33 @@ export const parley = $root.parley = (() => {
                                 delete message.self;
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.place = value;
+                            else
+                                delete message.place;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.held = value;
+                            else
+                                delete message.held;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14065,6 +22262,501 @@ export const parley = $root.parley = (() => {
             };
 
             return ReplicaState;
+        })();
+
+        v1.ChainReport = (function() {
+
+            /**
+             * Properties of a ChainReport.
+             * @typedef {Object} parley.v1.ChainReport.$Properties
+             * @property {string|null} [kind] `caught-up`: it holds all that we hold; `stuck`: it does not take what we send.
+             * @property {string|null} [replica] ChainReport replica
+             * @property {number|null} [incarnation] ChainReport incarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainReport.
+             * @memberof parley.v1
+             * @interface IChainReport
+             * @augments parley.v1.ChainReport.$Properties
+             * @deprecated Use parley.v1.ChainReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainReport.
+             * @typedef {parley.v1.ChainReport.$Properties} parley.v1.ChainReport.$Shape
+             */
+
+            /**
+             * Constructs a new ChainReport.
+             * @memberof parley.v1
+             * @classdesc What the asked replica found out about another start of a replica.
+             * @constructor
+             * @param {parley.v1.ChainReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * `caught-up`: it holds all that we hold; `stuck`: it does not take what we send.
+             * @member {string} kind
+             * @memberof parley.v1.ChainReport
+             * @instance
+             */
+            ChainReport.prototype.kind = "";
+
+            /**
+             * ChainReport replica.
+             * @member {string} replica
+             * @memberof parley.v1.ChainReport
+             * @instance
+             */
+            ChainReport.prototype.replica = "";
+
+            /**
+             * ChainReport incarnation.
+             * @member {number} incarnation
+             * @memberof parley.v1.ChainReport
+             * @instance
+             */
+            ChainReport.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new ChainReport instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainReport
+             * @static
+             * @param {parley.v1.ChainReport.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainReport} ChainReport instance
+             * @type {{
+             *   (properties: parley.v1.ChainReport.$Shape): parley.v1.ChainReport & parley.v1.ChainReport.$Shape;
+             *   (properties?: parley.v1.ChainReport.$Properties): parley.v1.ChainReport;
+             * }}
+             */
+            ChainReport.create = function(properties) {
+                return new ChainReport(properties);
+            };
+
+            /**
+             * Encodes the specified ChainReport message. Does not implicitly {@link parley.v1.ChainReport.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainReport
+             * @static
+             * @param {parley.v1.ChainReport.$Properties} message ChainReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.replica);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.incarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainReport & parley.v1.ChainReport.$Shape} ChainReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainReport
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainReport
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainReport.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainReport";
+            };
+
+            return ChainReport;
+        })();
+
+        v1.ChainState = (function() {
+
+            /**
+             * Properties of a ChainState.
+             * @typedef {Object} parley.v1.ChainState.$Properties
+             * @property {Array.<string>|null} [voters] A majority of these decides on the next configuration; none with etcd.
+             * @property {Array.<string>|null} [left] Replicas that left for good.
+             * @property {string|null} [coordinator] Who makes configurations: `members` or `etcd`.
+             * @property {string|null} [proposer] Who proposes them now, if that is known.
+             * @property {string|null} [waitsFor] Why there is no configuration, or no next one; empty if nothing is wrong.
+             * @property {boolean|null} [reconciled] Whether the asked replica agrees with its predecessor's log in this epoch.
+             * @property {Array.<parley.v1.ChainReport.$Properties>|null} [reports] ChainState reports
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ChainState.
+             * @memberof parley.v1
+             * @interface IChainState
+             * @augments parley.v1.ChainState.$Properties
+             * @deprecated Use parley.v1.ChainState.$Properties instead.
+             */
+
+            /**
+             * Shape of a ChainState.
+             * @typedef {parley.v1.ChainState.$Properties} parley.v1.ChainState.$Shape
+             */
+
+            /**
+             * Constructs a new ChainState.
+             * @memberof parley.v1
+             * @classdesc The chain, as the asked replica knows it. Its epoch is the one of ClusterState.
+             * @constructor
+             * @param {parley.v1.ChainState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ChainState = function (properties) {
+                this.voters = [];
+                this.left = [];
+                this.reports = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * A majority of these decides on the next configuration; none with etcd.
+             * @member {Array.<string>} voters
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.voters = $util.emptyArray;
+
+            /**
+             * Replicas that left for good.
+             * @member {Array.<string>} left
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.left = $util.emptyArray;
+
+            /**
+             * Who makes configurations: `members` or `etcd`.
+             * @member {string} coordinator
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.coordinator = "";
+
+            /**
+             * Who proposes them now, if that is known.
+             * @member {string} proposer
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.proposer = "";
+
+            /**
+             * Why there is no configuration, or no next one; empty if nothing is wrong.
+             * @member {string} waitsFor
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.waitsFor = "";
+
+            /**
+             * Whether the asked replica agrees with its predecessor's log in this epoch.
+             * @member {boolean} reconciled
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.reconciled = false;
+
+            /**
+             * ChainState reports.
+             * @member {Array.<parley.v1.ChainReport.$Properties>} reports
+             * @memberof parley.v1.ChainState
+             * @instance
+             */
+            ChainState.prototype.reports = $util.emptyArray;
+
+            /**
+             * Creates a new ChainState instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ChainState
+             * @static
+             * @param {parley.v1.ChainState.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ChainState} ChainState instance
+             * @type {{
+             *   (properties: parley.v1.ChainState.$Shape): parley.v1.ChainState & parley.v1.ChainState.$Shape;
+             *   (properties?: parley.v1.ChainState.$Properties): parley.v1.ChainState;
+             * }}
+             */
+            ChainState.create = function(properties) {
+                return new ChainState(properties);
+            };
+
+            /**
+             * Encodes the specified ChainState message. Does not implicitly {@link parley.v1.ChainState.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ChainState
+             * @static
+             * @param {parley.v1.ChainState.$Properties} message ChainState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ChainState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.voters != null && message.voters.length)
+                    for (let i = 0; i < message.voters.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.voters[i]);
+                if (message.left != null && message.left.length)
+                    for (let i = 0; i < message.left.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.left[i]);
+                if (message.coordinator != null && $Object.hasOwnProperty.call(message, "coordinator") && message.coordinator !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.coordinator);
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && message.proposer !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.proposer);
+                if (message.waitsFor != null && $Object.hasOwnProperty.call(message, "waitsFor") && message.waitsFor !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.waitsFor);
+                if (message.reconciled != null && $Object.hasOwnProperty.call(message, "reconciled") && message.reconciled !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.reconciled);
+                if (message.reports != null && message.reports.length)
+                    for (let i = 0; i < message.reports.length; ++i)
+                        $root.parley.v1.ChainReport.encode(message.reports[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ChainState message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ChainState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ChainState & parley.v1.ChainState.$Shape} ChainState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ChainState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ChainState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.voters && message.voters.length))
+                                message.voters = [];
+                            message.voters.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.left && message.left.length))
+                                message.left = [];
+                            message.left.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.coordinator = value;
+                            else
+                                delete message.coordinator;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.proposer = value;
+                            else
+                                delete message.proposer;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.waitsFor = value;
+                            else
+                                delete message.waitsFor;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reconciled = value;
+                            else
+                                delete message.reconciled;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reports && message.reports.length))
+                                message.reports = [];
+                            message.reports.push($root.parley.v1.ChainReport.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ChainState
+             * @function getTypeUrl
+             * @memberof parley.v1.ChainState
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ChainState.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ChainState";
+            };
+
+            return ChainState;
         })();
 
         v1.Alarm = (function() {
@@ -14300,14 +22992,15 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.ClusterState.$Properties
              * @property {string|null} [forumId] ClusterState forumId
              * @property {string|null} [forumName] ClusterState forumName
-             * @property {string|null} [mode] ClusterState mode
-             * @property {number|null} [epoch] ClusterState epoch
-             * @property {Array.<parley.v1.ReplicaState.$Properties>|null} [replicas] ClusterState replicas
+             * @property {string|null} [mode] `crdt` or `chain`.
+             * @property {number|null} [epoch] Of the configuration in chain mode; 0 in crdt mode, and before the first.
+             * @property {Array.<parley.v1.ReplicaState.$Properties>|null} [replicas] The asked replica first.
              * @property {Array.<parley.v1.Alarm.$Properties>|null} [alarms] ClusterState alarms
              * @property {number|null} [users] ClusterState users
              * @property {number|null} [topics] ClusterState topics
              * @property {number|null} [messages] ClusterState messages
              * @property {number|null} [entries] ClusterState entries
+             * @property {parley.v1.ChainState.$Properties|null} [chain] Absent in crdt mode.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14358,7 +23051,7 @@ export const parley = $root.parley = (() => {
             ClusterState.prototype.forumName = "";
 
             /**
-             * ClusterState mode.
+             * `crdt` or `chain`.
              * @member {string} mode
              * @memberof parley.v1.ClusterState
              * @instance
@@ -14366,7 +23059,7 @@ export const parley = $root.parley = (() => {
             ClusterState.prototype.mode = "";
 
             /**
-             * ClusterState epoch.
+             * Of the configuration in chain mode; 0 in crdt mode, and before the first.
              * @member {number} epoch
              * @memberof parley.v1.ClusterState
              * @instance
@@ -14374,7 +23067,7 @@ export const parley = $root.parley = (() => {
             ClusterState.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * ClusterState replicas.
+             * The asked replica first.
              * @member {Array.<parley.v1.ReplicaState.$Properties>} replicas
              * @memberof parley.v1.ClusterState
              * @instance
@@ -14420,6 +23113,14 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             ClusterState.prototype.entries = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Absent in crdt mode.
+             * @member {parley.v1.ChainState.$Properties|null|undefined} chain
+             * @memberof parley.v1.ClusterState
+             * @instance
+             */
+            ClusterState.prototype.chain = null;
 
             /**
              * Creates a new ClusterState instance using the specified properties.
@@ -14475,6 +23176,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).int64(message.messages);
                 if (message.entries != null && $Object.hasOwnProperty.call(message, "entries") && (typeof message.entries === "object" ? message.entries.low || message.entries.high : message.entries !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).int64(message.entries);
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
+                    $root.parley.v1.ChainState.encode(message.chain, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14607,6 +23310,12 @@ export const parley = $root.parley = (() => {
                                 delete message.entries;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.chain = $root.parley.v1.ChainState.decode(reader, reader.size(), $undefined, _depth + 1, message.chain);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14639,6 +23348,315 @@ export const parley = $root.parley = (() => {
             };
 
             return ClusterState;
+        })();
+
+        v1.LeaveRequest = (function() {
+
+            /**
+             * Properties of a LeaveRequest.
+             * @typedef {Object} parley.v1.LeaveRequest.$Properties
+             * @property {string|null} [replica] Its whole id.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaveRequest.
+             * @memberof parley.v1
+             * @interface ILeaveRequest
+             * @augments parley.v1.LeaveRequest.$Properties
+             * @deprecated Use parley.v1.LeaveRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaveRequest.
+             * @typedef {parley.v1.LeaveRequest.$Properties} parley.v1.LeaveRequest.$Shape
+             */
+
+            /**
+             * Constructs a new LeaveRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a LeaveRequest.
+             * @constructor
+             * @param {parley.v1.LeaveRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaveRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Its whole id.
+             * @member {string} replica
+             * @memberof parley.v1.LeaveRequest
+             * @instance
+             */
+            LeaveRequest.prototype.replica = "";
+
+            /**
+             * Creates a new LeaveRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.LeaveRequest
+             * @static
+             * @param {parley.v1.LeaveRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.LeaveRequest} LeaveRequest instance
+             * @type {{
+             *   (properties: parley.v1.LeaveRequest.$Shape): parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape;
+             *   (properties?: parley.v1.LeaveRequest.$Properties): parley.v1.LeaveRequest;
+             * }}
+             */
+            LeaveRequest.create = function(properties) {
+                return new LeaveRequest(properties);
+            };
+
+            /**
+             * Encodes the specified LeaveRequest message. Does not implicitly {@link parley.v1.LeaveRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.LeaveRequest
+             * @static
+             * @param {parley.v1.LeaveRequest.$Properties} message LeaveRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaveRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaveRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.LeaveRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape} LeaveRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaveRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.LeaveRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for LeaveRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.LeaveRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaveRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.LeaveRequest";
+            };
+
+            return LeaveRequest;
+        })();
+
+        v1.LeaveResponse = (function() {
+
+            /**
+             * Properties of a LeaveResponse.
+             * @typedef {Object} parley.v1.LeaveResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaveResponse.
+             * @memberof parley.v1
+             * @interface ILeaveResponse
+             * @augments parley.v1.LeaveResponse.$Properties
+             * @deprecated Use parley.v1.LeaveResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaveResponse.
+             * @typedef {parley.v1.LeaveResponse.$Properties} parley.v1.LeaveResponse.$Shape
+             */
+
+            /**
+             * Constructs a new LeaveResponse.
+             * @memberof parley.v1
+             * @classdesc It was taken out: it is not taken back.
+             * @constructor
+             * @param {parley.v1.LeaveResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaveResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new LeaveResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.LeaveResponse
+             * @static
+             * @param {parley.v1.LeaveResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.LeaveResponse} LeaveResponse instance
+             * @type {{
+             *   (properties: parley.v1.LeaveResponse.$Shape): parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape;
+             *   (properties?: parley.v1.LeaveResponse.$Properties): parley.v1.LeaveResponse;
+             * }}
+             */
+            LeaveResponse.create = function(properties) {
+                return new LeaveResponse(properties);
+            };
+
+            /**
+             * Encodes the specified LeaveResponse message. Does not implicitly {@link parley.v1.LeaveResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.LeaveResponse
+             * @static
+             * @param {parley.v1.LeaveResponse.$Properties} message LeaveResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaveResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaveResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.LeaveResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape} LeaveResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaveResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.LeaveResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for LeaveResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.LeaveResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaveResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.LeaveResponse";
+            };
+
+            return LeaveResponse;
         })();
 
         v1.GetDigestRequest = (function() {

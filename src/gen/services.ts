@@ -124,7 +124,7 @@ export const Forum = {
     request: codec<parley.v1.ListUnreadRequest.$Properties, parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape>(parley.v1.ListUnreadRequest),
     response: codec<parley.v1.ListUnreadResponse.$Properties, parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape>(parley.v1.ListUnreadResponse),
   },
-  /** Picks the replica with the least load and gives a single-use token for it. */
+  /** Picks the replica with the least load and gives a single-use token for it; in an ordered forum the head does, and never picks itself while another serves. */
   getSubscriptionNode: {
     path: '/parley.v1.Forum/GetSubscriptionNode',
     requestStream: false,
@@ -132,7 +132,7 @@ export const Forum = {
     request: codec<parley.v1.GetSubscriptionNodeRequest.$Properties, parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape>(parley.v1.GetSubscriptionNodeRequest),
     response: codec<parley.v1.GetSubscriptionNodeResponse.$Properties, parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape>(parley.v1.GetSubscriptionNodeResponse),
   },
-  /** The first event is a heartbeat with the version that the stream begins behind; more of them come while nothing else does. Ends with UNAVAILABLE when the replica closes: resume elsewhere. */
+  /** The first event is a heartbeat with the version that the stream begins behind; more of them come while nothing else does, with the version up to which everything was told. Ends with UNAVAILABLE when the replica closes: resume elsewhere. */
   subscribeTopic: {
     path: '/parley.v1.Forum/SubscribeTopic',
     requestStream: false,
@@ -160,12 +160,20 @@ export const Cluster = {
     request: codec<parley.v1.WatchClusterStateRequest.$Properties, parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape>(parley.v1.WatchClusterStateRequest),
     response: codec<parley.v1.ClusterState.$Properties, parley.v1.ClusterState & parley.v1.ClusterState.$Shape>(parley.v1.ClusterState),
   },
-  /** What `verify` compares: the digest of the forum and of each topic, with the version they are of. */
+  /** What `verify` compares: the digest of the forum and of each topic, with the version they are of. Digests of different versions say nothing: ask until the versions are equal. In an ordered forum the version is one count, the commit index. */
   getDigest: {
     path: '/parley.v1.Cluster/GetDigest',
     requestStream: false,
     responseStream: false,
     request: codec<parley.v1.GetDigestRequest.$Properties, parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape>(parley.v1.GetDigestRequest),
     response: codec<parley.v1.GetDigestResponse.$Properties, parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape>(parley.v1.GetDigestResponse),
+  },
+  /** Takes a replica out of an ordered forum for good, itself or another; any replica can be asked. PERMISSION_DENIED for callers from other machines, FAILED_PRECONDITION in crdt mode. */
+  leave: {
+    path: '/parley.v1.Cluster/Leave',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.LeaveRequest.$Properties, parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape>(parley.v1.LeaveRequest),
+    response: codec<parley.v1.LeaveResponse.$Properties, parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape>(parley.v1.LeaveResponse),
   },
 } as const
