@@ -9,7 +9,7 @@ import type { Hash } from './digest.ts'
 import { documentOf } from './editing.ts'
 import { ForumError } from './error.ts'
 import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
-import type { UserId } from './ids.ts'
+import { NO_USER, type UserId } from './ids.ts'
 import {
   canonical,
   canonicalTarget,
@@ -59,7 +59,8 @@ function opOf(state: ForumReader, request: WriteRequest, hash: Hash): Op | undef
     case 'create-topic': {
       const { kind, title, labels, date } = request
       const text = request.text === '' ? undefined : payload(request.text, hash)
-      return { kind, request: tag, user: userOf(state, request), title, text, labels, date }
+      const user = request.user === NO_USER ? NO_USER : userOf(state, request)
+      return { kind, request: tag, user, title, text, labels, date }
     }
     case 'post-message':
       return postOf(state, request, hash)

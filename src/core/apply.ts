@@ -7,7 +7,14 @@
  */
 import { toHex } from './bytes.ts'
 import type { Applying, Made } from './applying.ts'
-import { createTopic, createUser, postMessage, repeat } from './creation.ts'
+import {
+  countCreation,
+  createTopic,
+  createUser,
+  markVoidId,
+  postMessage,
+  repeat,
+} from './creation.ts'
 import type { Hash } from './digest.ts'
 import { deleteMessage } from './deletion.ts'
 import { editMessage } from './editing.ts'
@@ -32,10 +39,12 @@ export type Applied =
 export function applyEntry(state: ForumState, entry: Entry, hash: Hash): Applied {
   const isPast: Applying['isPast'] = (position) => isCauseOf(position, entry)
   const applying: Applying = { state, entry, op: entry.op, isPast, hash }
+  countCreation(applying)
   const earlier = earlierOutcome(state, entry.op, isPast)
   if (earlier?.kind === 'duplicate') repeat(applying, earlier.row)
+  const refusal = earlier === undefined ? refusalOf(state, entry.op, isPast) : undefined
+  if (earlier !== undefined || refusal !== undefined) markVoidId(applying)
   if (earlier !== undefined) return earlier
-  const refusal = refusalOf(state, entry.op, isPast)
   if (refusal !== undefined) return { kind: 'void', refusal }
   const made = takeEffect(applying)
   state.putRequest(entry.op.request.key, {

@@ -34,9 +34,36 @@ import { canonical } from './lookup.ts'
 import type { CreateTopic, CreateUser, Op, Payload, PostMessage } from './op.ts'
 import { canonicalMade, concurrentRetry } from './retry.ts'
 
+/** What a creation makes. */
+const KINDS = {
+  'create-user': 'user',
+  'create-topic': 'topic',
+  'post-message': 'message',
+} as const
+
+/** The kind of thing that an op makes, if it makes one. */
+export function kindMadeBy(op: Op): ContentKind | undefined {
+  return op.kind in KINDS ? KINDS[op.kind as keyof typeof KINDS] : undefined
+}
+
+/**
+ * Gives a creation its number, also one that comes to nothing: so the ids in an author's log
+ * depend on that log alone, and nothing that turns void later moves them.
+ */
+export function countCreation({ state, entry, op }: Applying): void {
+  const kind = kindMadeBy(op)
+  if (kind !== undefined) state.putCount(kind, entry.author, state.getCount(kind, entry.author) + 1)
+}
+
+/** Says that the id of a creation that came to nothing has no row. */
+export function markVoidId(applying: Applying): void {
+  const kind = kindMadeBy(applying.op)
+  if (kind !== undefined) applying.state.putVoidId(kind, ownId(applying, kind))
+}
+
 export function createUser(applying: Applying<CreateUser>): Made {
   const { state, op, hash } = applying
-  const own = nextId<UserId>(applying, 'user')
+  const own = ownId<UserId>(applying, 'user')
   const row: UserRow = {
     id: own,
     ...facts(applying),
@@ -53,7 +80,7 @@ export function createUser(applying: Applying<CreateUser>): Made {
 
 export function createTopic(applying: Applying<CreateTopic>): Made {
   const { state, op, hash } = applying
-  const own = nextId<TopicId>(applying, 'topic')
+  const own = ownId<TopicId>(applying, 'topic')
   const made = facts(applying)
   const row: TopicRow = {
     id: own,
@@ -79,7 +106,7 @@ export function createTopic(applying: Applying<CreateTopic>): Made {
 
 export function postMessage(applying: Applying<PostMessage>): Made {
   const { state, op, hash } = applying
-  const own = nextId<MessageId>(applying, 'message')
+  const own = ownId<MessageId>(applying, 'message')
   const row: MessageRow = {
     id: own,
     ...facts(applying),
@@ -208,10 +235,9 @@ function twinOf<Id extends ContentId>({ state, op, isPast }: Applying): Id | und
   return retry === undefined ? undefined : (canonicalMade(state, retry) as Id | undefined)
 }
 
-function nextId<Id extends ContentId>({ state, entry }: Applying, kind: ContentKind): Id {
-  const number = state.getCount(kind, entry.author) + 1
-  state.putCount(kind, entry.author, number)
-  return contentId<Id>(number, entry.author)
+/** The id of a creation by the number that `countCreation` gave its entry. */
+function ownId<Id extends ContentId>({ state, entry }: Applying, kind: ContentKind): Id {
+  return contentId<Id>(state.getCount(kind, entry.author), entry.author)
 }
 
 function facts({ entry, op }: Applying<Extract<Op, { date: unknown }>>): ContentRow {

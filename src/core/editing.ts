@@ -86,13 +86,14 @@ function eraseWith(state: ForumState, row: TopicRow | MessageRow, update: Positi
 }
 
 /** 0 for an update that was erased, or that is none of a text made by this request. */
-function countingClient(op: EditMessage): number {
+export function countingClient(op: EditMessage): number {
   const client = editClientId(op.request.key)
   const update = op.update.content
   return update !== undefined && isTextUpdate(update, client) ? client : 0
 }
 
-function recountEdits(
+/** Puts the row back with its number of counting edits. */
+export function recountEdits(
   state: ForumState,
   target: Target,
   row: TopicRow | MessageRow,

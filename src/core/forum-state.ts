@@ -35,7 +35,7 @@ export interface ContentRow {
 export interface UserRow extends ContentRow {
   readonly id: UserId
   readonly name: string
-  /** Hex of SHA-256 of the secret. */
+  /** Hex of SHA-256 of the secret; empty for none. */
   readonly secretHash: string
 }
 
@@ -47,6 +47,7 @@ export interface Title {
 
 export interface TopicRow extends ContentRow {
   readonly id: TopicId
+  /** May be NO_USER. */
   readonly user: UserId
   readonly titles: readonly Title[]
   readonly labels: readonly string[]
@@ -168,6 +169,8 @@ export interface ForumState extends ForumReader {
   putMessage(row: MessageRow): void
   removeMessage(id: MessageId): void
   putCount(kind: ContentKind, author: ReplicaId, count: number): void
+  /** A creation that came to nothing has used this id: it has no row. */
+  putVoidId(kind: ContentKind, id: ContentId): void
   /** Also redirects every alias of `id` to `canonical`. */
   putAlias(kind: ContentKind, id: ContentId, canonical: ContentId): void
   putLike(row: LikeRow): void
@@ -179,6 +182,8 @@ export interface ForumState extends ForumReader {
    * Gone from disk too, soon after the transaction (see `Store.idle`).
    */
   erasePayload(position: Position, because: Position): void
+  /** Puts back what `LogReader.missing` names. */
+  putPayload(position: Position, content: string | Uint8Array): void
   putEdited(target: Target, edited: EditedText): void
   removeEdited(target: Target): void
   putRequest(key: Uint8Array, row: RequestRow): void

@@ -2,7 +2,8 @@
  * Ids: what replicas, users, topics and messages are called.
  *
  * A content id is `7@k3f9a0x2vq` where each replica writes its own log, and `7` in an ordered
- * forum, whose one author is `chain`. The number is dense from 1 per kind and per author.
+ * forum, whose one author is `chain`. The number counts the creations of a kind in an
+ * author's log.
  * The parsers below are the only places where a plain string becomes an id.
  */
 import { ForumError } from './error.ts'
@@ -25,6 +26,9 @@ export type ContentKind = 'user' | 'topic' | 'message'
 
 /** The author of the ordered log of a chain forum. */
 export const CHAIN = 'chain' as ReplicaId
+
+/** In the place of the user who made a topic, where none is named (the classic interface). */
+export const NO_USER = '' as UserId
 
 export const REPLICA_ID_LENGTH = 10
 const REPLICA_ID = /^(?:[0-9a-hjkmnp-tv-z]{10}|chain)$/

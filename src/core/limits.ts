@@ -18,6 +18,22 @@ export const CAUSAL_BUFFER_BATCHES_MAX = 2_048
 export const CAUSAL_BUFFER_BYTES_MAX = 16 * 1024 * 1024
 /** Hashes of delivered batches that are remembered, so that most duplicates cost no log lookup. */
 export const RECENT_HASHES_MAX = 8_192
+/** Batches of a chain that are not committed yet; beyond it the head takes no more proposals. */
+export const UNCOMMITTED_BATCHES_MAX = 4_096
+/** Bytes of the same. */
+export const UNCOMMITTED_BYTES_MAX = 32 * 1024 * 1024
+/**
+ * Bytes kept of what was taken out of the log because its author told two stories: far more than
+ * anybody writes between a backup and a crash.
+ */
+export const VOID_BYTES_MAX = 64 * 1024 * 1024
+/**
+ * Deletes that are remembered of a peer which sends them ahead of a batch: as many as the batches
+ * can hold that delete one batch op by op.
+ */
+export const PROOFS_AHEAD_MAX = BATCH_OPS_MAX * BATCH_OPS_MAX
+/** Missing payloads that are asked for at once. */
+export const WANTED_MAX = 256
 /** Replicas a forum can ever have had: each costs a component in every full vector. */
 export const REPLICAS_MAX = 1_024
 /** Bytes of what a replica says of itself and of the peers it knows. */
@@ -103,6 +119,17 @@ export const REQUEST_BYTES_MAX = 4 * 1024 * 1024
 export const PROPOSALS_MAX = 8_192
 /** Bytes of proposals that wait for the loop. */
 export const PROPOSAL_BYTES_MAX = 64 * 1024 * 1024
+/**
+ * How long a write waits until writes are taken at all (a new head, say), ms. With what a relay
+ * adds it is less than CALL_TRY_MS: who waited for nothing hears why.
+ */
+export const WRITE_WAIT_MS = 3_000
+/** Writes that one replica may have passed on to the head and that are not answered yet. */
+export const RELAYS_MAX = 4_096
+/** How long the head may take for a write that was passed on: a little more than it lets one wait. */
+export const RELAY_MS = WRITE_WAIT_MS + 1_000
+/** Strict reads that wait at one replica to hear what is committed. */
+export const READS_WAITING_MAX = 8_192
 /** Packets that wait for the loop; beyond it links are not read. */
 export const PACKETS_QUEUED_MAX = 256
 
@@ -112,6 +139,8 @@ export const SUBSCRIPTIONS_MAX = 20_000
 export const SUBSCRIPTION_TOPICS_MAX = 1_000
 /** Grants that were given and not used yet. */
 export const GRANTS_MAX = 20_000
+/** Users whose subscriptions elsewhere are remembered for clients that ask for them. */
+export const GRANTED_USERS_MAX = 4_096
 /** Events kept in memory for live subscribers; who falls behind reads from the log. */
 export const EVENT_RING_MAX = 8_192
 /** Events read from the log for one subscriber at a time. */
@@ -119,6 +148,8 @@ export const EVENT_PAGE = 256
 
 /** How long a reader waits for what it has seen elsewhere before it is told to retry, ms. */
 export const READ_WAIT_MS = 2_000
+/** Characters of a token with which a subscription begins. */
+export const TOKEN_CHARS_MAX = 64
 /** How long a grant waits for its subscriber, ms. */
 export const GRANT_LIFETIME_MS = 60_000
 /** How far a batch's time may lie in the future before it is held back until it is due, ms. */
@@ -171,6 +202,12 @@ export const CALL_PAUSE_MS_MAX = 1_000
 /** When a client first asks for the other replicas, and how often again, ms. */
 export const DISCOVERY_DELAY_MS = 250
 export const DISCOVERY_INTERVAL_MS = 30_000
+/** How often a client of an ordered forum asks who serves: a replica that joins gets reads then. */
+export const CHAIN_DISCOVERY_MS = 5_000
+/** And while a call has just failed, ms: a chain has a new head within about two of these. */
+export const CHAIN_REDISCOVERY_MS = 1_000
+/** How long a replica of a chain that did not answer is only asked after the others, ms. */
+export const FAILED_REST_MS = 2_000
 /** Replicas a client remembers to move to. */
 export const KNOWN_ADDRESSES_MAX = 64
 /** Topics that an export fetches ahead of the one it writes. */
@@ -179,6 +216,8 @@ export const EXPORT_AHEAD_MAX = 8
 export const REPLICAS_STARTED_MAX = 16
 /** Bytes of texts in one answer: with what is around them, less than any gRPC client takes. */
 export const PAGE_BYTES_MAX = 3 * 1024 * 1024
+/** Users in one answer that tells who likes something: fewer bytes than a page of texts. */
+export const LIKERS_MAX = 10_000
 /** Characters of a page's cursor. */
 export const CURSOR_CHARS_MAX = 1_024
 /** How often a subscription asks for a new token before it takes a refused one for final. */
@@ -194,6 +233,10 @@ export const BATCHES_CACHED_MAX = 64
 export const DATABASE_CACHE_BYTES = 64 * 1024 * 1024
 /** Pages of the write-ahead log before it is carried over: more make rare commits slow. */
 export const WAL_PAGES_MAX = 4_000
+/** Messages that are not in the index of their topic yet: listing so many at once takes some ms. */
+export const UNLISTED_MAX = 1_024
+/** And those of one topic: every page of the topic costs a look at each. */
+export const UNLISTED_IN_TOPIC_MAX = 32
 /** Texts that one idle moment puts into the search index: about ten milliseconds of work. */
 export const INDEX_STEP = 500
 /** Texts that a search itself puts into the index before it answers; beyond it must wait. */

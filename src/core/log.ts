@@ -1,5 +1,5 @@
 /** The log of one replica, to be read: all entries it holds, batch by batch. A port. */
-import type { Batch, BatchHash } from './entry.ts'
+import type { Batch, BatchHash, Position } from './entry.ts'
 import type { Millis, ReplicaId } from './ids.ts'
 import type { VectorClock, VersionVector } from './vector.ts'
 
@@ -40,6 +40,11 @@ export interface ArrivedBatch {
 export interface LogReader {
   heads(): readonly AuthorHead[]
   version(): VersionVector
+  /**
+   * Ordered forums: how many entries are applied. The others are held, but not agreed on yet as
+   * far as this replica knows. Elsewhere 0: what is held is applied.
+   */
+  applied(): number
   /** The batch that holds this entry, if it is held. */
   batchAt(author: ReplicaId, seq: number): Batch | undefined
   /**
@@ -56,7 +61,17 @@ export interface LogReader {
   firstMissing(known: VersionVector): Arrival
   /** The arrival that the next batch will get. */
   end(): Arrival
-  /** The sealed batch (payloads absent) of the delete that erased this entry's payload. */
+  /**
+   * The sealed batch (payloads absent) of the delete that erased this entry's payload, also when
+   * that delete has turned out to be void since.
+   */
   erasing(author: ReplicaId, seq: number): Batch | undefined
   equivocations(): readonly Equivocation[]
+  /**
+   * What was taken out of the log because its author told two stories, as far as it is kept, with
+   * the payloads that nothing has taken up again. Each author's in the order of their seqs.
+   */
+  voided(): readonly Batch[]
+  /** Entries whose payload is neither held nor deleted by what stands in the log; `limit` of them. */
+  missing(limit: number): readonly Position[]
 }

@@ -32,7 +32,7 @@ export interface CreateUser {
   readonly kind: 'create-user'
   readonly request: RequestTag
   readonly name: string
-  /** SHA-256 of the secret. */
+  /** SHA-256 of the secret; empty for a user without one, for whom nobody can vouch. */
   readonly secretHash: Uint8Array
   /** When it was made elsewhere (imports); the entry's own time if absent. */
   readonly date: Millis | undefined
@@ -41,6 +41,7 @@ export interface CreateUser {
 export interface CreateTopic {
   readonly kind: 'create-topic'
   readonly request: RequestTag
+  /** NO_USER where none is named: then nobody can rename it, or edit or delete its text. */
   readonly user: UserId
   readonly title: string
   readonly text: Payload<string> | undefined

@@ -7,9 +7,19 @@
  * written: what is there all the time is seen exactly once.
  */
 import type { Digest } from './digest.ts'
+import type { Position } from './entry.ts'
 import type { MessageRow, TopicRow, UserRow } from './forum-state.ts'
-import type { ContentId, ContentKind, MessageId, Millis, TopicId, UserId } from './ids.ts'
+import type {
+  ContentId,
+  ContentKind,
+  MessageId,
+  Millis,
+  ReplicaId,
+  TopicId,
+  UserId,
+} from './ids.ts'
 import type { Target } from './op.ts'
+import type { VersionVector } from './vector.ts'
 
 export type TopicSort = 'new' | 'top' | 'active' | 'hot'
 export type MessageSort = 'old' | 'new' | 'top'
@@ -53,6 +63,8 @@ export interface UnreadTopic {
 }
 
 export interface Revision {
+  /** The entry it came with. */
+  readonly position: Position
   readonly user: UserId
   readonly time: Millis
   readonly text: string
@@ -90,9 +102,20 @@ export interface ForumQueries {
    * first; topics that the user never marked count in full.
    */
   listUnread(user: UserId, page: PageRequest): Page<UnreadTopic>
+  /** The same of one topic: messages by others that `user` has not marked as read. */
+  unreadIn(user: UserId, topic: TopicId): number
 
   /** Revisions of a text, oldest first; empty when it was deleted. */
   history(target: Target): readonly Revision[]
+
+  // Of this replica's own log: others answer differently, this one the same for good.
+
+  /** Authors that are known here, in the order in which they came to be: new ones at the end. */
+  authors(): readonly ReplicaId[]
+  /** Grows in the order in which entries came here; undefined for one that is not held. */
+  placeOf(position: Position): number | undefined
+  /** What was held here when this entry came; undefined for one that is not held. */
+  heldBefore(position: Position): VersionVector | undefined
 
   totals(): { users: number; topics: number; messages: number; entries: number }
 

@@ -6,7 +6,7 @@
 import { toHex } from './bytes.ts'
 import type { ErrorCode } from './error.ts'
 import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
-import type { ContentId, ContentKind, UserId } from './ids.ts'
+import { type ContentId, type ContentKind, NO_USER, type UserId } from './ids.ts'
 import {
   canonical,
   type IsPast,
@@ -39,6 +39,7 @@ type Verdict = Refusal | undefined
 /** Why `op` would have no effect; undefined if it has one. */
 export function refusalOf(state: ForumReader, op: Op, isPast: IsPast): Verdict {
   if (op.kind === 'create-user') return takenName(state, op, isPast)
+  if (op.kind === 'create-topic' && op.user === NO_USER) return undefined
   if (pastUser(state, op.user, isPast) === undefined) return unknown('user', op.user)
   switch (op.kind) {
     case 'create-topic':
@@ -63,6 +64,8 @@ export function refusalOf(state: ForumReader, op: Op, isPast: IsPast): Verdict {
 }
 
 function takenName(state: ForumReader, op: CreateUser, isPast: IsPast): Verdict {
+  // Without a secret there is nothing that another user of this name could be taken for.
+  if (op.secretHash.length === 0) return undefined
   const taken = state.usersNamed(nameKey(op.name)).find((row) => makers(row).some(isPast))
   if (taken === undefined) return undefined
   return {

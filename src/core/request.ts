@@ -11,12 +11,13 @@ export type WriteRequest = { readonly tag: RequestTag } & (
   | {
       readonly kind: 'create-user'
       readonly name: string
-      /** SHA-256 of the secret. */
+      /** SHA-256 of the secret; empty for none. */
       readonly secretHash: Uint8Array
       readonly date: Millis | undefined
     }
   | {
       readonly kind: 'create-topic'
+      /** May be NO_USER. */
       readonly user: UserId
       readonly title: string
       /** Empty for none. */

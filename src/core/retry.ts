@@ -8,7 +8,7 @@
 import { toHex } from './bytes.ts'
 import { comparePositions } from './entry.ts'
 import type { ForumReader, RequestRow } from './forum-state.ts'
-import type { ContentId, ContentKind } from './ids.ts'
+import { type ContentId, type ContentKind, NO_USER } from './ids.ts'
 import { canonical, type IsPast, pastMessage, pastTopic, pastUser } from './lookup.ts'
 import type { CreateTopic, CreateUser, Op, PostMessage } from './op.ts'
 import type { Refusal } from './refusal.ts'
@@ -85,6 +85,7 @@ function isCreation(op: Op | Pick<Op, 'kind' | 'request'>): op is Creation {
 /** Whether everything a creation refers to was made in its past. */
 function isKnown(state: ForumReader, op: Creation, isPast: IsPast): boolean {
   if (op.kind === 'create-user') return true
+  if (op.kind === 'create-topic' && op.user === NO_USER) return true
   if (pastUser(state, op.user, isPast) === undefined) return false
   if (op.kind === 'create-topic') return true
   if (pastTopic(state, op.topic, isPast) === undefined) return false

@@ -99,6 +99,14 @@ export function areLabels(values: readonly string[]): boolean {
   )
 }
 
+/** A name like this one with a number behind it, shortened to fit. */
+export function nameVariant(name: string, number: number): string {
+  const end = ` (${number})`
+  let start = name
+  while (utf8Length(start + end) > NAME_BYTES_MAX) start = Array.from(start).slice(0, -1).join('')
+  return `${start.trimEnd()}${end}`
+}
+
 export function isDate(value: number): boolean {
   return Number.isSafeInteger(value) && value > 0 && value <= TIME_MAX
 }

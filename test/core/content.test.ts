@@ -50,6 +50,18 @@ test('[M12] a name that was taken concurrently stands twice', () => {
   expect(verdicts[place(third)]).toBe('void')
 })
 
+test('[M12] users without a secret share names, also with those who have one', () => {
+  const scene = openScene()
+  write(scene, A, createUser('ada'))
+  const again = write(scene, A, createUser('ada', { secret: '' }))
+  const third = write(scene, A, createUser('ada', { secret: '' }))
+  const late = write(scene, A, createUser('ada'))
+
+  const { verdicts } = settle(scene)
+  const came = [again, third, late].map((entry) => verdicts[place(entry)])
+  expect(came).toEqual(['counts', 'counts', 'void'])
+})
+
 test('[M13] a parent in another topic makes a message void', () => {
   const { scene, ada, message } = openDiscussion()
   const other = make<TopicId>(scene, B, createTopic(ada, 'Wasps'))

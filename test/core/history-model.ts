@@ -7,7 +7,7 @@
 import type { Entry, Position } from '../../src/core/entry.ts'
 import { comparePositions, isCauseOf } from '../../src/core/entry.ts'
 import type { ContentId, ContentKind } from '../../src/core/ids.ts'
-import { contentId } from '../../src/core/ids.ts'
+import { contentId, NO_USER } from '../../src/core/ids.ts'
 import type {
   DeleteMessage,
   EditMessage,
@@ -76,16 +76,13 @@ export function causesOf(history: History, entry: Entry): Entry[] {
   return history.entries.filter((other) => isCauseOf(other, entry))
 }
 
-/** [M4] The id a creation made: how many of its kind count in its author's log up to it. */
+/** [M4] The id a creation made: how many of its kind are in its author's log up to it. */
 export function idMadeBy(history: History, entry: Entry): ContentId {
   const known = history.ids.get(entry)
   if (known !== undefined) return known
   const upToIt = history.entries.filter(
     (other) =>
-      other.author === entry.author &&
-      other.seq <= entry.seq &&
-      other.op.kind === entry.op.kind &&
-      counts(history, other),
+      other.author === entry.author && other.seq <= entry.seq && other.op.kind === entry.op.kind,
   )
   const id = contentId<ContentId>(upToIt.length, entry.author)
   history.ids.set(entry, id)
@@ -134,6 +131,7 @@ export function repeatsOf(history: History, entry: Entry): Entry[] {
 
 /** [M9] The id that stands for `id`. */
 export function canonicalId<Id extends ContentId>(history: History, kind: ContentKind, id: Id): Id {
+  if (id === (NO_USER as ContentId)) return id
   const [first] = retriesOf(history, makerOf(history, kind, id))
   if (first === undefined) throw new Error(`nothing stands for ${kind} ${id}`)
   return idMadeBy(history, first) as Id
@@ -162,7 +160,8 @@ function isSameRequest(history: History, a: Entry, b: Entry): boolean {
 function contentOf(op: Op): string {
   if (op.kind === 'create-user') return JSON.stringify([op.name, hex(op.secretHash), op.date])
   if (op.kind === 'create-topic') {
-    return JSON.stringify([op.title, op.labels, op.text && hex(op.text.hash), op.date])
+    const named = op.user !== NO_USER
+    return JSON.stringify([named, op.title, op.labels, op.text && hex(op.text.hash), op.date])
   }
   if (op.kind !== 'post-message') return ''
   return JSON.stringify([op.parent === undefined, hex(op.text.hash), op.date])
@@ -170,7 +169,7 @@ function contentOf(op: Op): string {
 
 /** The ids in a creation. */
 function referencesOf(op: Op): [ContentKind, ContentId][] {
-  if (op.kind === 'create-topic') return [['user', op.user]]
+  if (op.kind === 'create-topic') return op.user === NO_USER ? [] : [['user', op.user]]
   if (op.kind !== 'post-message') return []
   const parent: [ContentKind, ContentId][] = op.parent ? [['message', op.parent]] : []
   return [['user', op.user], ['topic', op.topic], ...parent]
@@ -197,7 +196,10 @@ function isAllowed(history: History, entry: Entry): boolean {
   const causes = causesOf(history, entry)
   const maker = (kind: ContentKind, id: ContentId) => makerAmong(history, causes, kind, id)
   const { op } = entry
-  if (op.kind === 'create-user') return !causes.some((cause) => hasName(history, cause, op.name))
+  if (op.kind === 'create-user') {
+    return op.secretHash.length === 0 || !causes.some((cause) => hasName(history, cause, op.name))
+  }
+  if (op.kind === 'create-topic' && op.user === NO_USER) return true
   if (maker('user', op.user) === undefined) return false
   switch (op.kind) {
     case 'create-topic':
@@ -253,7 +255,7 @@ function hasText(entry: Entry): boolean {
 
 /** Whether `user`, or an alias of that user, made `entry`. */
 function isBy(history: History, causes: readonly Entry[], entry: Entry, user: ContentId): boolean {
-  if (entry.op.kind === 'create-user') return false
+  if (entry.op.kind === 'create-user' || entry.op.user === NO_USER) return false
   return isSameContent(history, causes, 'user', entry.op.user, user)
 }
 

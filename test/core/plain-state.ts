@@ -89,6 +89,8 @@ function contentTables(check: CheckId) {
       messages: newest(messages, (row) => row.user === user),
     }),
     getCount: (kind: ContentKind, author: string) => counts.get(`${kind} ${author}`) ?? 0,
+    // Who has no row is not there.
+    putVoidId: () => {},
     putCount: (kind: ContentKind, author: string, count: number) =>
       void counts.set(`${kind} ${author}`, count),
   }
@@ -120,6 +122,8 @@ function textTables(check: CheckTarget) {
       payloads.delete(place(position))
       erasures.set(place(position), because)
     },
+    putPayload: (position: Position, content: string | Uint8Array) =>
+      void payloads.set(place(position), content),
     editsOf: (target: Target) =>
       editsOf(target).sort((a, b) => comparePositions(a.position, b.position)),
     putEdit: (target: Target, row: EditRow) => {

@@ -45,10 +45,10 @@ const BUGS: Record<string, Apply> = {
   'likes of an alias are left behind': withState(() => ({ likesBy: () => [] })),
   'an alias keeps its read marks': withState(() => ({ marksBy: () => [] })),
   'names are never taken': withState(() => ({ usersNamed: () => [] })),
-  'void creations take numbers': (state, entry) => {
+  'void creations take no numbers': (state, entry) => {
     const applied = realApply(state, entry)
     if (applied.kind === 'void' && entry.op.kind === 'post-message') {
-      state.putCount('message', entry.author, state.getCount('message', entry.author) + 1)
+      state.putCount('message', entry.author, state.getCount('message', entry.author) - 1)
     }
     return applied
   },

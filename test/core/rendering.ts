@@ -53,11 +53,17 @@ function idsOf<Id extends ContentId>(
     for (let number = 1; number <= state.getCount(kind, author); number++) {
       const id = contentId<Id>(number, author)
       const canonical = state.getAlias(kind, id)
-      if (canonical === undefined) staying.push(id)
-      else aliases.push(`${kind} ${id} -> ${canonical}`)
+      if (canonical !== undefined) aliases.push(`${kind} ${id} -> ${canonical}`)
+      else if (rowOf(state, kind, id) !== undefined) staying.push(id)
     }
   }
   return { staying, aliases }
+}
+
+/** Void entries and duplicates have a number and no row. */
+function rowOf(state: ForumReader, kind: ContentKind, id: ContentId): ContentRow | undefined {
+  if (kind === 'user') return state.getUser(id as UserId)
+  return kind === 'topic' ? state.getTopic(id as TopicId) : state.getMessage(id as MessageId)
 }
 
 function found<Row>(row: Row | undefined, id: ContentId): Row {

@@ -1,7 +1,13 @@
 /** What an entry comes to: void, duplicate or counting; ids; retries. */
 import { expect, test } from 'vitest'
-import type { MessageId, ReplicaId, TopicId, UserId } from '../../src/core/ids.ts'
-import { theMessage } from './found.ts'
+import {
+  type MessageId,
+  NO_USER,
+  type ReplicaId,
+  type TopicId,
+  type UserId,
+} from '../../src/core/ids.ts'
+import { theMessage, theTopic } from './found.ts'
 import { place } from './history-model.ts'
 import {
   createTopic,
@@ -23,7 +29,7 @@ const NOBODY = '9@cccccccccc' as UserId
 const NOWHERE = '9@cccccccccc' as TopicId
 const NOTHING = '9@cccccccccc' as MessageId
 
-test('[M2] a void entry leaves no trace: neither a number nor its request key', () => {
+test('[M2] a void entry changes nothing, and its request key stays free', () => {
   const { scene, ada, topic } = openDiscussion()
   const before = settle(scene)
   const request = tag('one request')
@@ -36,7 +42,7 @@ test('[M2] a void entry leaves no trace: neither a number nor its request key', 
   const { forum, verdicts } = settle(scene)
   expect(verdicts[place(refused)]).toBe('void')
   expect(verdicts[place(taken)]).toBe('counts')
-  expect(theMessage(forum, '2@aaaaaaaaaa' as MessageId).text).toBe('hello')
+  expect(theMessage(forum, '3@aaaaaaaaaa' as MessageId).text).toBe('hello')
 })
 
 test('[M3] an op that names what was never made is void', () => {
@@ -62,6 +68,19 @@ test('[M3] an op that names what was never made is void', () => {
 
   const { verdicts } = settle(scene)
   expect(entries.map((entry) => verdicts[place(entry)])).toEqual(entries.map(() => 'void'))
+})
+
+test('[M3] a topic may name no user, and then nobody is its author', () => {
+  const { scene, ada, message } = openDiscussion()
+  const topic = make<TopicId>(scene, A, createTopic(NO_USER, 'By nobody', { text: 'hello' }))
+  const renamed = write(scene, A, rename(ada, topic, 'By ada'))
+  const posted = write(scene, A, post(ada, topic, 'an answer'))
+  const unsigned = write(scene, A, like(NO_USER, messageTarget(message)))
+
+  const { forum, verdicts } = settle(scene)
+  expect(theTopic(forum, topic)).toMatchObject({ user: NO_USER, text: 'hello' })
+  const came = [renamed, posted, unsigned].map((entry) => verdicts[place(entry)])
+  expect(came).toEqual(['void', 'counts', 'void'])
 })
 
 test('[M3] an op that names what was made concurrently is void, whoever hears of it first', () => {
@@ -103,7 +122,7 @@ test('[M3] the id that stays is not known by the maker of its alias', () => {
   expect(settle(scene).verdicts[place(reply)]).toBe('void')
 })
 
-test('[M4] numbers are dense per kind and author; voids and duplicates have none', () => {
+test('[M4] numbers count the creations of a kind in a log, voids and duplicates too', () => {
   const { scene, ada, topic } = openDiscussion()
   const request = tag('said once')
   write(scene, B, post(NOBODY, topic, 'void'))
@@ -115,7 +134,7 @@ test('[M4] numbers are dense per kind and author; voids and duplicates have none
   const { forum } = settle(scene)
   const own = (rows: readonly { id: string }[]) =>
     rows.map((row) => row.id).filter((id) => id.endsWith(B))
-  expect(own(forum.messages)).toEqual(['1@bbbbbbbbbb', '2@bbbbbbbbbb'])
+  expect(own(forum.messages)).toEqual(['2@bbbbbbbbbb', '4@bbbbbbbbbb'])
   expect(own(forum.users)).toEqual(['1@bbbbbbbbbb'])
 })
 

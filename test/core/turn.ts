@@ -8,7 +8,7 @@ import type {
   TopicId,
   UserId,
 } from '../../src/core/ids.ts'
-import { contentId, millis } from '../../src/core/ids.ts'
+import { contentId, millis, NO_USER } from '../../src/core/ids.ts'
 import type { Op, RequestTag, Target } from '../../src/core/op.ts'
 import type { History } from './history-model.ts'
 import { canonicalId, countingOf, historyOf, idMadeBy, makerOf } from './history-model.ts'
@@ -77,13 +77,17 @@ const TEXTS = ['', 'one two', 'one 🐝 two', 'two', 'one two three', 'three\nli
 /** A new request of the replica's users. */
 export function newOp(turn: Turn, act: Exclude<Act, 'hear' | 'retry'>): Op | undefined {
   const { request, date } = turn
-  if (act === 'user') return ops.createUser(chosen(NAMES, pick(turn, 0)), { request, date })
+  if (act === 'user') {
+    const secret = pick(turn, 1) % 4 === 0 ? '' : 'secret'
+    return ops.createUser(chosen(NAMES, pick(turn, 0)), { request, date, secret })
+  }
   const user = anId<UserId>(turn, 'user', 0)
   if (user === undefined) return undefined
   if (act === 'topic') {
     const text = pick(turn, 1) % 3 === 0 ? undefined : chosen(TEXTS, pick(turn, 2))
     const labels = ['red', 'size=2'].slice(0, pick(turn, 3) % 3)
-    return ops.createTopic(user, `topic ${pick(turn, 1)}`, { text, labels, request, date })
+    const by = pick(turn, 5) % 4 === 0 ? NO_USER : user
+    return ops.createTopic(by, `topic ${pick(turn, 1)}`, { text, labels, request, date })
   }
   if (act === 'rename' || act === 'mark' || act === 'post') return opOnTopic(turn, act, user)
   const target = aTarget(turn)
@@ -197,7 +201,7 @@ function exists(turn: Turn, { kind, id }: Target): boolean {
 function authorOr(turn: Turn, kind: 'topic' | 'message', id: ContentId, user: UserId): UserId {
   if (turn.hostile || !idsKnown(turn.view, kind).includes(id)) return user
   const { op } = makerOf(turn.view, kind, id)
-  return op.kind === 'create-user' ? user : op.user
+  return op.kind === 'create-user' || op.user === NO_USER ? user : op.user
 }
 
 /** The key of the request that made `target`; hostile: sometimes another. */
