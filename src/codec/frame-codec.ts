@@ -1,20 +1,18 @@
 /** Frames as bytes. Sizes are checked before parsing; whatever is wrong is `corrupt`. */
 import { toHex } from '../core/bytes.ts'
 import { digestFromBytes, digestToBytes } from '../core/digest.ts'
-import { ForumError } from '../core/error.ts'
-import { type ContentId, type ContentKind, parseContentId, type ReplicaId } from '../core/ids.ts'
 import {
   ERROR_TEXT_CHARS_MAX,
   GRANT_LIFETIME_MS,
   GRANTS_MAX,
   PACKET_BYTES_MAX,
-  REPLICAS_MAX,
   SUBSCRIPTION_TOPICS_MAX,
   SUBSCRIPTIONS_MAX,
+  WANTED_MAX,
 } from '../core/limits.ts'
-import { sorted, type Vector } from '../core/vector.ts'
 import { parley } from '../gen/messages.js'
-import type { Batches, EquivocationPacket, Tell } from '../replication/packet.ts'
+import type { Batches, EquivocationPacket, Found, Tell, Wanted } from '../replication/packet.ts'
+import { chainPacketOf, chainPacketToMessage } from './chain-codec.ts'
 import {
   checkBytes,
   checkCount,
@@ -26,8 +24,12 @@ import {
   HASH_BYTES,
   parse,
 } from './checks.ts'
-import type { Frame, GrantReply, GrantRequest, LoadFrame } from './frame.ts'
+import { coordinationOf, coordinationToMessage } from './coordination-codec.ts'
+import { countsOf, vectorOf } from './counts.ts'
+import type { ChainStanding, Frame, GrantReply, GrantRequest, LoadFrame } from './frame.ts'
+import { relayOf, relayToMessage } from './relay-codec.ts'
 import { sealedFromMessage, sealedToMessage } from './sealed-codec.ts'
+import { idOf, subscriberOf } from './write-codec.ts'
 
 const { Packet } = parley.v1
 type PacketMessage = parley.v1.Packet.$Properties
@@ -46,6 +48,13 @@ export function decodeFrame(bytes: Uint8Array): Frame {
   if (message.grant) return grantRequestOf(message.grant)
   if (message.granted) return grantReplyOf(message.granted)
   if (message.equivocation) return equivocationOf(message.equivocation)
+  if (message.coordination) {
+    return { kind: 'coordination', message: coordinationOf(message.coordination) }
+  }
+  if (message.wanted) return wantedOf(message.wanted)
+  if (message.found) return foundOf(message.found)
+  const packet = chainPacketOf(message) ?? relayOf(message)
+  if (packet !== undefined) return packet
   throw corrupt('packet: of no known kind')
 }
 
@@ -58,12 +67,19 @@ function toMessage(frame: Frame): PacketMessage {
     }
     case 'batches': {
       const batches = frame.batches.map(sealedToMessage)
-      return { batches: { batches, erasing: frame.erasing.map(sealedToMessage) } }
+      const erasing = frame.erasing.map(sealedToMessage)
+      return { batches: { batches, erasing, ahead: frame.ahead ?? false } }
     }
     case 'equivocation': {
       const first = sealedToMessage(frame.first)
       return { equivocation: { first, second: sealedToMessage(frame.second) } }
     }
+    case 'wanted': {
+      const payloads = frame.payloads.map(({ author, seq }) => ({ replica: author, count: seq }))
+      return { wanted: { payloads, voided: countsOf(frame.voided) } }
+    }
+    case 'found':
+      return { found: { batches: frame.batches.map(sealedToMessage) } }
     case 'grant': {
       const { id, user: userId, lifetimeMs } = frame
       const tokenHash = Buffer.from(frame.tokenHash, 'hex')
@@ -75,9 +91,16 @@ function toMessage(frame: Frame): PacketMessage {
       return { granted: { id, granted, reason } }
     }
     case 'load':
-      return { load: { subscriptions: frame.subscriptions, grants: frame.grants } }
+      return { load: loadToMessage(frame) }
+    case 'coordination':
+      return { coordination: coordinationToMessage(frame.message) }
+    case 'relay':
+    case 'relayed':
+    case 'relay-grant':
+    case 'relayed-grant':
+      return relayToMessage(frame)
     default:
-      return frame satisfies never
+      return chainPacketToMessage(frame)
   }
 }
 
@@ -95,6 +118,7 @@ function batchesOf(message: parley.v1.Batches.$Properties): Batches {
     kind: 'batches',
     batches: (message.batches ?? []).map(sealedFromMessage),
     erasing: (message.erasing ?? []).map(sealedFromMessage),
+    ...(message.ahead ? { ahead: true } : {}),
   }
 }
 
@@ -108,6 +132,23 @@ function equivocationOf(message: parley.v1.Equivocation.$Properties): Equivocati
   }
 }
 
+function wantedOf(message: parley.v1.Wanted.$Properties): Wanted {
+  const payloads = message.payloads ?? []
+  checkCount('wanted payloads', payloads.length, WANTED_MAX)
+  return {
+    kind: 'wanted',
+    payloads: payloads.map(({ replica, count }) => ({
+      author: checkReplica('wanted payload', replica),
+      seq: checkPositive('wanted payload', count),
+    })),
+    voided: vectorOf('voided', message.voided),
+  }
+}
+
+function foundOf(message: parley.v1.FoundBatches.$Properties): Found {
+  return { kind: 'found', batches: (message.batches ?? []).map(sealedFromMessage) }
+}
+
 function grantRequestOf(message: parley.v1.GrantRequest.$Properties): GrantRequest {
   const topicIds = message.topicIds ?? []
   checkCount('topics', topicIds.length, SUBSCRIPTION_TOPICS_MAX)
@@ -115,7 +156,7 @@ function grantRequestOf(message: parley.v1.GrantRequest.$Properties): GrantReque
     kind: 'grant',
     id: checkWhole('grant', message.id, Number.MAX_SAFE_INTEGER),
     tokenHash: toHex(checkBytes('token hash', message.tokenHash, HASH_BYTES)),
-    user: idOf(message.userId, 'user'),
+    user: subscriberOf(message.userId),
     topics: topicIds.map((topic) => idOf(topic, 'topic')),
     lifetimeMs: checkWhole('lifetime', message.lifetimeMs, GRANT_LIFETIME_MS),
   }
@@ -128,37 +169,29 @@ function grantReplyOf(message: parley.v1.GrantReply.$Properties): GrantReply {
   return { kind: 'granted', id, granted: message.granted ?? false, reason }
 }
 
+function loadToMessage(frame: LoadFrame): parley.v1.Load.$Properties {
+  const { subscriptions, grants, standing } = frame
+  if (standing === undefined) return { subscriptions, grants }
+  const digest = digestToBytes(standing.digest)
+  return { subscriptions, grants, standing: { ...standing, digest } }
+}
+
 function loadOf(message: parley.v1.Load.$Properties): LoadFrame {
+  const standing = message.standing ? standingOf(message.standing) : undefined
   return {
     kind: 'load',
     subscriptions: checkWhole('subscriptions', message.subscriptions, SUBSCRIPTIONS_MAX),
     grants: checkWhole('grants', message.grants, GRANTS_MAX),
+    ...(standing && { standing }),
   }
 }
 
-function countsOf(vector: Vector): { replica: string; count: number }[] {
-  return sorted(vector).map(([replica, count]) => ({ replica, count }))
-}
-
-function vectorOf(
-  what: string,
-  counts: readonly parley.v1.ReplicaCount.$Properties[] | null | undefined,
-): Vector {
-  checkCount(what, counts?.length ?? 0, REPLICAS_MAX)
-  const vector = new Map<ReplicaId, number>()
-  for (const { replica, count } of counts ?? []) {
-    const id = checkReplica(what, replica)
-    if (vector.has(id)) throw corrupt(`${what}: ${id} stands twice in it`)
-    vector.set(id, checkPositive(what, count))
-  }
-  return vector
-}
-
-function idOf<Id extends ContentId>(text: string | null | undefined, kind: ContentKind): Id {
-  try {
-    return parseContentId(text ?? '', kind)
-  } catch (cause) {
-    if (!(cause instanceof ForumError)) throw cause
-    throw corrupt(cause.message, cause)
+function standingOf(message: parley.v1.ChainStanding.$Properties): ChainStanding {
+  const most = Number.MAX_SAFE_INTEGER
+  return {
+    applied: checkWhole('applied', message.applied, most),
+    digest: digestFromBytes(checkBytes('digest', message.digest, HASH_BYTES)),
+    held: checkWhole('held', message.held, most),
+    leaseMs: checkWhole('lease', message.leaseMs, most),
   }
 }

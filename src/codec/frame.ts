@@ -1,5 +1,9 @@
 /** Frames: all that one replica sends another. Plain data; frame-codec.ts has the bytes. */
+import type { CoordinationMessage } from '../coordinator/message.ts'
+import type { Digest } from '../core/digest.ts'
+import type { ForumError } from '../core/error.ts'
 import type { ForumId, ReplicaId, TopicId } from '../core/ids.ts'
+import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Packet } from '../replication/packet.ts'
 
 /** Asks a replica to take a subscriber. */
@@ -9,7 +13,7 @@ export interface GrantRequest {
   readonly id: number
   /** Hex of SHA-256 of the token: the token itself goes to the client only. */
   readonly tokenHash: string
-  /** Id of the user whom the token is for. */
+  /** Id of the user whom the token is for; empty for somebody who did not say. */
   readonly user: string
   readonly topics: readonly TopicId[]
   readonly lifetimeMs: number
@@ -23,14 +27,75 @@ export interface GrantReply {
   readonly reason: string
 }
 
-/** How much work subscriptions are at the sender. */
+/** How far a replica is in its chain. */
+export interface ChainStanding {
+  readonly applied: number
+  /** Of the forum as it then is. */
+  readonly digest: Digest
+  /** Where its log ends. */
+  readonly held: number
+  /** For how long it still answers strict reads, ms; 0 without a lease. */
+  readonly leaseMs: number
+}
+
+/** How much work subscriptions are at the sender, and in an ordered forum how far it is. */
 export interface LoadFrame {
   readonly kind: 'load'
   readonly subscriptions: number
   readonly grants: number
+  readonly standing?: ChainStanding | undefined
 }
 
-export type Frame = Packet | GrantRequest | GrantReply | LoadFrame
+/** Ordered forums: a client's write, passed on to the head. */
+export interface RelayFrame {
+  readonly kind: 'relay'
+  /** Chosen by the sender; comes back in the reply. */
+  readonly id: number
+  readonly request: WriteRequest
+}
+
+/** What came of it. */
+export interface RelayedFrame {
+  readonly kind: 'relayed'
+  readonly id: number
+  /** Entries that the head had applied when it answered. */
+  readonly applied: number
+  readonly result: Relayed<Outcome>
+}
+
+/** Ordered forums: a client's question where to subscribe, passed on to the head. */
+export interface RelayGrantFrame {
+  readonly kind: 'relay-grant'
+  readonly id: number
+  readonly user: string
+  readonly topics: readonly TopicId[]
+}
+
+export interface RelayedGrantFrame {
+  readonly kind: 'relayed-grant'
+  readonly id: number
+  readonly result: Relayed<RelayedGrant>
+}
+
+/** Where to subscribe, and with which token. */
+export interface RelayedGrant {
+  readonly replica: ReplicaId
+  readonly address: string
+  readonly token: string
+}
+
+/** What the head answered: a value, or why there is none. */
+export type Relayed<Value> = { readonly value: Value } | { readonly error: ForumError }
+
+export type RelayFrames = RelayFrame | RelayedFrame | RelayGrantFrame | RelayedGrantFrame
+
+/** What the sender's coordinator says to the receiver's. */
+export interface CoordinationFrame {
+  readonly kind: 'coordination'
+  readonly message: CoordinationMessage
+}
+
+export type Frame = Packet | GrantRequest | GrantReply | LoadFrame | RelayFrames | CoordinationFrame
 
 /** The version of what replicas say to each other. Others are refused. */
 export const PROTOCOL = 1

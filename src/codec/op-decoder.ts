@@ -1,5 +1,12 @@
 /** Ops out of messages that a peer or the disk gave: every field is checked. */
-import { type ContentId, contentId, type Millis, millis, type ReplicaId } from '../core/ids.ts'
+import {
+  type ContentId,
+  contentId,
+  type Millis,
+  millis,
+  NO_USER,
+  type ReplicaId,
+} from '../core/ids.ts'
 import {
   FINGERPRINT_BYTES,
   LABEL_BYTES_MAX,
@@ -60,7 +67,9 @@ export function vectorFromComponents(
 
 function createUser(request: RequestTag, message: parley.v1.CreateUserOp.$Properties): Op {
   const name = checkText('name', message.name, NAME_BYTES_MAX)
-  const secretHash = checkBytes('secret hash', message.secretHash, HASH_BYTES)
+  const secretHash = message.secretHash?.length
+    ? checkBytes('secret hash', message.secretHash, HASH_BYTES)
+    : new Uint8Array()
   return { kind: 'create-user', request, name, secretHash, date: dateOf(message.date) }
 }
 
@@ -74,7 +83,7 @@ function createTopic(
   return {
     kind: 'create-topic',
     request,
-    user: idOf('user', message.user, replicas),
+    user: message.user ? idOf('user', message.user, replicas) : NO_USER,
     title: checkText('title', message.title, TITLE_BYTES_MAX),
     text: message.textHash?.length ? payloadOf('text hash', message.textHash) : undefined,
     labels: labels.map((label) => checkText('label', label, LABEL_BYTES_MAX)),

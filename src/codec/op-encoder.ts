@@ -1,6 +1,6 @@
 /** Ops as messages. Replicas are named by their index in the batch's list. */
 import type { ContentId, ReplicaId } from '../core/ids.ts'
-import { splitContentId } from '../core/ids.ts'
+import { NO_USER, splitContentId } from '../core/ids.ts'
 import type { Op, Target } from '../core/op.ts'
 import { sorted, type Vector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
@@ -51,7 +51,7 @@ function kindToMessage(op: Op, replicas: ReplicaIndexes): OpMessage {
     case 'create-topic': {
       const { title, text, date } = op
       const labels = [...op.labels]
-      const user = refOf(op.user, replicas)
+      const user = op.user === NO_USER ? null : refOf(op.user, replicas)
       return {
         createTopic: { user, title, textHash: text?.hash ?? null, labels, date: date ?? 0 },
       }

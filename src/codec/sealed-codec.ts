@@ -10,6 +10,7 @@ import {
   TEXT_BYTES_MAX,
   UPDATE_BYTES_MAX,
 } from '../core/limits.ts'
+import { CHAIN } from '../core/ids.ts'
 import { type Op, payloadOf } from '../core/op.ts'
 import { parley } from '../gen/messages.js'
 import { decodeBody, hashBody, withContents } from './batch-codec.ts'
@@ -18,6 +19,7 @@ import { checkBytes, checkCount, checkSize, checkText, corrupt, parse } from './
 type SealedMessage = parley.v1.SealedBatch.$Properties
 type PayloadMessage = parley.v1.Payload.$Properties
 
+const NONE = new Uint8Array()
 const SIGNATURE_BYTES = 64
 const AUTHOR_KEY_BYTES = 32
 const BYTES_MAX = BATCH_BYTES_MAX + BATCH_HEAD_BYTES_MAX
@@ -43,9 +45,20 @@ export function sealedToMessage(batch: Batch): SealedMessage {
 
 /** See `decodeSealed`. */
 export function sealedFromMessage(message: SealedMessage): Batch {
+  return fromMessage(message, SIGNATURE_BYTES, AUTHOR_KEY_BYTES)
+}
+
+/** The same of the ordered log, whose batches are known by their hashes and are not signed. */
+export function orderedFromMessage(message: SealedMessage): Batch {
+  const batch = fromMessage(message, 0, 0)
+  if (batch.author !== CHAIN) throw corrupt(`author ${batch.author}: expected ${CHAIN}`)
+  return batch
+}
+
+function fromMessage(message: SealedMessage, signatureBytes: number, keyBytes: number): Batch {
   const body = Uint8Array.from(message.body ?? [])
-  const signature = checkBytes('signature', message.signature, SIGNATURE_BYTES)
-  const authorKey = checkBytes('author key', message.authorKey, AUTHOR_KEY_BYTES)
+  const signature = checkBytes('signature', message.signature ?? NONE, signatureBytes)
+  const authorKey = checkBytes('author key', message.authorKey ?? NONE, keyBytes)
   const draft = decodeBody(body)
   const contents = contentsOf(draft.ops, message.payloads ?? [])
   checkTotal(body, contents)

@@ -1,4 +1,4 @@
-/** The session token on the wire: a version vector, in metadata and in requests. */
+/** Metadata of calls, and the session token on the wire: a version vector. */
 import { isReplicaId, type ReplicaId } from '../core/ids.ts'
 import { REPLICAS_MAX } from '../core/limits.ts'
 import { sorted, type Vector } from '../core/vector.ts'
@@ -10,6 +10,9 @@ export const VERSION_KEY = 'parley-version-bin'
 export const AFTER_KEY = 'parley-after-bin'
 /** In requests: `Bearer <user id>.<secret>`. */
 export const AUTHORIZATION_KEY = 'authorization'
+
+/** In requests that read: `strict` or `sequential`. */
+export const READ_KEY = 'x-parley-read'
 
 /** A vector as a message, components in the order of their replicas. */
 export function vectorToMessage(vector: Vector): {

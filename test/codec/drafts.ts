@@ -11,6 +11,7 @@ import {
   type MessageId,
   type ReplicaId,
   millis,
+  NO_USER,
   type TopicId,
   type UserId,
 } from '../../src/core/ids.ts'
@@ -76,12 +77,12 @@ export const KINDS = {
   'create-user': fc.record({
     ...kind('create-user'),
     name: words,
-    secretHash: bytes(32),
+    secretHash: fc.oneof(bytes(32), fc.constant(new Uint8Array())),
     date: dates,
   }),
   'create-topic': fc.record({
     ...kind('create-topic'),
-    user: ids<UserId>(),
+    user: fc.oneof({ arbitrary: ids<UserId>(), weight: 4 }, fc.constant(NO_USER)),
     title: words,
     text: fc.option(texts, { nil: undefined }),
     labels: fc.array(words, { maxLength: LABELS_MAX }),

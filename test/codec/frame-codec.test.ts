@@ -11,17 +11,22 @@ import {
   HELLO_ADDRESSES_MAX,
   HELLO_BYTES_MAX,
   HELLO_KNOWN_MAX,
+  LABELS_MAX,
   PACKET_BYTES_MAX,
   SUBSCRIPTION_TOPICS_MAX,
+  TEXT_BYTES_MAX,
 } from '../../src/core/limits.ts'
 import { parley } from '../../src/gen/messages.js'
+import { coordination } from './coordination.ts'
 import { batches, bytes, forums, replicas, vectors } from './drafts.ts'
 import { damaged, expectValueOrCorrupt } from './hostile.ts'
+import { relays } from './relays.ts'
 
 const { Packet } = parley.v1
 const corrupt = expect.objectContaining({ code: 'corrupt' })
 
 const topics = fc.constantFrom('1', '2@0123456789') as fc.Arbitrary<TopicId>
+const users = fc.constantFrom('', '1', '7@0123456789')
 const digests = fc
   .array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { minLength: 8, maxLength: 8 })
   .map((lanes) => Uint32Array.from(lanes))
@@ -38,12 +43,27 @@ const frames: fc.Arbitrary<Frame> = fc.oneof(
     batches: fc.array(batches, { maxLength: 3 }),
     erasing: fc.array(batches, { maxLength: 2 }),
   }),
+  fc.record({
+    kind: fc.constant('batches' as const),
+    batches: fc.array(batches, { maxLength: 1 }),
+    erasing: fc.constant([]),
+    ahead: fc.constant(true),
+  }),
   fc.record({ kind: fc.constant('equivocation' as const), first: batches, second: batches }),
+  fc.record({
+    kind: fc.constant('wanted' as const),
+    payloads: fc.array(fc.record({ author: replicas, seq: fc.integer({ min: 1 }) }), {
+      maxLength: 4,
+    }),
+    voided: vectors,
+  }),
+  fc.record({ kind: fc.constant('found' as const), batches: fc.array(batches, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('coordination' as const), message: coordination }),
   fc.record({
     kind: fc.constant('grant' as const),
     id: fc.nat(),
     tokenHash: bytes(32).map((hash) => Buffer.from(hash).toString('hex')),
-    user: fc.constantFrom('1', '7@0123456789'),
+    user: users,
     topics: fc.array(topics, { maxLength: 4 }),
     lifetimeMs: fc.nat(GRANT_LIFETIME_MS),
   }),
@@ -58,6 +78,18 @@ const frames: fc.Arbitrary<Frame> = fc.oneof(
     subscriptions: fc.nat(20_000),
     grants: fc.nat(20_000),
   }),
+  fc.record({
+    kind: fc.constant('load' as const),
+    subscriptions: fc.nat(20_000),
+    grants: fc.nat(20_000),
+    standing: fc.record({
+      applied: fc.nat(),
+      digest: digests,
+      held: fc.nat(),
+      leaseMs: fc.nat(),
+    }),
+  }),
+  relays,
 )
 
 const addresses = fc.array(fc.constantFrom('/ip4/127.0.0.1/tcp/5050', '/dns4/a/tcp/1'), {
@@ -88,6 +120,12 @@ const HELLO: Hello = {
   known: [],
   gossip: true,
 }
+
+const TAG = { requestKey: new Uint8Array(16), fingerprint: new Uint8Array(8) }
+const ABOUT = { user: '1', topic: '1' }
+const TOO_LONG = 'x'.repeat(TEXT_BYTES_MAX + 1)
+const MANY_LABELS = { title: 'Tea', labels: Array<string>(LABELS_MAX + 1).fill('x') }
+const MANY_TOPICS = Array<string>(SUBSCRIPTION_TOPICS_MAX + 1).fill('1')
 
 describe('a frame', () => {
   test('is the same at the other end, whatever its kind', () => {
@@ -133,10 +171,23 @@ describe('a frame', () => {
     ['with half an equivocation', { equivocation: { first: {} } }],
     ['with an empty batch', { batches: { batches: [{}] } }],
     ['with a short token hash', { grant: { id: 1, tokenHash: new Uint8Array(3), userId: '1' } }],
-    ['for no user', { grant: { id: 1, tokenHash: new Uint8Array(32) } }],
+    ['for what is no user', { grant: { tokenHash: new Uint8Array(32), userId: 'ann' } }],
     ['for too many topics', grantFor(SUBSCRIPTION_TOPICS_MAX + 1, GRANT_LIFETIME_MS)],
     ['for too long', grantFor(1, GRANT_LIFETIME_MS + 1)],
     ['with too long a reason', { granted: { reason: 'x'.repeat(ERROR_TEXT_CHARS_MAX + 1) } }],
+    ['that passes nothing on', { relay: { id: 1 } }],
+    ['that passes on what is no write', { relay: { id: 1, request: { ...TAG, user: '1' } } }],
+    ['with a write without a tag', { relay: { request: { user: '1', topic: '1', like: true } } }],
+    ['with a write of nobody', { relay: { request: { ...TAG, topic: '1', like: true } } }],
+    ['with a write about nothing', { relay: { request: { ...TAG, user: '1', like: true } } }],
+    ['with too long a text', { relay: { request: { ...TAG, ...ABOUT, edit: TOO_LONG } } }],
+    ['with too many labels', { relay: { request: { ...TAG, createTopic: MANY_LABELS } } }],
+    ['that answers nothing', { relayed: { id: 1 } }],
+    ['with an unknown error', { relayed: { error: { code: 'odd' } } }],
+    ['with too long an error', { relayed: { error: { code: 'invalid', message: TOO_LONG } } }],
+    ['that passes on too many topics', { relayGrant: { topicIds: MANY_TOPICS } }],
+    ['that grants nowhere', { relayedGrant: { granted: { token: 'token' } } }],
+    ['with too long a token', { relayedGrant: { granted: { replica: 'chain', token: TOO_LONG } } }],
     ['with a load beyond all limits', { load: { subscriptions: 2 ** 31 } }],
   ])('%s is refused', (_, packet) => {
     expect(() => decodeFrame(Packet.encode(packet).finish())).toThrow(corrupt)
