@@ -10,8 +10,9 @@
  * Users are not compared: one user may have two ids after a retry, and which of them stays is the
  * forum's knowledge. Who may delete what is decided where ops are applied.
  */
+import { toHex } from '../core/bytes.ts'
 import type { Batch, Position } from '../core/entry.ts'
-import { type Op, payloadOf } from '../core/op.ts'
+import { type Op, payloadOf, type Target } from '../core/op.ts'
 
 /** Entries of `batch` whose payload is missing. */
 export function missingPayloads(batch: Batch): Position[] {
@@ -22,10 +23,25 @@ export function missingPayloads(batch: Batch): Position[] {
   return missing
 }
 
-/** Whether each missing payload of `batch` is deleted by an op of `erasing`. */
-export function justified(batch: Batch, erasing: readonly Batch[]): boolean {
-  return batch.ops.every(
-    (op) => !lacksPayload(op) || erasing.some(({ ops }) => ops.some((by) => deletes(by, op))),
+/** Whether each missing payload of `batch` is deleted by an op of `erasing`, or by what is proven. */
+export function justified(
+  batch: Batch,
+  erasing: readonly Batch[],
+  proven: ReadonlySet<string> = new Set(),
+): boolean {
+  const missing = batch.ops.filter(lacksPayload)
+  if (missing.length === 0) return true
+  const deleted = new Set(erasing.flatMap(deletesIn))
+  return missing.every((op) => {
+    const key = erasableBy(op)
+    return key !== undefined && (deleted.has(key) || proven.has(key))
+  })
+}
+
+/** What the deletes of a batch justify: names that can be kept instead of the batch. */
+export function deletesIn({ ops }: Batch): string[] {
+  return ops.flatMap((op) =>
+    op.kind === 'delete-message' ? [nameOf(op.target.kind, op.targetKey)] : [],
   )
 }
 
@@ -39,24 +55,28 @@ function lacksPayload(op: Op): boolean {
   return payload !== undefined && payload.content === undefined
 }
 
-function deletes(by: Op, op: Op): boolean {
-  if (by.kind !== 'delete-message') return false
+/** The name of the delete that may take the payload of an op away. */
+function erasableBy(op: Op): string | undefined {
   switch (op.kind) {
     case 'post-message':
-      return by.target.kind === 'message' && sameBytes(by.targetKey, op.request.key)
+      return nameOf('message', op.request.key)
     case 'create-topic':
-      return by.target.kind === 'topic' && sameBytes(by.targetKey, op.request.key)
+      return nameOf('topic', op.request.key)
     case 'edit-message':
-      return by.target.kind === op.target.kind && sameBytes(by.targetKey, op.targetKey)
+      return nameOf(op.target.kind, op.targetKey)
     case 'create-user':
     case 'like':
     case 'delete-message':
     case 'rename-topic':
     case 'mark-read':
-      return false
+      return undefined
     default:
       return op satisfies never
   }
+}
+
+function nameOf(kind: Target['kind'], key: Uint8Array): string {
+  return `${kind} ${toHex(key)}`
 }
 
 function withoutPayload(op: Op): Op {
@@ -76,8 +96,4 @@ function withoutPayload(op: Op): Op {
     default:
       return op satisfies never
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
 }

@@ -1,5 +1,5 @@
 /** Packets: what one replica sends another about the log. Plain data; see codec/ for the bytes. */
-import type { Batch } from '../core/entry.ts'
+import type { Batch, BatchHash, Position } from '../core/entry.ts'
 import type { Digest } from '../core/digest.ts'
 import type { VersionVector } from '../core/vector.ts'
 
@@ -17,8 +17,13 @@ export interface Tell {
 export interface Batches {
   readonly kind: 'batches'
   readonly batches: readonly Batch[]
-  /** The deletes (payloads absent) of every payload that is missing in `batches`. */
+  /**
+   * The deletes (payloads absent) of every payload that is missing in `batches`. Where these are
+   * too many for one packet, they go ahead in packets without `batches`.
+   */
   readonly erasing: readonly Batch[]
+  /** Deletes went ahead. */
+  readonly ahead?: boolean
 }
 
 /** Proof that an author told two stories. */
@@ -28,4 +33,87 @@ export interface EquivocationPacket {
   readonly second: Batch
 }
 
-export type Packet = Tell | Batches | EquivocationPacket
+/** Asks a peer for what the log cannot say any more; see SPEC.md [X6] and [E10]. */
+export interface Wanted {
+  readonly kind: 'wanted'
+  /** Entries whose payload the sender lacks, though nothing deletes it. */
+  readonly payloads: readonly Position[]
+  /** Authors whose void batches the sender takes up again, and from which seq on. */
+  readonly voided: VersionVector
+}
+
+/** The answer: batches with the payloads that there are. */
+export interface Found {
+  readonly kind: 'found'
+  readonly batches: readonly Batch[]
+}
+
+/** What a replica of a chain holds behind what it applied, told to its predecessor. */
+export interface Resume {
+  readonly kind: 'resume'
+  readonly epoch: number
+  /** Entries applied: every one of them is committed. */
+  readonly applied: number
+  /** Of the batch that ends there; undefined while nothing is applied. */
+  readonly appliedHash: BatchHash | undefined
+  /** The batches behind it. */
+  readonly ends: readonly LogEnd[]
+}
+
+/** A batch by its last seq. */
+export interface LogEnd {
+  readonly seq: number
+  readonly hash: BatchHash
+}
+
+/** Down the chain: entries, and how far everyone before the receiver has made them durable. */
+export interface ChainAppend {
+  readonly kind: 'append'
+  readonly epoch: number
+  /** Where `batches` go on: the receiver takes them if its log ends there. 0: the beginning. */
+  readonly after: number
+  /** The answer to a resume: the receiver's log ends at `after` from now on. */
+  readonly resumes: boolean
+  readonly batches: readonly Batch[]
+  /** The last entry that the sender has sent: whoever lacks it by now lost a packet. */
+  readonly end: number
+  /** Entries that are durable at the sender and at all before it. */
+  readonly stable: number
+  readonly commit: number
+}
+
+/** The log of the predecessor lacks what its successor applied: one of them lost what was committed. */
+export interface ChainForeign {
+  readonly kind: 'foreign'
+  readonly epoch: number
+  readonly applied: number
+}
+
+/** Up the chain: how far the sender has made entries durable, and what is committed. */
+export interface ChainAck {
+  readonly kind: 'ack'
+  readonly epoch: number
+  readonly held: number
+  readonly commit: number
+  /** Of the forum at `applied`, now and then: equal logs must show equal forums. */
+  readonly digest: { readonly applied: number; readonly digest: Digest } | undefined
+}
+
+/** Asks the tail what is committed. */
+export interface ChainAsk {
+  readonly kind: 'ask'
+  readonly epoch: number
+  /** Chosen by the sender; comes back in the answer. */
+  readonly id: number
+}
+
+export interface ChainIndex {
+  readonly kind: 'index'
+  readonly epoch: number
+  readonly id: number
+  readonly commit: number
+}
+
+export type CrdtPacket = Tell | Batches | EquivocationPacket | Wanted | Found
+export type ChainPacket = Resume | ChainAppend | ChainForeign | ChainAck | ChainAsk | ChainIndex
+export type Packet = CrdtPacket | ChainPacket

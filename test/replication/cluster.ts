@@ -6,9 +6,16 @@ import { ReplicaCore, type Settled } from '../../src/replica/core.ts'
 import { type Identity, identityOf } from '../../src/replica/identity.ts'
 import { type ForumId, millis, type ReplicaId } from '../../src/core/ids.ts'
 import type { Outcome, WriteRequest } from '../../src/core/request.ts'
-import { format } from '../../src/core/vector.ts'
+import { covers, format } from '../../src/core/vector.ts'
 import type { Packet } from '../../src/replication/packet.ts'
-import type { Now, Ready, Refused, Replication, Seal } from '../../src/replication/replication.ts'
+import type {
+  Now,
+  Ready,
+  Refused,
+  Replication,
+  Seal,
+  Outgoing,
+} from '../../src/replication/replication.ts'
 import type { LogReader } from '../../src/core/log.ts'
 import { type MemoryStore, openMemoryStore } from '../../src/storage/memory-store.ts'
 import { sha256 } from '../core/ops.ts'
@@ -26,6 +33,10 @@ export interface MachineOptions {
   readonly log: LogReader
   readonly seal: Seal
   readonly now: Now
+  /** Larger with every time that the machine is opened. */
+  readonly incarnation: number
+  /** Who it was before its log was forked. */
+  readonly former: readonly ReplicaId[]
 }
 
 export type OpenMachine = (options: MachineOptions) => Replication
@@ -48,13 +59,17 @@ export function identity(index: number): Identity {
 
 export class Member {
   readonly index: number
-  readonly identity: Identity
+  identity: Identity
+  /** Who it was before its log was forked. */
+  former: readonly ReplicaId[] = []
   store: MemoryStore
   core: ReplicaCore
   /** Everything the machine handed out since it was opened last. */
   readies: Ready[] = []
   refused: Refused[] = []
   up = true
+  /** Of its machine as it is open now. */
+  incarnation = 0
   /** The wall clock, against the world's. */
   wallOffset = 0
   readonly #open: OpenMachine
@@ -109,14 +124,25 @@ export class Member {
     this.up = true
   }
 
+  /** Opens again under a new identity, on what was durable. */
+  renew(name: string): void {
+    this.former = [...this.former, this.id]
+    this.identity = identityOf(Uint8Array.from(sha256(name)))
+    this.restart()
+  }
+
   #openCore(): ReplicaCore {
     const { log } = this.store
     const openReplication = () => {
       const { id: self, seal } = this.identity
       const now = this.now()
-      return recorded(this.#open({ self, log, seal, now }), (ready) => this.readies.push(ready))
+      this.incarnation += 1
+      const { incarnation, former } = this
+      const machine = this.#open({ self, log, seal, now, incarnation, former })
+      return recorded(machine, (ready) => this.readies.push(ready))
     }
-    return new ReplicaCore({ store: this.store, hash: sha256, openReplication })
+    const authors = [this.id, ...this.former]
+    return new ReplicaCore({ store: this.store, hash: sha256, openReplication, authors })
   }
 }
 
@@ -126,6 +152,8 @@ export class Cluster {
   readonly #cut = new Set<string>()
   #queue: { readonly from: number; readonly to: number; readonly packet: Packet }[] = []
   #time = 0
+  /** What else happens with every step of the world. */
+  protected beforeStep: () => void = () => {}
 
   constructor(options: ClusterOptions) {
     this.#options = options
@@ -181,6 +209,13 @@ export class Cluster {
     this.#introduce(this.member(index))
   }
 
+  /** Ends a member and opens it again under a new identity. */
+  renew(index: number, name = `replica ${index} again`): void {
+    if (this.member(index).up) this.crash(index)
+    this.member(index).renew(name)
+    this.#introduce(this.member(index))
+  }
+
   /** Hands a packet to a member, as if `from` had sent it. */
   inject(from: ReplicaId, to: number, packet: Packet): void {
     this.member(to).core.step({ kind: 'packet', from, packet })
@@ -216,12 +251,30 @@ export class Cluster {
     return this.#queue.length === 0 && new Set(shown).size <= 1
   }
 
-  /** Writes, and lets time pass until that is settled. */
+  /**
+   * Writes, at the member whose job it is, and lets time pass until that is settled and the
+   * asked member shows it.
+   */
   write(index: number, request: WriteRequest): Outcome {
-    const written = this.member(index).write(request)
+    const at = this.#whoTakes(index)
+    const written = at.write(request)
     this.until(() => written.settled !== undefined, 'the answer')
-    if (written.settled && 'outcome' in written.settled) return written.settled.outcome
-    throw written.settled?.error
+    if (!written.settled || !('outcome' in written.settled)) throw written.settled?.error
+    const version = at.core.version()
+    if (at.index !== index) this.until(() => covers(this.member(index).core.version(), version))
+    return written.settled.outcome
+  }
+
+  #whoTakes(index: number): Member {
+    let at = this.member(index)
+    this.until(() => {
+      at = this.member(index)
+      const admission = at.core.admission()
+      if (admission.kind !== 'elsewhere') return admission.kind === 'open'
+      at = this.members.find(({ id }) => id === admission.head) ?? at
+      return at.up && at.core.admission().kind === 'open'
+    }, 'admission')
+    return at
   }
 
   describe(): string {
@@ -234,8 +287,14 @@ export class Cluster {
       .join('\n')
   }
 
+  /** Whether two members are linked. */
+  reaches(a: number, b: number): boolean {
+    return this.#isLinked(a, b)
+  }
+
   #stepWorld(): void {
     this.#time += STEP_MS
+    this.beforeStep()
     const queue = this.#queue
     this.#queue = []
     for (const { from, to, packet } of queue) this.#deliver(from, to, packet)
@@ -252,7 +311,8 @@ export class Cluster {
 
   #turn(member: Member): void {
     if (!member.up) return
-    for (let turn = member.core.turn(); turn !== undefined; turn = member.core.turn()) {
+    const forward = ({ to, packet }: Outgoing) => this.#send(member, to, packet)
+    for (let turn = member.core.turn(forward); turn; turn = member.core.turn(forward)) {
       for (const { to, packet } of turn.send) this.#send(member, to, packet)
       member.refused.push(...turn.refused)
       member.settled(turn.settled)
@@ -297,6 +357,9 @@ function recorded(machine: Replication, record: (ready: Ready) => void): Replica
     step: (input) => machine.step(input),
     hasReady: () => machine.hasReady(),
     status: () => machine.status(),
+    version: () => machine.version(),
+    admission: () => machine.admission(),
+    isCurrent: (scope) => machine.isCurrent(scope),
     takeReady: () => {
       const ready = machine.takeReady()
       record(ready)

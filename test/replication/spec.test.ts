@@ -9,7 +9,7 @@ const SPEC = readFileSync(join(FOLDER, '../../src/replication/SPEC.md'), 'utf8')
 /** The ids of the rules, and the files that enforce them. */
 const rules = new Map(
   Array.from(
-    SPEC.matchAll(/^\*\*(\[[A-Z]\d+\])\*\*[\s\S]*?^Enforcement: (.+)\.$/gm),
+    SPEC.matchAll(/^\*\*(\[[A-Z]+\d+\])\*\*[\s\S]*?^Enforcement: (.+)\.$/gm),
     ([, id, files]) => [id, Array.from(files!.matchAll(/`([^`]+)`/g), ([, file]) => file!)],
   ),
 )
@@ -36,12 +36,12 @@ test('every id in a title is a rule that names the file', () => {
 })
 
 test('no id is given twice', () => {
-  const ids = Array.from(SPEC.matchAll(/^\*\*(\[[A-Z]\d+\])\*\*/gm), ([, id]) => id)
+  const ids = Array.from(SPEC.matchAll(/^\*\*(\[[A-Z]+\d+\])\*\*/gm), ([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.length).toBe(rules.size)
 })
 
 function idsIn(text: string): string[] {
-  const calls = text.matchAll(/\btest(?:\.each\([\s\S]*?\))?\(\s*['"`](\[[A-Z]\d+\])/g)
+  const calls = text.matchAll(/\btest(?:\.each\([\s\S]*?\))?\(\s*['"`](\[[A-Z]+\d+\])/g)
   return [...new Set(Array.from(calls, ([, id]) => id!))]
 }

@@ -4,6 +4,7 @@
  * ```
  * # A comment stays.
  * > replicas 3 [gossip off]     begins, with replicas a, b, c
+ * > chain 3                     begins, with a chain of a, b, c
  * > a writes ada                a user of that name, as one turn
  * > run 200                     lets milliseconds pass
  * > cut a b | heal a b | isolate a | rejoin a
@@ -15,11 +16,13 @@
  *
  * Under a command stand the packets that went out meanwhile and the writes that were answered.
  */
+import type { Configuration } from '../../src/core/configuration.ts'
 import { sorted, type Vector } from '../../src/core/vector.ts'
-import type { Packet } from '../../src/replication/packet.ts'
+import type { ChainPacket, Packet } from '../../src/replication/packet.ts'
 import type { MemoryImage } from '../../src/storage/memory/memory-image.ts'
 import { aUser } from '../core/asks.ts'
 import type { Cluster, Written } from './cluster.ts'
+import { chainCluster } from './chain-cluster.ts'
 import { crdtCluster } from './crdt-cluster.ts'
 import { request } from './forum-writer.ts'
 
@@ -40,7 +43,8 @@ class Story {
   tell(line: string): string[] {
     this.#lines = []
     const [subject = '', ...words] = line.slice(2).split(' ')
-    if (subject === 'replicas') this.#begin(Number(words[0]), words[1] === undefined)
+    if (subject === 'chain') this.#beginChain(Number(words[0]))
+    else if (subject === 'replicas') this.#begin(Number(words[0]), words[1] === undefined)
     else if (words[0] === 'writes') this.#write(indexOf(subject), words[1] ?? '')
     else this.#command(subject, words)
     this.#answers()
@@ -55,7 +59,22 @@ class Story {
     })
   }
 
+  #beginChain(replicas: number): void {
+    const network = (packet: Packet, from: number, to: number) => this.#sent(packet, from, to)
+    const cluster = chainCluster({ replicas, network })
+    cluster.oracle.decided = (configuration) => this.#lines.push(describeEpoch(configuration))
+    this.#cluster = cluster
+  }
+
+  /** What the member cannot take itself its shell would pass on, or keep for a while. */
   #write(index: number, name: string): void {
+    const { core } = this.#cluster.member(index)
+    const admission = core.admission()
+    if (admission.kind !== 'open') {
+      const why = admission.kind === 'elsewhere' ? `ask ${admission.head}` : admission.reason
+      this.#lines.push(`${name} is not taken: ${why}`)
+      return
+    }
     const written = this.#cluster.member(index).write(request(aUser(name), name))
     this.#open.push({ name, written })
     this.#cluster.turn()
@@ -85,8 +104,9 @@ class Story {
 
   #show(what: 'alarms' | 'state'): void {
     for (const { index, store, core } of this.#cluster.members) {
-      const held = `${nameOf(index)} holds ${vector(store.log.version())}`
-      const { alarms, buffered } = core.status()
+      const { alarms, buffered, chain, version } = core.status()
+      const applied = chain === undefined ? '' : `, ${chain.role}, applied ${vector(version)}`
+      const held = `${nameOf(index)} holds ${vector(store.log.version())}${applied}`
       if (what === 'state') this.#lines.push(buffered > 0 ? `${held}, ${buffered} wait` : held)
       else for (const { text } of alarms) this.#lines.push(`${nameOf(index)}: ${text}`)
     }
@@ -136,6 +156,42 @@ function describe(packet: Packet): string {
         .join(', ')
     case 'equivocation':
       return `proof ${packet.first.author}:${packet.first.firstSeq} and ${packet.second.firstSeq}`
+    case 'wanted':
+      return `wanted ${packet.payloads.length} payloads, voided ${vector(packet.voided)}`
+    case 'found':
+      return `found ${packet.batches.map(({ author, firstSeq }) => `${author}:${firstSeq}`).join(', ')}`
+    default:
+      return describeChain(packet)
+  }
+}
+
+function describeEpoch({ epoch, replicas }: Configuration): string {
+  const named = (state: string) =>
+    replicas.flatMap((each) => (each.state === state ? [each.id] : [])).join(' ')
+  const syncing = named('syncing')
+  return `epoch ${epoch}: ${named('serving')}${syncing === '' ? '' : `, syncing ${syncing}`}`
+}
+
+function describeChain(packet: ChainPacket): string {
+  switch (packet.kind) {
+    case 'append': {
+      const { after, resumes, batches, end, stable, commit } = packet
+      const seqs = batches.map(({ firstSeq, ops }) => `${firstSeq}-${firstSeq + ops.length - 1}`)
+      const what = `${resumes ? 'resumes' : 'append'} after ${after}: ${seqs.join(', ')}`
+      return `e${packet.epoch} ${what}; end ${end}, stable ${stable}, commit ${commit}`
+    }
+    case 'ack':
+      return `e${packet.epoch} ack held ${packet.held}, commit ${packet.commit}`
+    case 'resume': {
+      const ends = packet.ends.map(({ seq }) => seq)
+      return `e${packet.epoch} resume applied ${packet.applied}, ends ${ends.join(', ')}`
+    }
+    case 'foreign':
+      return `e${packet.epoch} foreign at ${packet.applied}`
+    case 'ask':
+      return `e${packet.epoch} ask ${packet.id}`
+    case 'index':
+      return `e${packet.epoch} index ${packet.id}: commit ${packet.commit}`
     default:
       return packet satisfies never
   }

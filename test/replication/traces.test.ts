@@ -10,8 +10,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { retell } from './trace.ts'
 
-const FOLDER = join(import.meta.dirname, 'testdata/crdt')
-const stories = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'))
+const FOLDER = join(import.meta.dirname, 'testdata')
+const stories = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.txt'),
+)
 
 test.each(stories)('[T1] %s is told as it is written down', (file) => {
   const path = join(FOLDER, file)

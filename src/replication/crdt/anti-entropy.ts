@@ -13,7 +13,7 @@ import type { Batches, EquivocationPacket, Tell } from '../packet.ts'
 import type { Alarm, Outgoing, PeerStatus } from '../replication.ts'
 import type { HybridClock } from './clock.ts'
 import type { Received } from './delivery.ts'
-import { Divergence } from './divergence.ts'
+import { Divergence, isSameDigest } from './divergence.ts'
 import type { Equivocations } from './equivocation.ts'
 import { Grace, type LogEnd } from './grace.ts'
 import type { Heads } from './heads.ts'
@@ -124,15 +124,27 @@ export class AntiEntropy {
     const before = this.#ours
     const [vector, voidFrom] = [heads.held, equivocations.durable]
     this.#ours = { kind: 'tell', vector, digest, voidFrom }
-    if (before?.vector === vector && before.voidFrom === voidFrom) return
+    if (before?.vector === vector && before.voidFrom === voidFrom) {
+      if (!isSameDigest(before.digest, digest)) this.#textsCameBack(this.#ours)
+      return
+    }
     this.#grace.grew(this.#logEnd(), this.#now)
     this.#telling.changed(this.#now)
+  }
+
+  /** The same entries show another forum: who seemed to differ may not any more. */
+  #textsCameBack(ours: Tell): void {
+    this.#telling.changed(this.#now)
+    for (const { id, told } of this.#peers.values()) {
+      if (told !== undefined) this.#divergence.told(id, told, ours, this.#now)
+    }
   }
 
   /** Entries were cut out of the log: streams begin again. */
   cut(): void {
     const end = this.#logEnd()
     this.#grace.restart(end, this.#now)
+    this.#divergence.cut()
     for (const peer of this.#peers.values()) peer.end = end
     for (const { stream } of this.#streaming()) stream.restart()
   }
@@ -174,7 +186,7 @@ export class AntiEntropy {
   }
 
   alarms(): Alarm[] {
-    return this.#divergence.alarms()
+    return this.#divergence.alarms(this.#now)
   }
 
   get hasConnected(): boolean {

@@ -1,12 +1,20 @@
 /** Chunks: batches out of the log, made ready to travel. */
-import type { Batch } from '../../core/entry.ts'
+import type { Batch, Position } from '../../core/entry.ts'
 import type { ReplicaId } from '../../core/ids.ts'
-import { CHUNK_BYTES } from '../../core/limits.ts'
+import {
+  BATCH_BYTES_MAX,
+  BATCH_HEAD_BYTES_MAX,
+  CHUNK_BYTES,
+  PACKET_BYTES_MAX,
+} from '../../core/limits.ts'
 import type { Arrival, LogReader } from '../../core/log.ts'
 import type { VersionVector } from '../../core/vector.ts'
 import { missingPayloads } from '../erasure.ts'
 import { batchBytes } from '../measure.ts'
 import type { Batches } from '../packet.ts'
+
+/** Bytes of deletes that surely fit into one packet with their batch, framing included. */
+const ERASING_BYTES_MAX = PACKET_BYTES_MAX - BATCH_BYTES_MAX - 4 * BATCH_HEAD_BYTES_MAX
 
 export interface Chunk {
   readonly packet: Batches
@@ -14,6 +22,11 @@ export interface Chunk {
   readonly bytes: number
   /** The arrival to go on from. */
   readonly next: Arrival
+  /**
+   * Entries whose deletes, all different, must go ahead of the packet; empty for nearly every
+   * chunk. They are many: so they are read when they are sent.
+   */
+  readonly ahead: readonly Position[]
 }
 
 export interface ChunkRequest {
@@ -38,6 +51,7 @@ export function readChunk(log: LogReader, { from, end, known, skipped }: ChunkRe
     if (skipped.has(batch.author)) continue
     const added = packing.add(batch)
     if (added === 'full') return packing.close(arrival)
+    if (added === 'large') return alone(batch, log, arrival + 1)
     if (added === 'unjustified') skipped.add(batch.author)
   }
   return packing.close(Math.min(read.next, end))
@@ -54,15 +68,24 @@ export class Packing {
     this.#log = log
   }
 
-  add(batch: Batch): 'added' | 'full' | 'unjustified' {
+  /**
+   * `full`: it does not fit any more; `large`: it never will, its deletes must go ahead;
+   * `unjustified`: it lacks a payload whose delete is not in our log.
+   */
+  add(batch: Batch): 'added' | 'full' | 'large' | 'unjustified' {
     const deletes = new Map<string, Batch>()
+    let bytes = batchBytes(batch)
+    let isLarge = false
     for (const { author, seq } of missingPayloads(batch)) {
       const by = this.#log.erasing(author, seq)
       if (by === undefined) return 'unjustified'
-      if (!this.#erasing.has(by.hash)) deletes.set(by.hash, by)
+      if (isLarge || this.#erasing.has(by.hash) || deletes.has(by.hash)) continue
+      deletes.set(by.hash, by)
+      bytes += batchBytes(by)
+      isLarge = bytes - batchBytes(batch) > ERASING_BYTES_MAX
     }
-    const bytes = [batch, ...deletes.values()].reduce((sum, each) => sum + batchBytes(each), 0)
     if (this.#batches.length > 0 && this.#bytes + bytes > CHUNK_BYTES) return 'full'
+    if (isLarge) return 'large'
     this.#batches.push(batch)
     for (const [hash, by] of deletes) this.#erasing.set(hash, by)
     this.#bytes += bytes
@@ -75,6 +98,17 @@ export class Packing {
       batches: this.#batches,
       erasing: [...this.#erasing.values()],
     }
-    return { packet, bytes: this.#bytes, next }
+    return { packet, bytes: this.#bytes, next, ahead: [] }
   }
+}
+
+/** A batch whose deletes go ahead. */
+function alone(batch: Batch, log: LogReader, next: Arrival): Chunk {
+  const ahead = new Map<string, Position>()
+  for (const position of missingPayloads(batch)) {
+    const by = log.erasing(position.author, position.seq)
+    if (by !== undefined) ahead.set(by.hash, position)
+  }
+  const packet: Batches = { kind: 'batches', batches: [batch], erasing: [], ahead: true }
+  return { packet, bytes: batchBytes(batch), next, ahead: [...ahead.values()] }
 }

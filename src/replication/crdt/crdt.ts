@@ -10,38 +10,35 @@
  *     causal-buffer └ equivocation ─▶ Ready.cut                            └ tick, tells
  * ```
  */
-import { assert } from '../../core/assert.ts'
 import { entriesOf } from '../../core/entry.ts'
 import type { ForumId, ReplicaId } from '../../core/ids.ts'
-import {
-  CAUSAL_BUFFER_BATCHES_MAX,
-  CAUSAL_BUFFER_BYTES_MAX,
-  CHUNK_BYTES,
-  CHUNKS_IN_FLIGHT_MAX,
-  PACKET_BYTES_MAX,
-} from '../../core/limits.ts'
+import { CHUNK_BYTES } from '../../core/limits.ts'
 import type { LogReader } from '../../core/log.ts'
+import type { VersionVector } from '../../core/vector.ts'
 import { batchBytes } from '../measure.ts'
 import type { Batches, EquivocationPacket, Packet, Tell } from '../packet.ts'
 import type {
+  Admission,
   Append,
   Input,
   Now,
   Outgoing,
+  ReadSettlement,
   Ready,
   Replication,
   ReplicationStatus,
   Seal,
-  Settlement,
 } from '../replication.ts'
 import { AntiEntropy } from './anti-entropy.ts'
+import { assertBounded } from './bounded.ts'
 import { HybridClock } from './clock.ts'
 import { Delivery } from './delivery.ts'
 import { Equivocations, voidSeq } from './equivocation.ts'
 import { gossipOf } from './gossip.ts'
 import { Heads } from './heads.ts'
-import { type Proposal, type Proposed, propose } from './proposing.ts'
+import { type Proposed, Proposals } from './proposing.ts'
 import { Recovery } from './recovery.ts'
+import { Wanting } from './wanting.ts'
 
 export interface CrdtOptions {
   readonly self: ReplicaId
@@ -50,10 +47,12 @@ export interface CrdtOptions {
   readonly seal: Seal
   /** Whether own batches are also pushed to everyone as they are made. */
   readonly gossip: boolean
+  /** Who this replica was before its log was forked. None if nothing is said. */
+  readonly former?: readonly ReplicaId[]
   readonly now: Now
 }
 
-const NOTHING_PROPOSED: Proposed = { batches: [], settle: [] }
+const OPEN: Admission = { kind: 'open' }
 /** A packet of at least this size is a chunk out of a longer stream: its sender waits for a tell. */
 const BULK_BYTES = CHUNK_BYTES / 2
 
@@ -70,15 +69,17 @@ class Crdt implements Replication {
   readonly #delivery: Delivery
   readonly #antiEntropy: AntiEntropy
   readonly #recovery: Recovery
-  #proposals: Proposal[] = []
+  readonly #wanting: Wanting
+  readonly #proposals = new Proposals()
+  readonly #reads: ReadSettlement[] = []
   /** Void entries stand in the log: the next Ready without appends cuts them out. */
   #cutNeeded: boolean
   /** A cut was handed out: the heads must be read again. */
   #cutTaken = false
 
   constructor(options: CrdtOptions) {
-    const { self, forum, log, gossip, now } = options
     this.#options = options
+    const { self, forum, log, gossip, now, former = [] } = options
     this.#heads = new Heads(log)
     this.#clock = new HybridClock(now, this.#heads.latestTime())
     this.#equivocations = new Equivocations(log)
@@ -86,6 +87,7 @@ class Crdt implements Replication {
     this.#delivery = new Delivery({ ...parts, forum })
     const waits = () => this.#delivery.buffered > 0
     this.#antiEntropy = new AntiEntropy({ ...parts, log, gossip, waits })
+    this.#wanting = new Wanting({ ...parts, forum, log, former })
     this.#recovery = new Recovery(now.monotonic, this.#heads.count(self))
     this.#cutNeeded = this.#cuts().length > 0
   }
@@ -93,17 +95,20 @@ class Crdt implements Replication {
   step(input: Input): void {
     this.#afterCut()
     this.#record(input)
-    this.#assertInvariants()
+    assertBounded(this.#delivery, this.#antiEntropy)
   }
 
   hasReady(): boolean {
     this.#afterCut()
     return (
       this.#heads.hasPending ||
+      this.#reads.length > 0 ||
       this.#equivocations.hasNew ||
       this.#cutNeeded ||
       this.#delivery.hasRefused ||
-      (this.#proposals.length > 0 && (this.#isVoid() || this.#mayPropose())) ||
+      (this.#proposals.count > 0 && (this.#mayPropose() || this.#isForked())) ||
+      this.#wanting.hasFound ||
+      this.#wanting.hasDue() ||
       this.#antiEntropy.hasDue()
     )
   }
@@ -114,11 +119,15 @@ class Crdt implements Replication {
     const append = this.#heads.take()
     const cutting = append.length === 0 && (this.#cutNeeded || this.#equivocations.hasNew)
     return {
+      forward: [],
       ...(cutting ? this.#takeCut() : { equivocations: [], cut: [] }),
+      found: this.#wanting.takeFound(),
       append,
       apply: append.flatMap(({ batch, clock }: Append) => entriesOf(batch, clock)),
-      send: [...this.#gossip(batches), ...this.#antiEntropy.takeDue()],
+      applied: undefined,
+      send: [...this.#gossip(batches), ...this.#antiEntropy.takeDue(), ...this.#wanting.takeDue()],
       settle,
+      reads: this.#reads.splice(0),
       refused: this.#delivery.takeRefused(),
     }
   }
@@ -135,23 +144,40 @@ class Crdt implements Replication {
       ],
       buffered: this.#delivery.buffered,
       recovering: this.#recovery.isWaiting(this.#clock.monotonic),
+      chain: undefined,
     }
+  }
+
+  version(): VersionVector {
+    return this.#heads.held
+  }
+
+  admission(): Admission {
+    return OPEN
+  }
+
+  /** There is no order beside causality: what a replica shows is what there is for it. */
+  isCurrent(): boolean {
+    return true
   }
 
   #record(input: Input): void {
     switch (input.kind) {
       case 'propose':
-        this.#proposals.push({ proposal: input.proposal, op: input.op })
+        this.#proposals.add(input.proposal, input.op)
         return
       case 'packet':
         this.#receive(input.from, input.packet)
         return
       case 'connected':
         this.#antiEntropy.connected(input.peer)
+        this.#wanting.connected(input.peer)
         this.#recovery.connected(input.peer, this.#clock.monotonic)
         return
       case 'disconnected':
         this.#antiEntropy.disconnected(input.peer)
+        this.#wanting.disconnected(input.peer)
+        this.#delivery.disconnected(input.peer)
         this.#recovery.disconnected(input.peer)
         return
       case 'applied':
@@ -159,6 +185,11 @@ class Crdt implements Replication {
         return
       case 'tick':
         this.#tick(input.now)
+        return
+      case 'read':
+        this.#reads.push({ read: input.read, refused: undefined })
+        return
+      case 'configured':
         return
       default:
         input satisfies never
@@ -185,27 +216,33 @@ class Crdt implements Replication {
       case 'equivocation':
         this.#receiveProof(from, packet)
         return
+      case 'wanted':
+        this.#wanting.asked(from, packet)
+        return
+      case 'found':
+        this.#wanting.found(from, packet)
+        return
       default:
-        packet satisfies never
+        this.#delivery.refuse(from, `it sent "${packet.kind}": this forum has no order`)
     }
   }
 
   #told(from: ReplicaId, tell: Tell): void {
-    const { self } = this.#options
     this.#antiEntropy.told(from, tell)
+    const { self } = this.#options
     const count = this.#equivocations.required(self, tell.vector.get(self) ?? 0)
     this.#recovery.told(from, count, this.#heads.count(self), this.#clock.monotonic)
   }
 
   #receiveBatches(from: ReplicaId, packet: Batches): void {
     const voidFrom = this.#equivocations.voidFrom
-    const received = this.#delivery.receive(packet.batches, packet.erasing, from)
+    const received = this.#delivery.receive(packet, from)
     const bytes = packet.batches.reduce((sum, batch) => sum + batchBytes(batch), 0)
     this.#antiEntropy.received(from, packet, received, bytes >= BULK_BYTES)
     if (received.fresh > 0) {
       this.#recovery.progressed(this.#heads.count(this.#options.self), this.#clock.monotonic)
     }
-    if (this.#equivocations.voidFrom !== voidFrom) this.#cutNeeded = true
+    if (this.#equivocations.voidFrom !== voidFrom) this.#voided()
   }
 
   #receiveProof(from: ReplicaId, { first, second }: EquivocationPacket): void {
@@ -216,36 +253,33 @@ class Crdt implements Replication {
     }
     const voidFrom = this.#equivocations.voidFrom
     this.#delivery.forked(first, second)
-    if (this.#equivocations.voidFrom !== voidFrom) this.#cutNeeded = true
+    if (this.#equivocations.voidFrom !== voidFrom) this.#voided()
+  }
+
+  #voided(): void {
+    this.#cutNeeded = true
+    this.#wanting.voided()
   }
 
   #takeProposals(): Proposed {
-    const proposals = this.#proposals
-    if (proposals.length === 0) return NOTHING_PROPOSED
-    if (this.#isVoid()) {
-      this.#proposals = []
-      return { batches: [], settle: proposals.map(refusedAsVoid) }
-    }
-    if (!this.#mayPropose()) return NOTHING_PROPOSED
-    this.#proposals = []
-    const { self, forum, seal } = this.#options
-    return propose(proposals, { self, forum, heads: this.#heads, clock: this.#clock, seal })
+    const parts = { ...this.#options, heads: this.#heads, clock: this.#clock }
+    const how = { isVoid: this.#isForked(), mayPropose: this.#mayPropose() }
+    return this.#proposals.take(parts, how)
+  }
+
+  #isForked(): boolean {
+    return this.#equivocations.isForked(this.#options.self)
   }
 
   #mayPropose(): boolean {
     return !this.#cutNeeded && !this.#recovery.isWaiting(this.#clock.monotonic)
   }
 
-  /** Whether this replica's own log was forked. */
-  #isVoid(): boolean {
-    return this.#equivocations.voidFrom.has(this.#options.self)
-  }
-
   #takeCut(): Pick<Ready, 'equivocations' | 'cut'> {
-    const cut = this.#cuts()
+    const [equivocations, cut] = [this.#equivocations.takeNew(), this.#cuts()]
     this.#cutNeeded = false
     this.#cutTaken = cut.length > 0
-    return { equivocations: this.#equivocations.takeNew(), cut }
+    return { equivocations, cut }
   }
 
   #cuts(): Ready['cut'] {
@@ -261,21 +295,6 @@ class Crdt implements Replication {
   }
 
   #gossip(batches: Proposed['batches']): Outgoing[] {
-    if (!this.#options.gossip || !this.#antiEntropy.hasConnected) return []
-    return gossipOf(batches)
+    return this.#options.gossip && this.#antiEntropy.hasConnected ? gossipOf(batches) : []
   }
-
-  #assertInvariants(): void {
-    assert(this.#delivery.buffered <= CAUSAL_BUFFER_BATCHES_MAX, 'the causal buffer is bounded')
-    assert(this.#delivery.bufferedBytes <= CAUSAL_BUFFER_BYTES_MAX, 'its bytes are bounded')
-    const inFlightMax = CHUNK_BYTES * CHUNKS_IN_FLIGHT_MAX + PACKET_BYTES_MAX
-    assert(this.#antiEntropy.bytesInFlight <= inFlightMax, 'what is in flight is bounded')
-  }
-}
-
-function refusedAsVoid({ proposal }: Proposal): Settlement {
-  const refused =
-    'two stories were told in the name of this replica: what it writes is void, ' +
-    'it needs a new identity'
-  return { proposal, refused }
 }

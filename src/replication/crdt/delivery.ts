@@ -11,11 +11,13 @@ import { REPLICAS_MAX } from '../../core/limits.ts'
 import type { AuthorHead } from '../../core/log.ts'
 import { at, EMPTY, type VectorClock } from '../../core/vector.ts'
 import { justified } from '../erasure.ts'
+import type { Batches } from '../packet.ts'
 import type { Alarm, Refused } from '../replication.ts'
 import { CausalBuffer, type Held, type Obstacle } from './causal-buffer.ts'
 import type { HybridClock } from './clock.ts'
 import type { Equivocations } from './equivocation.ts'
 import type { Heads } from './heads.ts'
+import { Proofs } from './proofs.ts'
 
 export interface DeliveryParts {
   readonly forum: ForumId
@@ -45,6 +47,7 @@ const IGNORE: Verdict = { kind: 'ignore' }
 export class Delivery {
   readonly #parts: DeliveryParts
   readonly #buffer = new CausalBuffer()
+  readonly #proofs = new Proofs()
   /** Authors that there is no room for. */
   #crowdedOut: ReplicaId | undefined
   #refused: Refused[] = []
@@ -76,14 +79,24 @@ export class Delivery {
   }
 
   /** Takes the batches of a packet, in its order. */
-  receive(batches: readonly Batch[], erasing: readonly Batch[], from: ReplicaId): Received {
+  receive({ batches, erasing, ahead = false }: Batches, from: ReplicaId): Received {
     const received: Received = { fresh: 0, waiting: false }
+    if (batches.length === 0) this.#proofs.wentAhead(from, erasing)
     for (const batch of batches) {
-      const reason = malformed(batch, this.#parts.forum) ?? unjustified(batch, erasing)
+      const reason = malformed(batch, this.#parts.forum)
       if (reason !== undefined) this.refuse(from, reason)
-      else this.#cascade(this.#place({ batch, from }, received))
+      else if (justified(batch, erasing, this.#proofs.of(from))) {
+        this.#cascade(this.#place({ batch, from }, received))
+      } else if (!ahead) this.refuse(from, unjustified(batch))
+      // What went ahead may be lost: then all of it is sent again.
     }
+    if (ahead) this.#proofs.forget(from)
     return received
+  }
+
+  /** Forgets what a peer sent ahead. */
+  disconnected(peer: ReplicaId): void {
+    this.#proofs.forget(peer)
   }
 
   /** Tries again what was ahead of its time. */
@@ -236,8 +249,7 @@ function malformed(batch: Batch, forum: ForumId): string | undefined {
   return undefined
 }
 
-function unjustified(batch: Batch, erasing: readonly Batch[]): string | undefined {
-  if (justified(batch, erasing)) return undefined
+function unjustified(batch: Batch): string {
   return `the batch at ${batch.firstSeq} of ${batch.author} lacks a text that nothing deletes`
 }
 

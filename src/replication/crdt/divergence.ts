@@ -13,10 +13,12 @@ import { EMPTY } from '../../core/vector.ts'
 import type { Batches, Tell } from '../packet.ts'
 import type { Alarm } from '../replication.ts'
 import { Packing } from './chunk.ts'
-import { PROBE_INTERVAL_MS } from './timing.ts'
+import { DIVERGENCE_PATIENCE_MS, PROBE_INTERVAL_MS } from './timing.ts'
 
 interface Differing {
   readonly entries: number
+  /** Monotonic time. */
+  readonly since: number
   probeAt: number
   /** The authors up to this one were shown already in this round. */
   shownTo: string
@@ -32,8 +34,13 @@ export class Divergence {
       this.#differing.delete(peer)
     } else if (!this.#differing.has(peer)) {
       const entries = lag(ours.vector, EMPTY)
-      this.#differing.set(peer, { entries, probeAt: monotonic, shownTo: '' })
+      this.#differing.set(peer, { entries, since: monotonic, probeAt: monotonic, shownTo: '' })
     }
+  }
+
+  /** The log was cut: what was compared is no more. */
+  cut(): void {
+    this.#differing.clear()
   }
 
   forget(peer: ReplicaId): void {
@@ -62,8 +69,12 @@ export class Divergence {
     return packing.close(0).packet
   }
 
-  alarms(): Alarm[] {
-    return [...this.#differing].map(([replica, { entries }]) => ({
+  /** Of what lasts: two stories, or texts that are on their way back, are found in less time. */
+  alarms(monotonic: number): Alarm[] {
+    const lasting = [...this.#differing].filter(([, { since }]) => {
+      return monotonic >= since + DIVERGENCE_PATIENCE_MS
+    })
+    return lasting.map(([replica, { entries }]) => ({
       kind: 'divergence',
       replica,
       text: `replica ${replica} held the same ${entries} entries and showed another forum`,
@@ -75,6 +86,7 @@ function isSame(a: VersionVector, b: VersionVector): boolean {
   return compare(a, b) === 'equal'
 }
 
-function isSameDigest(a: Digest, b: Digest): boolean {
+/** Whether two forums show the same. */
+export function isSameDigest(a: Digest, b: Digest): boolean {
   return a.length === b.length && a.every((lane, index) => lane === b[index])
 }

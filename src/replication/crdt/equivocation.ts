@@ -88,6 +88,11 @@ export class Equivocations {
     return Math.min(count, (this.#voidFrom.get(author) ?? Infinity) - 1)
   }
 
+  /** Whether an author told two stories. */
+  isForked(author: ReplicaId): boolean {
+    return this.voidFrom.has(author)
+  }
+
   /** Where the log must be cut so that nothing void is in it. */
   cuts(countOf: (author: ReplicaId) => number, log: LogReader): Position[] {
     const cuts: Position[] = []

@@ -6,18 +6,12 @@
  */
 import type { Batch, Position } from '../../core/entry.ts'
 import type { ForumId, ReplicaId } from '../../core/ids.ts'
-import { BATCH_BYTES_MAX, BATCH_OPS_MAX } from '../../core/limits.ts'
 import type { Op } from '../../core/op.ts'
 import { at, EMPTY, type Vector, type VectorClock } from '../../core/vector.ts'
-import { opBytesMax } from '../measure.ts'
+import { inGroups, type Proposal } from '../grouping.ts'
 import type { ProposalId, Seal, Settlement } from '../replication.ts'
 import type { HybridClock } from './clock.ts'
 import type { Heads } from './heads.ts'
-
-export interface Proposal {
-  readonly proposal: ProposalId
-  readonly op: Op
-}
 
 export interface ProposingParts {
   readonly self: ReplicaId
@@ -33,8 +27,42 @@ export interface Proposed {
   readonly settle: readonly Settlement[]
 }
 
+const NOTHING: Proposed = { batches: [], settle: [] }
+
+/** Proposals that wait for the next Ready in which they may be made. */
+export class Proposals {
+  #waiting: Proposal[] = []
+
+  get count(): number {
+    return this.#waiting.length
+  }
+
+  add(proposal: ProposalId, op: Op): void {
+    this.#waiting.push({ proposal, op })
+  }
+
+  /** `isVoid`: nothing that this replica writes counts any more. */
+  take(
+    parts: ProposingParts,
+    { isVoid, mayPropose }: { readonly isVoid: boolean; readonly mayPropose: boolean },
+  ): Proposed {
+    if (this.#waiting.length === 0 || !(isVoid || mayPropose)) return NOTHING
+    const proposals = this.#waiting
+    this.#waiting = []
+    if (isVoid) return { batches: [], settle: proposals.map(refusedAsVoid) }
+    return propose(proposals, parts)
+  }
+}
+
+function refusedAsVoid({ proposal }: Proposal): Settlement {
+  const refused =
+    'two stories were told in the name of this replica: what it writes is void, ' +
+    'it needs a new identity'
+  return { proposal, refused }
+}
+
 /** Seals batches for these proposals and delivers them. */
-export function propose(proposals: readonly Proposal[], parts: ProposingParts): Proposed {
+function propose(proposals: readonly Proposal[], parts: ProposingParts): Proposed {
   const batches: Batch[] = []
   const settle: Settlement[] = []
   for (const group of inGroups(proposals)) {
@@ -77,22 +105,4 @@ function changeSince(before: VectorClock, heads: Heads, self: ReplicaId): Vector
     if (author !== self && held > at(before, author)) change.set(author, held)
   }
   return change
-}
-
-/** As many proposals to a batch as its limits allow. */
-function inGroups(proposals: readonly Proposal[]): Proposal[][] {
-  const groups: Proposal[][] = []
-  let bytes = Infinity
-  for (const proposal of proposals) {
-    const size = opBytesMax(proposal.op)
-    const group = groups.at(-1)
-    if (group && group.length < BATCH_OPS_MAX && bytes + size <= BATCH_BYTES_MAX) {
-      group.push(proposal)
-      bytes += size
-    } else {
-      groups.push([proposal])
-      bytes = size
-    }
-  }
-  return groups
 }

@@ -4,13 +4,14 @@
  * The peer's tells acknowledge. What they do not show in time was lost, and is sent again; while
  * nothing gets through, more and more rarely. At most a window of chunks is under way.
  */
-import { type Batch, lastSeq } from '../../core/entry.ts'
+import { type Batch, lastSeq, type Position } from '../../core/entry.ts'
 import type { ReplicaId } from '../../core/ids.ts'
 import { CHUNK_BYTES, CHUNKS_IN_FLIGHT_MAX } from '../../core/limits.ts'
 import type { Arrival, LogReader } from '../../core/log.ts'
 import { at, covers, merge, type VersionVector } from '../../core/vector.ts'
+import { batchBytes } from '../measure.ts'
 import type { Batches } from '../packet.ts'
-import { readChunk } from './chunk.ts'
+import { type Chunk, readChunk } from './chunk.ts'
 import type { LogEnd } from './grace.ts'
 import { RETRY_MS, RETRY_MS_MAX, TELL_DEBOUNCE_MS } from './timing.ts'
 
@@ -41,6 +42,8 @@ export class Stream {
   #inVain = false
   /** Authors of whom nothing can be sent until the next time round; see `readChunk`. */
   #skipped = new Set<ReplicaId>()
+  /** A batch whose deletes are going ahead, and those that have not gone yet. */
+  #ahead: { readonly chunk: Chunk; readonly left: Position[] } | undefined
 
   constructor(told: VersionVector, log: LogReader, monotonic: number) {
     this.#log = log
@@ -67,8 +70,13 @@ export class Stream {
       this.#told = vector
       this.restart()
     }
-    while (this.#inFlight[0] && covers(vector, this.#inFlight[0].last)) this.#inFlight.shift()
-    if (!covers(before, vector)) this.#progress(monotonic)
+    let arrived = false
+    while (this.#inFlight[0] && covers(vector, this.#inFlight[0].last)) {
+      // What went ahead shows in no vector: the next tell says that it came.
+      arrived ||= this.#inFlight[0].last.size === 0
+      this.#inFlight.shift()
+    }
+    if (arrived || !covers(before, vector)) this.#progress(monotonic)
   }
 
   /** The peer sent batches, so it holds them. */
@@ -88,6 +96,7 @@ export class Stream {
     this.#cursor = this.#log.firstMissing(this.#told)
     this.#inFlight = []
     this.#skipped = new Set()
+    this.#ahead = undefined
   }
 
   /** Whether there is something to send now. */
@@ -105,6 +114,7 @@ export class Stream {
   take(end: LogEnd, monotonic: number): Batches | undefined {
     if (this.#isStalled(end, monotonic)) this.#retry(end, monotonic)
     if (!this.isDue(end, monotonic)) return undefined
+    if (this.#ahead !== undefined) return this.#takeAhead(this.#ahead, monotonic)
     if (end.arrival - this.#cursor > FAR_BEHIND) {
       this.#cursor = Math.max(this.#cursor, this.#log.firstMissing(this.#assumed))
     }
@@ -114,8 +124,37 @@ export class Stream {
       known: this.#assumed,
       skipped: this.#skipped,
     })
+    if (chunk.ahead.length > 0) {
+      this.#ahead = { chunk, left: [...chunk.ahead] }
+      return this.#takeAhead(this.#ahead, monotonic)
+    }
     this.#cursor = chunk.next
     if (chunk.packet.batches.length === 0) return undefined
+    this.#sent(chunk.packet.batches, chunk.bytes, monotonic)
+    return chunk.packet
+  }
+
+  /** The next deletes, and behind the last of them their batch. */
+  #takeAhead(
+    { chunk, left }: { readonly chunk: Chunk; readonly left: Position[] },
+    monotonic: number,
+  ): Batches {
+    const erasing: Batch[] = []
+    let bytes = 0
+    while (left[0] !== undefined && bytes < CHUNK_BYTES) {
+      const by = this.#log.erasing(left[0].author, left[0].seq)
+      const size = by === undefined ? 0 : batchBytes(by)
+      if (erasing.length > 0 && bytes + size > CHUNK_BYTES) break
+      if (by !== undefined) erasing.push(by)
+      bytes += size
+      left.shift()
+    }
+    if (erasing.length > 0) {
+      this.#inFlight.push({ last: new Map(), at: monotonic, bytes })
+      return { kind: 'batches', batches: [], erasing }
+    }
+    this.#ahead = undefined
+    this.#cursor = chunk.next
     this.#sent(chunk.packet.batches, chunk.bytes, monotonic)
     return chunk.packet
   }
@@ -155,7 +194,8 @@ export class Stream {
   /** Small chunks that go out close together are told back together. */
   #open(monotonic: number): Sent {
     const last = this.#inFlight.at(-1)
-    if (last && last.bytes < CHUNK_BYTES && monotonic < last.at + TELL_DEBOUNCE_MS) return last
+    if (last?.last.size && last.bytes < CHUNK_BYTES && monotonic < last.at + TELL_DEBOUNCE_MS)
+      return last
     const sent = { last: new Map<ReplicaId, number>(), at: monotonic, bytes: 0 }
     this.#inFlight.push(sent)
     return sent

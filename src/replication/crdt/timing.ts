@@ -28,5 +28,13 @@ export const FIRST_TELL_WAIT_MS = 1_000
 /** What peers get to hand over the entries of ours that they say they hold. */
 export const RECOVERY_PATIENCE_MS = 30_000
 
+/** How long peers must differ before it is an alarm. */
+export const DIVERGENCE_PATIENCE_MS = 2_000
 /** How often the last batch of each author is shown to a peer that differs. */
 export const PROBE_INTERVAL_MS = 5_000
+
+/** When peers are first asked for what is wanted, and how rarely at last while nobody has it. */
+export const WANTED_MS = 3_000
+export const WANTED_MS_MAX = 60_000
+/** How often one peer is answered, and asked again while it brings something. */
+export const ANSWER_WANTED_MS = 200
