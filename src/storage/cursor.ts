@@ -3,6 +3,7 @@
  * replica gave is good at every other.
  */
 import { ForumError } from '../core/error.ts'
+import type { MessageRow } from '../core/forum-state.ts'
 import { type ContentId, type ContentKind, parseContentId } from '../core/ids.ts'
 import { CURSOR_CHARS_MAX } from '../core/limits.ts'
 import type { Page } from '../core/query.ts'
@@ -18,6 +19,11 @@ export interface Cursor<Id extends ContentId> {
 
 export function formatCursor({ keys, id }: Cursor<ContentId>): string {
   return [...keys, id].join(SEPARATOR)
+}
+
+/** Where a flat page in the order `old` ends that ends with this message, of whatever topic. */
+export function cursorBehind({ time, id }: Pick<MessageRow, 'time' | 'id'>): string {
+  return formatCursor({ keys: [time], id })
 }
 
 /**

@@ -12,13 +12,13 @@ export function historyOf(state: ForumReader, target: Target): readonly Revision
   const row = target.kind === 'topic' ? state.getTopic(target.id) : state.getMessage(target.id)
   if (row === undefined || row.deleted || isTextless(row)) return []
   const text = originalText(state, row)
-  const revisions: Revision[] = [{ user: row.user, time: row.time, text }]
+  const revisions: Revision[] = [{ position: row.position, user: row.user, time: row.time, text }]
   let document = originalDocument(text)
   for (const { position, user, time } of [...countingEdits(state, target)].sort(byTime)) {
     const update = state.getPayload(position)
     if (!(update instanceof Uint8Array)) continue
     const edited = applyUpdates(document, [update])
-    revisions.push({ user, time, text: edited.text })
+    revisions.push({ position, user, time, text: edited.text })
     document = edited.document
   }
   return revisions

@@ -49,8 +49,15 @@ class MapStore implements MemoryStore {
       forum,
       append: (batch, clock) => log.append(batch, clock),
       removeFrom: (author, fromSeq) => log.removeFrom(author, fromSeq),
+      setAside: (author, fromSeq) => log.setAside(author, fromSeq),
+      keepVoid: (batch) => log.keepVoid(batch),
+      eraseVoid: (hash, opIndex) => log.eraseVoid(hash, opIndex),
       addEquivocation: (proof) => log.addEquivocation(proof),
-      clearForum: () => forum.clear(),
+      setApplied: (count) => log.setApplied(count),
+      clearForum: () => {
+        forum.clear()
+        log.forsakeErasures()
+      },
     }
     image.owner = this
   }
@@ -71,6 +78,15 @@ class MapStore implements MemoryStore {
       journal.rollback()
       throw error
     }
+  }
+
+  coordination(): Uint8Array | undefined {
+    return this.#image.coordination
+  }
+
+  keepCoordination(state: Uint8Array): void {
+    if (this.#image.owner !== this) throw new ForumError('unavailable', 'the store is closed')
+    this.#image.coordination = state
   }
 
   /** Nothing here may wait: answers that there is nothing left to do. */

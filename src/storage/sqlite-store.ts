@@ -11,7 +11,7 @@ import { Parts } from './sqlite/parts.ts'
 import { SqliteForum } from './sqlite/sqlite-forum.ts'
 import { SqliteLog } from './sqlite/sqlite-log.ts'
 import { SqliteQueries } from './sqlite/sqlite-queries.ts'
-import type { Store, Transaction } from './store.ts'
+import type { Store, Transaction, TransactionOptions } from './store.ts'
 
 export interface SqliteStoreOptions {
   /** Where `parley.db` is, or is to be. */
@@ -70,21 +70,37 @@ class SqliteStore implements Store {
       forum,
       append: (batch, clock) => log.append(batch, clock),
       removeFrom: (author, fromSeq) => log.removeFrom(author, fromSeq),
+      setAside: (author, fromSeq) => log.setAside(author, fromSeq),
+      keepVoid: (batch) => log.keepVoid(batch),
+      eraseVoid: (hash, opIndex) => parts.voids.erase(hash, opIndex),
       addEquivocation: (proof) => log.addEquivocation(proof),
+      setApplied: (count) => parts.order.setApplied(count),
       clearForum: () => parts.clearForum(),
     }
   }
 
-  transaction<T>(change: (transaction: Transaction) => T): T {
-    if (this.#isClosed) throw new ForumError('unavailable', 'the store is closed')
-    if (this.#readOnly) throw new ForumError('failed-precondition', 'the store is only read')
-    return this.#atomically(() => change(this.#transaction))
+  transaction<T>(
+    change: (transaction: Transaction) => T,
+    { durable = true }: TransactionOptions = {},
+  ): T {
+    this.#mayChange()
+    return this.#atomically(() => change(this.#transaction), durable)
+  }
+
+  coordination(): Uint8Array | undefined {
+    return this.#parts.order.coordination
+  }
+
+  keepCoordination(state: Uint8Array): void {
+    this.#mayChange()
+    this.#atomically(() => this.#parts.order.keepCoordination(state))
   }
 
   idle(): boolean {
     if (this.#isClosed || this.#readOnly) return false
     try {
       this.#advanceIndex(INDEX_STEP)
+      this.#listMessages()
       this.#dropErased()
     } catch (error) {
       if (!(error instanceof ForumError) || error.code !== 'overloaded') throw error
@@ -99,7 +115,12 @@ class SqliteStore implements Store {
     this.#file[Symbol.dispose]()
   }
 
-  #atomically<T>(change: () => T): T {
+  #mayChange(): void {
+    if (this.#isClosed) throw new ForumError('unavailable', 'the store is closed')
+    if (this.#readOnly) throw new ForumError('failed-precondition', 'the store is only read')
+  }
+
+  #atomically<T>(change: () => T, durable = true): T {
     const end = this.log.end()
     let erased = false
     try {
@@ -107,7 +128,7 @@ class SqliteStore implements Store {
         const changed = change()
         erased = this.#parts.flush()
         return changed
-      })
+      }, durable)
       this.#erased ||= erased
       return result
     } catch (error) {
@@ -119,6 +140,12 @@ class SqliteStore implements Store {
   #advanceIndex(limit: number): void {
     if (this.#parts.index.outstanding() === 0) return
     this.#atomically(() => this.#parts.index.advance(limit))
+  }
+
+  #listMessages(): void {
+    const { unlisted } = this.#parts
+    // It can be done again from what is durable already.
+    if (unlisted.total > 0) this.#atomically(() => unlisted.listAll(), false)
   }
 
   /** Carries the write-ahead log over and empties it: there the erased bytes still stand. */

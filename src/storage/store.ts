@@ -3,12 +3,20 @@
  *
  * Implementations: memory (tests, simulation) and SQLite. Both pass test/storage/contract.ts.
  */
-import type { Batch } from '../core/entry.ts'
+import type { Batch, BatchHash } from '../core/entry.ts'
 import type { ForumReader, ForumState } from '../core/forum-state.ts'
 import type { ForumId, ReplicaId } from '../core/ids.ts'
 import type { Arrival, Equivocation, LogReader } from '../core/log.ts'
 import type { ForumQueries } from '../core/query.ts'
 import type { VectorClock } from '../core/vector.ts'
+
+export interface TransactionOptions {
+  /**
+   * Whether it must be durable before `transaction` returns. If not, it becomes so with the next
+   * that must; a crash before that takes it back whole. Default true.
+   */
+  readonly durable?: boolean
+}
 
 /** What may be changed, all or nothing. */
 export interface Transaction {
@@ -17,8 +25,19 @@ export interface Transaction {
   append(batch: Batch, clock: VectorClock): Arrival
   /** Takes every batch of `author` that begins at or behind `fromSeq` out of the log. */
   removeFrom(author: ReplicaId, fromSeq: number): void
+  /** The same, but what is taken out is kept aside: see `LogReader.voided`. */
+  setAside(author: ReplicaId, fromSeq: number): void
+  /** Keeps a void batch that a peer had. Answers whether it was new and there was room. */
+  keepVoid(batch: Batch): boolean
+  /** Erases the payload of an op in a void batch: it was taken up again. */
+  eraseVoid(batch: BatchHash, opIndex: number): void
   addEquivocation(proof: Equivocation): void
-  /** Empties the forum, not the log: for a rebuild. */
+  /** Ordered forums: so many entries are applied; see `LogReader.applied`. */
+  setApplied(count: number): void
+  /**
+   * Empties the forum, not the log: for a rebuild. What had been erased is missing until a delete
+   * is applied again.
+   */
   clearForum(): void
 }
 
@@ -30,11 +49,15 @@ export interface Store extends AsyncDisposable {
   /** The committed forum, for rules. */
   readonly state: ForumReader
   /**
-   * Runs `change` in one transaction and makes it durable before it returns. If `change` throws,
+   * Runs `change` in one transaction and, unless told otherwise, makes it durable before it returns. If `change` throws,
    * or the disk refuses (`overloaded` when it is full), nothing of it stays.
    * `change` must be synchronous.
    */
-  transaction<T>(change: (transaction: Transaction) => T): T
+  transaction<T>(change: (transaction: Transaction) => T, options?: TransactionOptions): T
+  /** What the coordinator of this replica kept last; undefined if it never did. */
+  coordination(): Uint8Array | undefined
+  /** Keeps what its coordinator must not forget; durable before it returns. */
+  keepCoordination(state: Uint8Array): void
   /**
    * Work that may wait, a little of it: search index, truncating erased text out of the
    * write-ahead log. Answers whether there is more to do. For want of disk it does nothing, and

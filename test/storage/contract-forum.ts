@@ -6,6 +6,7 @@ import {
   contentId,
   type MessageId,
   millis,
+  NO_USER,
   type ReplicaId,
   type TopicId,
   type UserId,
@@ -47,6 +48,16 @@ function rows(open: OpenHarness): void {
     }
   })
 
+  test('a topic may have no user', async () => {
+    await using harness = await open()
+    const topic = aTopic(1, { user: NO_USER })
+    harness.store.transaction(({ forum }) => forum.putTopic(topic))
+    await harness.reopen()
+
+    expect(harness.store.state.getTopic(topic.id)).toEqual(topic)
+    expect(harness.store.queries.getTopic(topic.id)?.row).toEqual(topic)
+  })
+
   test('a row that is put again replaces the one before, in every list', async () => {
     await using harness = await open()
     harness.store.transaction(({ forum }) => {
@@ -57,6 +68,8 @@ function rows(open: OpenHarness): void {
     const user = { ...aUser(1), name: 'Bea', also: [{ author: CYD, seq: 4 }] }
     const topic = aTopic(1, { labels: ['blue'], messages: 7, lastActivity: millis(9_000) })
     const moved = aMessage(1, { likes: 0, topic: contentId(2, ANN), user: contentId(2, ANN) })
+    expect(harness.store.state.usersNamed('ada')).toHaveLength(1)
+    expect(harness.store.state.usersNamed('bea')).toEqual([])
 
     harness.store.transaction(({ forum }) => {
       forum.putUser(user)
@@ -114,6 +127,7 @@ function rows(open: OpenHarness): void {
       }
     })
 
+    expect(harness.store.state.usersNamed('ada')).toHaveLength(2)
     harness.store.transaction(({ forum }) => {
       forum.removeUser(contentId(1, ANN))
       forum.removeTopic(contentId(1, ANN))

@@ -327,9 +327,14 @@ function others(open: OpenHarness): void {
     builder.post(ada, topic, 'one')
     const gone = builder.post(ada, topic, 'two', { author: BOB })
     const unread = (user: UserId) =>
-      harness.store.queries
-        .listUnread(user, ALL)
-        .items.map((item) => [item.topic.row.id, item.unread])
+      harness.store.queries.listUnread(user, ALL).items.map((item) => {
+        const { id } = item.topic.row
+        expect(harness.store.queries.unreadIn(user, id)).toBe(item.unread)
+        return [id, item.unread]
+      })
+    const { queries } = harness.store
+    expect(queries.unreadIn(bob, quiet)).toBe(0)
+    expect(queries.unreadIn(bob, '9@aaaaaaaaaa' as TopicId)).toBe(0)
 
     expect(unread(bob)).toEqual([[topic, 2]])
     expect(unread(ada)).toEqual([[quiet, 1]])
@@ -337,6 +342,7 @@ function others(open: OpenHarness): void {
 
     builder.write(ANN, [ops.mark(bob, topic, harness.store.log.version())])
     expect(unread(bob)).toEqual([])
+    expect(queries.unreadIn(bob, topic)).toBe(0)
     // What comes late from a replica that was away is unread, however old it is.
     builder.post(ada, topic, 'written long ago', { author: CYD, time: 1_000_500 })
     expect(unread(bob)).toEqual([[topic, 1]])

@@ -1,8 +1,10 @@
 /** What every store promises. */
 import { describe } from 'vitest'
+import { asideContract } from './contract-aside.ts'
 import { forumContract } from './contract-forum.ts'
 import { listContract } from './contract-lists.ts'
 import { logContract } from './contract-log.ts'
+import { orderContract } from './contract-order.ts'
 import { searchContract } from './contract-search.ts'
 import type { StoreHarness } from './harness.ts'
 
@@ -14,5 +16,7 @@ export function runStoreContract(name: string, open: OpenHarness): void {
     forumContract(open)
     listContract(open)
     searchContract(open)
+    orderContract(open)
+    asideContract(open)
   })
 }

@@ -156,10 +156,9 @@ export function walk<Item>(list: (page: PageRequest) => Page<Item>, limit: numbe
 
 export function usersOf(queries: ForumQueries, log: LogReader): UserRow[] {
   const found: UserRow[] = []
-  for (const { author } of log.heads()) {
-    for (let number = 1; ; number++) {
+  for (const { author, count } of log.heads()) {
+    for (let number = 1; number <= count; number++) {
       const ids = queries.resolve('user', `${number}@${author}`)
-      if (ids.length === 0) break
       for (const id of ids) {
         const row = queries.getUser(id as UserId)
         if (row !== undefined && !found.some((user) => user.id === row.id)) found.push(row)

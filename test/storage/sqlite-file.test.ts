@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   mkdtempSync,
@@ -29,6 +30,26 @@ import { FORUM } from './sealing.ts'
 
 const FILE = 'parley.db'
 const OTHER = 'zzzzzzzzzzzzzzzz' as ForumId
+
+test('nobody but its owner may read the files, also those that an older parley made', async () => {
+  await using harness = await sqliteHarness()
+  const modes = () =>
+    Object.fromEntries(
+      readdirSync(harness.directory).map((name) => {
+        return [name, (statSync(join(harness.directory, name)).mode & 0o777).toString(8)]
+      }),
+    )
+  const builder = new ForumBuilder(() => harness.store)
+  builder.user('ada')
+  const files = modes()
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['parley.db', 'parley.db-wal']))
+  expect(new Set(Object.values(files))).toEqual(new Set(['600']))
+
+  for (const name of ['parley.db', 'parley.db-wal']) chmodSync(join(harness.directory, name), 0o644)
+  await harness.reopen()
+  builder.user('bob')
+  expect(new Set(Object.values(modes()))).toEqual(new Set(['600']))
+})
 
 test('a second opening of a directory is refused, by the number of the process that has it', async () => {
   await using harness = await sqliteHarness()

@@ -104,6 +104,9 @@ export class MemoryForum implements ForumState {
     this.#tables.counts.set(`${kind} ${author}`, count)
   }
 
+  /** What has no row is not here: that is enough. */
+  putVoidId(): void {}
+
   getAlias(kind: ContentKind, id: ContentId): ContentId | undefined {
     return this.#tables.aliases.get(`${kind} ${id}`)
   }
@@ -172,6 +175,10 @@ export class MemoryForum implements ForumState {
 
   erasePayload(position: Position, because: Position): void {
     this.#log.erasePayload(position, because)
+  }
+
+  putPayload(position: Position, content: string | Uint8Array): void {
+    this.#log.putPayload(position, content)
   }
 
   getEdited(target: Target): EditedText | undefined {

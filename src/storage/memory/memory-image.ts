@@ -3,7 +3,7 @@
  * crash is to open another store on the same image.
  */
 import type { Digest } from '../../core/digest.ts'
-import type { Position } from '../../core/entry.ts'
+import type { Batch, BatchHash, Position } from '../../core/entry.ts'
 import type {
   DigestSection,
   EditedText,
@@ -31,6 +31,11 @@ export interface Place {
   readonly index: number
 }
 
+export interface MissingPayload {
+  readonly position: Position
+  readonly because: Position | undefined
+}
+
 export interface Edit {
   readonly target: TargetKey
   readonly row: EditRow
@@ -42,9 +47,14 @@ function openTables(journal: Journal) {
     batches: new Table<Arrival, ArrivedBatch>(journal),
     places: new Table<PositionKey, Place>(journal),
     heads: new Table<ReplicaId, AuthorHead>(journal),
+    /** Authors, numbered as they came; kept when nothing of one is held any more. */
+    authors: new Table<ReplicaId, number>(journal),
     erasures: new Table<PositionKey, Position>(journal),
+    /** Payloads that are neither held nor deleted, with the delete that once erased them. */
+    missing: new Table<PositionKey, MissingPayload>(journal),
+    voided: new Table<BatchHash, Batch>(journal),
     equivocations: new Table<string, Equivocation>(journal),
-    counters: new Table<'nextArrival', number>(journal),
+    counters: new Table<'nextArrival' | 'applied', number>(journal),
     // The forum.
     users: new Table<UserId, UserRow>(journal),
     topics: new Table<TopicId, TopicRow>(journal),
@@ -83,6 +93,7 @@ export class MemoryImage {
   readonly tables: Tables
   /** The store that has it open: there is one at a time, as of a data directory. */
   owner: object | undefined
+  coordination: Uint8Array | undefined
 
   constructor(forumId: ForumId, from?: Tables) {
     this.forumId = forumId
@@ -94,7 +105,9 @@ export class MemoryImage {
   /** A backup: what is written later, here or there, is not in the other. */
   copy(): MemoryImage {
     if (this.journal.isOpen) throw new Error('a backup in the middle of a transaction')
-    return new MemoryImage(this.forumId, this.tables)
+    const copy = new MemoryImage(this.forumId, this.tables)
+    copy.coordination = this.coordination
+    return copy
   }
 }
 

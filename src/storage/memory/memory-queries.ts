@@ -1,15 +1,17 @@
 /** How the forum in maps is read: every answer is made from all rows, plainly. */
 import { addDigest, type Digest, emptyDigest } from '../../core/digest.ts'
-import { comparePositions, type Position } from '../../core/entry.ts'
+import { comparePositions, lastSeq, type Position } from '../../core/entry.ts'
 import type { ForumReader, MessageRow, TopicRow, UserRow } from '../../core/forum-state.ts'
 import {
   type ContentId,
   type ContentKind,
   type MessageId,
+  type ReplicaId,
   splitContentId,
   type TopicId,
   type UserId,
 } from '../../core/ids.ts'
+import { BATCH_OPS_MAX } from '../../core/limits.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
@@ -24,12 +26,12 @@ import type {
   TopicView,
   UnreadTopic,
 } from '../../core/query.ts'
-import { EMPTY, includes } from '../../core/vector.ts'
+import { EMPTY, includes, type VersionVector } from '../../core/vector.ts'
 import { formatCursor, pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
 import { topicKey } from '../order.ts'
 import { shortenedId } from '../shortened-id.ts'
-import type { Tables } from './memory-image.ts'
+import { positionKey, type Tables } from './memory-image.ts'
 import { flatPage, treePage } from './memory-messages.ts'
 import { searchPage } from './memory-search.ts'
 import { messageView, topicView } from './memory-view.ts'
@@ -109,8 +111,34 @@ export class MemoryQueries implements ForumQueries {
     return pageOf(unread, page.limit, ({ topic }) => topicCursor(topic.row, 'active'))
   }
 
+  unreadIn(user: UserId, topic: TopicId): number {
+    const row = this.#tables.topics.get(topic)
+    return row === undefined ? 0 : this.#unread(row, user)
+  }
+
   history(target: Target): readonly Revision[] {
     return historyOf(this.#state, target)
+  }
+
+  authors(): readonly ReplicaId[] {
+    const numbered = this.#tables.authors.entries().toSorted(([, a], [, b]) => a - b)
+    return numbered.map(([author]) => author)
+  }
+
+  placeOf(position: Position): number | undefined {
+    const place = this.#tables.places.get(positionKey(position))
+    return place && place.arrival * BATCH_OPS_MAX + place.index
+  }
+
+  heldBefore(position: Position): VersionVector | undefined {
+    const place = this.#tables.places.get(positionKey(position))
+    if (place === undefined) return undefined
+    const before = this.#tables.batches
+      .filter(({ arrival }) => arrival < place.arrival)
+      .sort((a, b) => a.arrival - b.arrival)
+    const held = new Map(before.map(({ batch }) => [batch.author, lastSeq(batch)]))
+    const { author, seq } = position
+    return seq === 1 ? held : held.set(author, seq - 1)
   }
 
   totals() {

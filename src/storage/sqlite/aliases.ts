@@ -1,4 +1,7 @@
-/** Ids that another id stands for. Most forums have none, and then nobody looks for any. */
+/**
+ * Ids that have no row of their own: another stands for them, or their creation came to nothing.
+ * Most forums have none of the first, and then nobody looks for any.
+ */
 import type { ContentId, ContentKind } from '../../core/ids.ts'
 import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
@@ -13,6 +16,7 @@ export class Aliases {
   readonly #redirect
   readonly #put
   readonly #counts
+  readonly #putVoid
   readonly #clear
   /** Kinds that have aliases, by number. */
   #kinds: ReadonlySet<number> = new Set()
@@ -23,8 +27,12 @@ export class Aliases {
     this.#get = db.prepare<[Key]>('SELECT canonical FROM aliases WHERE kind = ? AND id = ?')
     this.#redirect = db.prepare('UPDATE aliases SET canonical = ? WHERE kind = ? AND canonical = ?')
     this.#put = db.prepare('INSERT OR REPLACE INTO aliases (kind, id, canonical) VALUES (?, ?, ?)')
-    this.#counts = db.prepare<[number]>('SELECT count(*) FROM aliases WHERE kind = ?')
-    this.#clear = db.prepare('DELETE FROM aliases')
+    this.#counts = db.prepare<[number]>(
+      `SELECT (SELECT count(*) FROM aliases WHERE kind = ?1)
+         + (SELECT count(*) FROM void_ids WHERE kind = ?1)`,
+    )
+    this.#putVoid = db.prepare('INSERT OR IGNORE INTO void_ids (kind, id) VALUES (?, ?)')
+    this.#clear = ['aliases', 'void_ids'].map((table) => db.prepare(`DELETE FROM ${table}`))
     this.reset()
   }
 
@@ -43,12 +51,17 @@ export class Aliases {
     this.#kinds = new Set([...this.#kinds, KINDS[kind]])
   }
 
+  putVoid(kind: ContentKind, id: ContentId): void {
+    this.#putVoid.run(KINDS[kind], this.#authors.key(id))
+  }
+
+  /** Ids without a row of their own. */
   count(kind: ContentKind): number {
-    return this.#kinds.has(KINDS[kind]) ? (this.#counts.get(KINDS[kind])?.[0] ?? 0) : 0
+    return this.#counts.get(KINDS[kind])?.[0] ?? 0
   }
 
   clear(): void {
-    this.#clear.run()
+    for (const statement of this.#clear) statement.run()
     this.#kinds = new Set()
   }
 

@@ -78,7 +78,9 @@ export class Batches {
     )
     // Of batches that were taken out the payloads stay, erased: their arrivals are not used again.
     this.#last = db.prepare<[Arrival | null, Place | null]>(
-      'SELECT (SELECT max(arrival) FROM batches), (SELECT max(place) FROM payloads)',
+      `SELECT max((SELECT ifnull(max(arrival), 0) FROM batches),
+         (SELECT ifnull(max(arrival), 0) FROM void_batches)),
+         (SELECT max(place) FROM payloads)`,
     )
     this.#from = db.prepare<[Arrival, number, number]>(
       `SELECT arrival, first_seq, count FROM batches WHERE author = ? AND first_seq >= ?
@@ -111,6 +113,7 @@ export class Batches {
     for (const [index, op] of ops.entries()) {
       const content = payloadOf(op)?.content
       if (content !== undefined) this.#payloads.put(placeOf(arrival, index), content)
+      else if (payloadOf(op)) this.#payloads.lacks({ author: batch.author, seq: firstSeq + index })
     }
     this.#recent.set(author.no, { arrival, firstSeq, count: ops.length })
     setHead(author, batch, clock)
@@ -134,7 +137,7 @@ export class Batches {
   placeAt(position: Position): Place | undefined {
     const author = this.#authors.find(position.author)
     const found = author && this.locate(author, position.seq)
-    return found && placeOf(found.arrival, position.seq - found.firstSeq)
+    return found && this.#payloads.placeOf(placeOf(found.arrival, position.seq - found.firstSeq))
   }
 
   /** The first arrival of an author at or behind `from`. */
@@ -168,13 +171,22 @@ export class Batches {
     return { arrival, batch, clock: clock ?? this.#clockAt(this.#authors.numbered(no), arrival) }
   }
 
-  /** Takes out what begins at or behind `fromSeq`, and answers what it was. */
-  removeFrom(author: Author, fromSeq: number): readonly Located[] {
+  /** An arrival for payloads that stand beside the log. */
+  takeArrival(): Arrival {
+    return this.#nextArrival++
+  }
+
+  /** Takes out what begins at or behind `fromSeq`; payloads that are not to be kept are erased. */
+  removeFrom(
+    author: Author,
+    fromSeq: number,
+    isKept: (arrival: Arrival) => boolean,
+  ): readonly Located[] {
     const removed = this.#from
       .all(author.no, fromSeq)
       .map(([arrival, firstSeq, count]) => ({ arrival, firstSeq, count }))
     for (const { arrival } of removed) {
-      this.#payloads.eraseBatch(arrival)
+      if (!isKept(arrival)) this.#payloads.eraseBatch(arrival)
       this.#remove.run(arrival)
       this.#drafts.delete(arrival)
     }
@@ -252,7 +264,8 @@ function holds({ firstSeq, count }: Located, seq: number): boolean {
   return seq >= firstSeq && seq < firstSeq + count
 }
 
-function placeOf(arrival: Arrival, index: number): Place {
+/** Where the payload of an op is put. */
+export function placeOf(arrival: Arrival, index: number): Place {
   return arrival * BATCH_OPS_MAX + index
 }
 

@@ -5,7 +5,17 @@
  * else in this process may open and close the file, not even to read it: that would drop the lock.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ForumError } from '../../core/error.ts'
@@ -29,6 +39,8 @@ export interface DataFile extends Disposable {
 const FILE = 'parley.db'
 const PID_FILE = 'parley.pid'
 const KIB = 1024
+/** Texts and the hashes of secrets are nobody else's business. */
+const OWNER_ONLY = 0o600
 
 /** Opens the file, making it if there is none. Throws ForumError, the file untouched. */
 export function openDataFile({ directory, forumId, readOnly }: DataFileOptions): DataFile {
@@ -38,6 +50,8 @@ export function openDataFile({ directory, forumId, readOnly }: DataFileOptions):
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   // With a journal beside it, its making was cut off: what is in it will be rolled back.
   if (!isNew && !existsSync(`${path}-journal`)) inspect(path, forumId)
+  // SQLite gives what it makes beside it the same mode.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', OWNER_ONLY))
   try {
     return open(path, forumId, readOnly)
   } catch (error) {
@@ -52,7 +66,10 @@ function open(path: string, forumId: ForumId, readOnly: boolean): DataFile {
     if (readOnly) prepareReading(db)
     else prepareWriting(db, forumId)
     check(db, path, forumId)
-    if (!readOnly) writeFileSync(pidFile, `${process.pid}\n`)
+    if (!readOnly) {
+      makePrivate(path)
+      writeFileSync(pidFile, `${process.pid}\n`, { mode: OWNER_ONLY })
+    }
   } catch (error) {
     db.close()
     throw error
@@ -62,6 +79,13 @@ function open(path: string, forumId: ForumId, readOnly: boolean): DataFile {
     if (!readOnly) rmSync(pidFile, { force: true })
   }
   return { db, [Symbol.dispose]: close }
+}
+
+/** Files of an older parley could be read by others of the machine. */
+function makePrivate(path: string): void {
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+    if (existsSync(file)) chmodSync(file, OWNER_ONLY)
+  }
 }
 
 function prepareReading(db: Database): void {

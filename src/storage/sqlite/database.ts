@@ -29,9 +29,11 @@ export class Statement<Row extends readonly Value[]> {
     }
   }
 
+  /** For statements that answer no rows. */
   run(...values: Value[]): void {
     try {
-      this.#statement.run(...values)
+      // Of `run` Node would make an object that tells what changed.
+      this.#statement.get(...values)
     } catch (error) {
       throw storeError(error)
     }
@@ -47,6 +49,8 @@ export class Database {
   readonly #begin: Statement<[]>
   readonly #commit: Statement<[]>
   readonly #rollback: Statement<[]>
+  /** Data files are opened with `synchronous` FULL, which is SQLite's own default. */
+  #isDurable = true
 
   constructor(path: string | URL, { readOnly }: DatabaseOptions) {
     try {
@@ -84,9 +88,13 @@ export class Database {
     return this.prepare<[number]>(`PRAGMA ${name}`).get()?.[0] ?? 0
   }
 
-  /** Runs `change` in one transaction: if it throws, nothing of it stays. */
-  atomically<T>(change: () => T): T {
+  /**
+   * Runs `change` in one transaction: if it throws, nothing of it stays. `durable`: whether the
+   * disk has it when this returns, or only with the next transaction of which that is asked.
+   */
+  atomically<T>(change: () => T, durable = true): T {
     if (this.inTransaction) throw new Error('a transaction in a transaction')
+    this.#setDurable(durable)
     this.#begin.run()
     try {
       const result = change()
@@ -97,6 +105,13 @@ export class Database {
       if (this.inTransaction) this.#rollback.run()
       throw error
     }
+  }
+
+  /** In WAL mode NORMAL leaves out the flush, not the order of what is written. */
+  #setDurable(durable: boolean): void {
+    if (durable === this.#isDurable) return
+    this.#db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`)
+    this.#isDurable = durable
   }
 
   close(): void {

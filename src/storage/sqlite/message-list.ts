@@ -7,6 +7,7 @@ import type { Database, Statement, Value } from './database.ts'
 import type { Key, TargetNo } from './keys.ts'
 import { MESSAGE_COLUMNS, type MessageColumns, type Messages } from './messages.ts'
 import { shownText } from './topic-list.ts'
+import { ofTopic } from './unlisted.ts'
 
 const SELECT = `SELECT ${MESSAGE_COLUMNS}, coalesce(e.text, p.content),
     (SELECT count(*) FROM messages r WHERE r.anchor = m.id AND r.anchor > 0), m.rank
@@ -35,15 +36,21 @@ export interface Listed {
 
 /** Which messages are one list: all of a topic, those on its first level, answers to a message. */
 const CONTAINERS = {
-  topic: 'm.topic = ?',
-  roots: 'm.topic = ? AND m.anchor < 0',
-  answers: 'm.anchor = ? AND m.anchor > 0',
+  topic: 'm.topic = ?1',
+  roots: 'm.topic = ?1 AND m.anchor < 0',
+  answers: 'm.anchor = ?1 AND m.anchor > 0',
 } as const
 
 export type Container = keyof typeof CONTAINERS
 
 const FIRST: MessagePlace = { likes: Number.MAX_VALUE, time: -1, rank: 0, position: 0 }
 const LAST: MessagePlace = { likes: 0, time: Number.MAX_VALUE, rank: 0, position: 0 }
+
+/** Those in the index of a topic, and all of them. */
+interface Listing {
+  readonly indexed: Statement<Row>
+  readonly all: Statement<Row>
+}
 
 export class MessageList {
   readonly #messages: Messages
@@ -55,17 +62,27 @@ export class MessageList {
 
   constructor(db: Database, messages: Messages, container: Container) {
     this.#messages = messages
-    const list = (behind: string, order: string): Statement<Row> =>
-      db.prepare<Row>(
-        `${SELECT} WHERE ${CONTAINERS[container]} AND ${behind} ORDER BY ${order} LIMIT ?`,
-      )
+    const select = (behind: string, order: string): Statement<Row> =>
+      db.prepare<Row>(`${SELECT} WHERE ${CONTAINERS[container]} AND ${behind} ${order} LIMIT ?`)
+    // The indexes of answers and of what is liked have all of them.
+    const list = (behind: string, order: string): Listing => {
+      if (container === 'answers') {
+        const indexed = select(behind, order)
+        return { indexed, all: indexed }
+      }
+      const both = ofTopic(SELECT, `${CONTAINERS[container]} AND ${behind}`)
+      const all = db.prepare<Row>(`${both} ${order} LIMIT ?`)
+      return { indexed: select(`m.listed = 1 AND ${behind}`, order), all }
+    }
     const byTime = 'm.time, m.rank, m.position'
-    const later = `(${byTime}) > (?, ?, ?)`
-    this.#old = list(later, byTime)
-    this.#new = list(`(${byTime}) < (?, ?, ?)`, 'm.time DESC, m.rank DESC, m.position DESC')
-    this.#asLiked = list(`m.likes > 0 AND m.likes = ? AND ${later}`, byTime)
-    this.#lessLiked = list('m.likes > 0 AND m.likes < ?', `m.likes DESC, ${byTime}`)
-    this.#notLiked = list(`m.likes = 0 AND ${later}`, byTime)
+    const later = `(${byTime}) > (?2, ?3, ?4)`
+    const oldFirst = `ORDER BY ${byTime}`
+    const newFirst = 'ORDER BY m.time DESC, m.rank DESC, m.position DESC'
+    this.#old = list(later, oldFirst)
+    this.#new = list(`(${byTime}) < (?2, ?3, ?4)`, newFirst)
+    this.#asLiked = select(`m.likes > 0 AND m.likes = ?2 AND (${byTime}) > (?3, ?4, ?5)`, oldFirst)
+    this.#lessLiked = select('m.likes > 0 AND m.likes < ?2', `ORDER BY m.likes DESC, ${byTime}`)
+    this.#notLiked = list(`m.likes = 0 AND ${later}`, oldFirst)
   }
 
   /** Up to `limit` messages of a container behind a place; undefined is the start. */
@@ -77,7 +94,8 @@ export class MessageList {
   ): readonly Listed[] {
     if (sort === 'top') return this.#top(of, after, limit)
     const { time, rank, position } = after ?? (sort === 'old' ? FIRST : LAST)
-    const rows = (sort === 'old' ? this.#old : this.#new).all(of, time, rank, position, limit)
+    const listing = sort === 'old' ? this.#old : this.#new
+    const rows = this.#statement(listing, of).all(of, time, rank, position, limit)
     return rows.map((row) => listedOf(this.#messages, row))
   }
 
@@ -91,8 +109,12 @@ export class MessageList {
       rows.push(...this.#asLiked.all(of, likes, ...place, limit))
     if (likes > 0 && left() > 0) rows.push(...this.#lessLiked.all(of, likes, left()))
     const rest = likes > 0 ? [FIRST.time, FIRST.rank, FIRST.position] : place
-    if (left() > 0) rows.push(...this.#notLiked.all(of, ...rest, left()))
+    if (left() > 0) rows.push(...this.#statement(this.#notLiked, of).all(of, ...rest, left()))
     return rows.map((row) => listedOf(this.#messages, row))
+  }
+
+  #statement({ indexed, all }: Listing, of: TargetNo): Statement<Row> {
+    return this.#messages.hasUnlisted(of) ? all : indexed
   }
 }
 

@@ -9,6 +9,7 @@ import type { Batches } from './batches.ts'
 import type { Database, Statement } from './database.ts'
 import type { Key, TargetNo } from './keys.ts'
 import type { SearchIndex } from './search-index.ts'
+import { ofTopic, type Unlisted } from './unlisted.ts'
 
 /** What `messageOf` reads, of a table that is called `m`. */
 export const MESSAGE_COLUMNS = `m.id, m.position, m.time, m.also, m.user, m.topic, m.anchor,
@@ -31,12 +32,14 @@ export interface MessageParts {
   readonly authors: Authors
   readonly batches: Batches
   readonly index: SearchIndex
+  readonly unlisted: Unlisted
 }
 
 export class Messages {
   readonly #authors: Authors
   readonly #batches: Batches
   readonly #index: SearchIndex
+  readonly #unlisted: Unlisted
   readonly #cache = new LRUCache<MessageId, MessageRow>({ max: ROWS_CACHED_MAX })
   readonly #get
   readonly #inTopic
@@ -47,19 +50,20 @@ export class Messages {
   readonly #remove
   readonly #clear
 
-  constructor(db: Database, { authors, batches, index }: MessageParts) {
+  constructor(db: Database, { authors, batches, index, unlisted }: MessageParts) {
     this.#authors = authors
     this.#batches = batches
     this.#index = index
+    this.#unlisted = unlisted
     const select = `SELECT ${MESSAGE_COLUMNS} FROM messages m`
     this.#get = db.prepare<MessageColumns>(`${select} WHERE id = ?`)
-    this.#inTopic = db.prepare<MessageColumns>(`${select} WHERE topic = ?`)
+    this.#inTopic = db.prepare<MessageColumns>(ofTopic(select, 'm.topic = ?1'))
     this.#atAnchor = db.prepare<MessageColumns>(`${select} WHERE anchor = ? AND anchor > 0`)
     this.#by = db.prepare<MessageColumns>(`${select} WHERE user = ?`)
     this.#put = db.prepare(
       `INSERT INTO messages (id, position, time, also, user, topic, anchor, deleted, edits, likes,
-         rank, payload)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         rank, payload, listed)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, time = excluded.time,
          also = excluded.also, user = excluded.user, topic = excluded.topic,
          anchor = excluded.anchor, deleted = excluded.deleted, edits = excluded.edits,
@@ -105,6 +109,7 @@ export class Messages {
     if (row.deleted) this.#index.forget(key)
     const topic = this.#authors.target({ kind: 'topic', id: row.topic })
     const { position } = row
+    this.#unlisted.add(topic)
     this.#put.run(
       key,
       this.#authors.position(position),
@@ -137,6 +142,11 @@ export class Messages {
     this.#cache.clear()
   }
 
+  /** Whether some messages of a topic may be missing in its index. */
+  hasUnlisted(topic: TargetNo): boolean {
+    return this.#unlisted.has(topic)
+  }
+
   messageOf(columns: MessageColumns): MessageRow {
     const [id, position, time, also, user, topic, anchor, deleted, edits, likes] = columns
     return {
@@ -161,6 +171,7 @@ export class Messages {
 /** Whether there is nothing new but likes. */
 function differInLikes(before: MessageRow, after: MessageRow): boolean {
   return (
+    before.likes !== after.likes &&
     before.topic === after.topic &&
     before.parent === after.parent &&
     before.user === after.user &&

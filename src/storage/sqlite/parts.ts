@@ -8,20 +8,25 @@ import { Digests } from './digests.ts'
 import { Likes } from './likes.ts'
 import { Marks } from './marks.ts'
 import { Messages } from './messages.ts'
+import { Order } from './order.ts'
 import { Payloads } from './payloads.ts'
 import { Requests } from './requests.ts'
 import { SearchIndex } from './search-index.ts'
 import { Texts } from './texts.ts'
 import { Topics } from './topics.ts'
+import { Unlisted } from './unlisted.ts'
 import { Users } from './users.ts'
+import { VoidBatches } from './void-batches.ts'
 
 export class Parts {
   readonly authors: Authors
   readonly payloads: Payloads
   readonly batches: Batches
+  readonly voids: VoidBatches
   readonly index: SearchIndex
   readonly users: Users
   readonly topics: Topics
+  readonly unlisted: Unlisted
   readonly messages: Messages
   readonly texts: Texts
   readonly likes: Likes
@@ -29,14 +34,17 @@ export class Parts {
   readonly requests: Requests
   readonly aliases: Aliases
   readonly digests: Digests
+  readonly order: Order
 
   constructor(db: Database) {
     this.authors = new Authors(db)
     this.payloads = new Payloads(db, this.authors)
     this.batches = new Batches(db, this.authors, this.payloads)
+    this.voids = new VoidBatches(db, this.payloads)
     this.index = new SearchIndex(db, this.authors)
     this.users = new Users(db, this.authors)
     this.topics = new Topics(db, this)
+    this.unlisted = new Unlisted(db)
     this.messages = new Messages(db, this)
     this.texts = new Texts(db, this)
     this.likes = new Likes(db, this.authors)
@@ -44,6 +52,7 @@ export class Parts {
     this.requests = new Requests(db, this.authors)
     this.aliases = new Aliases(db, this.authors)
     this.digests = new Digests(db, this.authors)
+    this.order = new Order(db)
   }
 
   /**
@@ -52,6 +61,7 @@ export class Parts {
    */
   flush(): boolean {
     this.topics.flush()
+    this.unlisted.flush()
     this.digests.flush()
     this.requests.flush()
     const erased = this.payloads.flush()
@@ -64,8 +74,9 @@ export class Parts {
     this.authors.reload()
     this.batches.reset(end)
     this.aliases.reset()
-    const { payloads, users, topics, messages, digests, requests } = this
-    for (const part of [payloads, users, topics, messages, digests, requests]) part.reset()
+    const { payloads, users, topics, unlisted, messages, digests, requests, order } = this
+    for (const part of [payloads, users, topics, unlisted, messages]) part.reset()
+    for (const part of [digests, requests, order]) part.reset()
   }
 
   /** Empties the forum, not the log. */
@@ -75,6 +86,8 @@ export class Parts {
     for (const part of [index, users, topics, messages, texts, likes, marks, requests, aliases]) {
       part.clear()
     }
+    this.unlisted.reset()
     this.digests.clear()
+    this.payloads.forsakeErasures()
   }
 }

@@ -33,6 +33,16 @@ export class Payloads {
   readonly #putErasure
   readonly #getErasure
   readonly #forgetErasures
+  readonly #forgetMissing
+  readonly #putMissing
+  readonly #foundMissing
+  readonly #forsakeErasures
+  readonly #getMissing
+  readonly #listMissing
+  readonly #restore
+  readonly #loadMoved
+  readonly #putMoved
+  #moved: Map<Place, Place>
 
   constructor(db: Database, authors: Authors) {
     this.#authors = authors
@@ -49,14 +59,66 @@ export class Payloads {
     )
     this.#getErasure = db.prepare<[Key]>('SELECT because FROM erasures WHERE position = ?')
     this.#forgetErasures = db.prepare('DELETE FROM erasures WHERE position BETWEEN ? AND ?')
+    this.#forgetMissing = db.prepare('DELETE FROM missing WHERE position BETWEEN ? AND ?')
+    this.#putMissing = db.prepare('INSERT OR IGNORE INTO missing (position) VALUES (?)')
+    this.#foundMissing = db.prepare('DELETE FROM missing WHERE position = ?')
+    this.#forsakeErasures = [
+      'INSERT OR REPLACE INTO missing (position, because) SELECT position, because FROM erasures',
+      'DELETE FROM erasures',
+    ].map((sql) => db.prepare(sql))
+    this.#getMissing = db.prepare<[Key | null]>('SELECT because FROM missing WHERE position = ?')
+    this.#listMissing = db.prepare<[Key]>('SELECT position FROM missing LIMIT ?')
+    this.#restore = db.prepare<[Place]>(
+      'UPDATE payloads SET erased = 0, content = ? WHERE place = ? AND erased = 1 RETURNING place',
+    )
+    this.#loadMoved = db.prepare<[Place, Place]>('SELECT place, new_place FROM moved')
+    this.#putMoved = db.prepare('INSERT INTO moved (place, new_place) VALUES (?, ?)')
+    this.#moved = new Map(this.#loadMoved.all())
   }
 
   put(place: Place, content: Content): void {
     this.#put.run(place, content)
   }
 
-  get(place: Place): Content | undefined {
+  get(asked: Place): Content | undefined {
+    const place = this.placeOf(asked)
     return this.#erasingPlaces.has(place) ? undefined : this.#get.get(place)?.[0]
+  }
+
+  /** Where the payload of a place is. */
+  placeOf(place: Place): Place {
+    return this.#moved.get(place) ?? place
+  }
+
+  /** The entry came without its payload. */
+  lacks(position: Position): void {
+    this.#putMissing.run(this.#authors.position(position))
+  }
+
+  /** Puts back what is missing: where it was, or else where `free`, at the end, is. */
+  restore(position: Position, place: Place, content: Content, free: () => Place): void {
+    this.#foundMissing.run(this.#authors.position(position))
+    if (this.#restore.get(content, this.placeOf(place)) !== undefined) return
+    const end = free()
+    this.put(end, content)
+    this.#putMoved.run(place, end)
+    this.#moved.set(place, end)
+  }
+
+  missing(limit: number): readonly Position[] {
+    return this.#listMissing.all(limit).map(([key]) => this.#authors.positionOf(key))
+  }
+
+  /** The delete that once erased a payload which is missing now. */
+  onceErasedBy(position: Position): Position | undefined {
+    const key = this.#authors.findPosition(position)
+    const because = key === undefined ? undefined : this.#getMissing.get(key)?.[0]
+    return because == null ? undefined : this.#authors.positionOf(because)
+  }
+
+  /** No delete stands any more: what was erased is missing. */
+  forsakeErasures(): void {
+    for (const statement of this.#forsakeErasures) statement.run()
   }
 
   /** By index of the op. */
@@ -64,11 +126,25 @@ export class Payloads {
     const first = arrival * BATCH_OPS_MAX
     const rows = this.#ofBatch.all(first, first + BATCH_OPS_MAX - 1)
     const held = rows.filter(([place]) => !this.#erasingPlaces.has(place))
-    return new Map(held.map(([place, content]) => [place - first, content]))
+    const contents = new Map(held.map(([place, content]) => [place - first, content]))
+    for (const place of this.#movedFrom(arrival)) {
+      const content = this.get(place)
+      if (content !== undefined) contents.set(place - first, content)
+    }
+    return contents
+  }
+
+  #movedFrom(arrival: Arrival): Place[] {
+    if (this.#moved.size === 0) return []
+    const first = arrival * BATCH_OPS_MAX
+    return [...this.#moved.keys()].filter((place) => {
+      return place >= first && place < first + BATCH_OPS_MAX
+    })
   }
 
   /** Erases, at the end of the transaction, and remembers which entry wanted it. */
-  erase(position: Position, place: Place | undefined, because: Position): void {
+  erase(position: Position, at: Place | undefined, because: Position): void {
+    const place = at === undefined ? undefined : this.placeOf(at)
     const key = this.#authors.position(position)
     this.#erasing.set(key, { place, because: this.#authors.position(because) })
     if (place !== undefined) this.#erasingPlaces.add(place)
@@ -86,6 +162,13 @@ export class Payloads {
     const first = arrival * BATCH_OPS_MAX
     this.#hasErased = true
     this.#eraseBatch.run(first, first + BATCH_OPS_MAX - 1)
+    for (const place of this.#movedFrom(arrival)) this.#erase.run(this.placeOf(place))
+  }
+
+  /** Erases what is at a place of a batch that is not in the log. */
+  eraseAt(place: Place): void {
+    this.#hasErased = true
+    this.#erase.run(this.placeOf(place))
   }
 
   /** Positions that are free again: another entry may come to stand there. */
@@ -94,6 +177,7 @@ export class Payloads {
       if (key >= first && key <= last) this.#erasing.delete(key)
     }
     this.#forgetErasures.run(first, last)
+    this.#forgetMissing.run(first, last)
   }
 
   /** Answers whether anything was erased. */
@@ -101,13 +185,20 @@ export class Payloads {
     for (const [key, { place, because }] of this.#erasing) {
       if (place !== undefined) this.#erase.run(place)
       this.#putErasure.run(key, because)
+      this.#foundMissing.run(key)
     }
     const hasErased = this.#hasErased || this.#erasing.size > 0
-    this.reset()
+    this.#forget()
     return hasErased
   }
 
+  /** Forgets what a transaction did that came to nothing. */
   reset(): void {
+    this.#forget()
+    this.#moved = new Map(this.#loadMoved.all())
+  }
+
+  #forget(): void {
     this.#erasing.clear()
     this.#erasingPlaces.clear()
     this.#hasErased = false

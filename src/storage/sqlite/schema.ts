@@ -123,8 +123,37 @@ const SEARCH = `
   );
   INSERT INTO search (search, rank) VALUES ('secure-delete', 1);`
 
+const ORDER = `
+  -- One row: entries that are applied, where they are agreed on after they are held; and what the
+  -- coordinator must not forget.
+  CREATE TABLE ordered (applied INTEGER NOT NULL, coordination BLOB);
+  INSERT INTO ordered (applied) VALUES (0);`
+
+const ASIDE = `
+  -- Taken out of the log because their authors told two stories; arrivals stay, for the payloads.
+  CREATE TABLE void_batches (
+    arrival INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, author_key BLOB NOT NULL,
+    bytes INTEGER NOT NULL, signature BLOB NOT NULL, body BLOB NOT NULL
+  );
+  -- Payloads that are neither held nor deleted; because: the delete that once erased one.
+  CREATE TABLE missing (position INTEGER PRIMARY KEY, because INTEGER);
+  -- Ids whose creations came to nothing.
+  CREATE TABLE void_ids (
+    kind INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
+  -- Payloads that came later than their batches stand at the end, too: never between others.
+  CREATE TABLE moved (place INTEGER PRIMARY KEY, new_place INTEGER NOT NULL);`
+
+const LISTED = `
+  -- listed: whether it is in the index of its topic; see unlisted.ts.
+  ALTER TABLE messages ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;
+  DROP INDEX messages_in_topic;
+  CREATE INDEX messages_in_topic
+    ON messages (topic, time, rank, position, anchor, user, deleted) WHERE listed = 1;
+  CREATE INDEX messages_unlisted ON messages (topic) WHERE listed = 0;`
+
 /** Each brings the file from its index, as version, to the next. */
-export const MIGRATIONS: readonly string[] = [LOG + FORUM + SEARCH]
+export const MIGRATIONS: readonly string[] = [LOG + FORUM + SEARCH, ORDER, ASIDE, LISTED]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */
 export function migrate(db: Database, migrations: readonly string[] = MIGRATIONS): boolean {

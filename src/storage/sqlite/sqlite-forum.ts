@@ -23,6 +23,7 @@ import type {
 } from '../../core/ids.ts'
 import type { Op, Target } from '../../core/op.ts'
 import type { Vector } from '../../core/vector.ts'
+import { placeOf } from './batches.ts'
 import type { Parts } from './parts.ts'
 
 export class SqliteForum implements ForumState {
@@ -93,6 +94,10 @@ export class SqliteForum implements ForumState {
     this.#parts.authors.change(author).made[kind] = count
   }
 
+  putVoidId(kind: ContentKind, id: ContentId): void {
+    this.#parts.aliases.putVoid(kind, id)
+  }
+
   getAlias(kind: ContentKind, id: ContentId): ContentId | undefined {
     return this.#parts.aliases.get(kind, id)
   }
@@ -149,6 +154,13 @@ export class SqliteForum implements ForumState {
   erasePayload(position: Position, because: Position): void {
     const { batches, payloads } = this.#parts
     payloads.erase(position, batches.placeAt(position), because)
+  }
+
+  putPayload(position: Position, content: string | Uint8Array): void {
+    const { batches, payloads } = this.#parts
+    const place = batches.placeAt(position)
+    if (place === undefined) return
+    payloads.restore(position, place, content, () => placeOf(batches.takeArrival(), 0))
   }
 
   getEdited(target: Target): EditedText | undefined {

@@ -1,15 +1,17 @@
 /** The log on disk, to be read and changed. */
 import { decodeBody, hashBody } from '../../codec/batch-codec.ts'
-import { type Batch, lastSeq } from '../../core/entry.ts'
+import { type Batch, lastSeq, type Position } from '../../core/entry.ts'
 import { millis, type ReplicaId } from '../../core/ids.ts'
 import type { Arrival, ArrivedBatch, AuthorHead, Equivocation, LogReader } from '../../core/log.ts'
 import { at, type VectorClock, type VersionVector } from '../../core/vector.ts'
-import { bytesOf } from '../contents.ts'
+import { bytesOf, withoutContents } from '../contents.ts'
 import type { Author, Authors } from './authors.ts'
 import type { Batches } from './batches.ts'
 import type { Database } from './database.ts'
 import { keyOf } from './keys.ts'
+import type { Order } from './order.ts'
 import type { Payloads } from './payloads.ts'
+import type { VoidBatches } from './void-batches.ts'
 
 /** An author who has more than is known, and the next arrival of that. */
 interface Missing {
@@ -22,19 +24,25 @@ export interface LogParts {
   readonly authors: Authors
   readonly batches: Batches
   readonly payloads: Payloads
+  readonly voids: VoidBatches
+  readonly order: Order
 }
 
 export class SqliteLog implements LogReader {
   readonly #authors: Authors
   readonly #batches: Batches
   readonly #payloads: Payloads
+  readonly #voids: VoidBatches
+  readonly #order: Order
   readonly #equivocations
   readonly #putEquivocation
 
-  constructor(db: Database, { authors, batches, payloads }: LogParts) {
+  constructor(db: Database, { authors, batches, payloads, voids, order }: LogParts) {
+    this.#voids = voids
     this.#authors = authors
     this.#batches = batches
     this.#payloads = payloads
+    this.#order = order
     const columns = `author_key, first_body, first_signature, second_body, second_signature`
     this.#equivocations = db.prepare<[Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]>(
       `SELECT ${columns} FROM equivocations ORDER BY rowid`,
@@ -58,6 +66,10 @@ export class SqliteLog implements LogReader {
 
   version(): VersionVector {
     return new Map(this.#held().map(({ id, count }) => [id, count]))
+  }
+
+  applied(): number {
+    return this.#order.applied
   }
 
   batchAt(id: ReplicaId, seq: number): Batch | undefined {
@@ -97,10 +109,21 @@ export class SqliteLog implements LogReader {
   }
 
   erasing(author: ReplicaId, seq: number): Batch | undefined {
-    const because = this.#payloads.erasedBy({ author, seq })
+    const position = { author, seq }
+    const because = this.#payloads.erasedBy(position) ?? this.#payloads.onceErasedBy(position)
     const eraser = because && this.#authors.find(because.author)
     const found = eraser && this.#batches.locate(eraser, because.seq)
-    return found && this.#batches.sealedAt(found.arrival)
+    if (found !== undefined) return this.#batches.sealedAt(found.arrival)
+    const voided = because && this.voided().find((batch) => holds(batch, because))
+    return voided && withoutContents(voided)
+  }
+
+  voided(): readonly Batch[] {
+    return this.#voids.all()
+  }
+
+  missing(limit: number): readonly Position[] {
+    return this.#payloads.missing(limit)
   }
 
   equivocations(): readonly Equivocation[] {
@@ -117,10 +140,31 @@ export class SqliteLog implements LogReader {
   }
 
   removeFrom(id: ReplicaId, fromSeq: number): void {
+    this.#takeOut(id, fromSeq, () => false)
+  }
+
+  setAside(id: ReplicaId, fromSeq: number): void {
+    this.#takeOut(id, fromSeq, (arrival) => {
+      const batch = this.#batches.batchAt(arrival)
+      if (this.#voids.has(batch.hash) || !this.#voids.hasRoomFor(batch)) return false
+      this.#voids.put(arrival, batch)
+      return true
+    })
+  }
+
+  keepVoid(batch: Batch): boolean {
+    if (this.#voids.has(batch.hash) || !this.#voids.hasRoomFor(batch)) return false
+    const arrival = this.#batches.takeArrival()
+    this.#voids.put(arrival, batch)
+    this.#voids.putPayloads(arrival, batch)
+    return true
+  }
+
+  #takeOut(id: ReplicaId, fromSeq: number, isKept: (arrival: Arrival) => boolean): void {
     const author = this.#authors.find(id)
     if (author === undefined) return
     const { count } = author
-    const [first] = this.#batches.removeFrom(this.#authors.change(id), fromSeq)
+    const [first] = this.#batches.removeFrom(this.#authors.change(id), fromSeq, isKept)
     if (first === undefined) return
     this.#payloads.forgetErasures(keyOf(author.no, first.firstSeq), keyOf(author.no, count))
   }
@@ -163,6 +207,10 @@ function earliest(
     }
   }
   return first
+}
+
+function holds(batch: Batch, { author, seq }: Position): boolean {
+  return batch.author === author && batch.firstSeq <= seq && seq <= lastSeq(batch)
 }
 
 function sealed(body: Uint8Array, signature: Uint8Array, authorKey: Uint8Array): Batch {

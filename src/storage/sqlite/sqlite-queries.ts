@@ -1,12 +1,14 @@
 /** How the forum on disk is read. */
 import type { Digest } from '../../core/digest.ts'
 import { digestFromBytes, emptyDigest } from '../../core/digest.ts'
+import type { Position } from '../../core/entry.ts'
 import type { UserRow } from '../../core/forum-state.ts'
 import {
   type ContentId,
   type ContentKind,
   contentId,
   type MessageId,
+  type ReplicaId,
   splitContentId,
   type TopicId,
   type UserId,
@@ -26,6 +28,7 @@ import type {
   TopicView,
   UnreadTopic,
 } from '../../core/query.ts'
+import type { VersionVector } from '../../core/vector.ts'
 import { pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
 import { shortenedId } from '../shortened-id.ts'
@@ -62,6 +65,7 @@ export class SqliteQueries implements ForumQueries {
   readonly #messages: MessagePages
   readonly #unread: Unread
   readonly #search: SearchPages
+  readonly #lastBefore
   readonly #digests
 
   constructor(db: Database, { parts, log, prepareSearch }: QueryOptions) {
@@ -74,6 +78,10 @@ export class SqliteQueries implements ForumQueries {
     this.#messages = new MessagePages(db, authors, messages)
     this.#unread = new Unread(db, { authors, marks, topics: this.#topics, log })
     this.#search = new SearchPages(db, authors, this)
+    this.#lastBefore = db.prepare<[firstSeq: number, count: number]>(
+      `SELECT first_seq, count FROM batches WHERE author = ? AND arrival < ?
+       ORDER BY arrival DESC LIMIT 1`,
+    )
     this.#digests = db.prepare<[TargetNo, string, Uint8Array | null]>(
       `SELECT t.id, t.titles, d.digest FROM topics t LEFT JOIN digests d ON d.section = t.id
        WHERE t.id BETWEEN ? AND ? ORDER BY t.id DESC LIMIT ?`,
@@ -107,6 +115,7 @@ export class SqliteQueries implements ForumQueries {
     const ids = [...this.#parts.authors.all()]
       .filter(({ id, made }) => made[kind] >= number && id.startsWith(prefix))
       .map(({ id }) => canonical(this.#state, kind, contentId(number, id)))
+      .filter((id) => this.#hasRow(kind, id))
     return [...new Set(ids)].sort()
   }
 
@@ -138,8 +147,34 @@ export class SqliteQueries implements ForumQueries {
     return this.#unread.list(user, page)
   }
 
+  unreadIn(user: UserId, topic: TopicId): number {
+    const row = this.#state.getTopic(topic)
+    return row === undefined ? 0 : this.#unread.of(row, user)
+  }
+
   history(target: Target): readonly Revision[] {
     return historyOf(this.#state, target)
+  }
+
+  authors(): readonly ReplicaId[] {
+    return [...this.#parts.authors.all()].map(({ id }) => id)
+  }
+
+  placeOf(position: Position): number | undefined {
+    return this.#parts.batches.placeAt(position)
+  }
+
+  heldBefore({ author, seq }: Position): VersionVector | undefined {
+    const { authors, batches } = this.#parts
+    const known = authors.find(author)
+    const found = known && batches.locate(known, seq)
+    if (found === undefined) return undefined
+    const held = new Map<ReplicaId, number>()
+    for (const { no, id } of authors.all()) {
+      const [firstSeq = 0, count = 0] = this.#lastBefore.get(no, found.arrival) ?? []
+      if (count > 0) held.set(id, firstSeq + count - 1)
+    }
+    return seq === 1 ? held : held.set(author, seq - 1)
   }
 
   totals() {
@@ -178,6 +213,12 @@ export class SqliteQueries implements ForumQueries {
       if (found.length > limit) break
     }
     return pageOf(found, limit, ({ topic }) => topic)
+  }
+
+  #hasRow(kind: ContentKind, id: ContentId): boolean {
+    if (kind === 'user') return this.#state.getUser(id as UserId) !== undefined
+    if (kind === 'topic') return this.#state.getTopic(id as TopicId) !== undefined
+    return this.#state.getMessage(id as MessageId) !== undefined
   }
 
   #digestsOf({ no }: Author, first: number, limit: number): TopicDigest[] {

@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import type { TopicRow } from '../../core/forum-state.ts'
-import { millis, type TopicId, type UserId } from '../../core/ids.ts'
+import { millis, NO_USER, type TopicId, type UserId } from '../../core/ids.ts'
 import { ROWS_CACHED_MAX } from '../../core/limits.ts'
 import { hotness } from '../../core/query.ts'
 import { alsoFromText, alsoToText } from './also.ts'
@@ -13,6 +13,9 @@ import type { Batches } from './batches.ts'
 import type { Database } from './database.ts'
 import type { Key, TargetNo } from './keys.ts'
 import type { SearchIndex } from './search-index.ts'
+
+/** In the column of the user, where nobody is: authors are numbered from 1. */
+const NO_KEY = 0
 
 /** What `topicOf` reads, of a table that is called `t`. */
 export const TOPIC_COLUMNS = `t.id, t.position, t.time, t.also, t.user, t.titles, t.labels,
@@ -131,7 +134,7 @@ export class Topics {
       position: this.#authors.positionOf(position),
       also: alsoFromText(also, this.#authors),
       time: millis(time),
-      user: this.#authors.idOf(user),
+      user: user === NO_KEY ? NO_USER : this.#authors.idOf(user),
       titles: (JSON.parse(titles) as [Key, string][]).map(([key, title]) => ({
         position: this.#authors.positionOf(key),
         title,
@@ -192,7 +195,7 @@ export class Topics {
       this.#authors.position(row.position),
       row.time,
       alsoToText(row.also, this.#authors),
-      this.#authors.key(row.user),
+      row.user === NO_USER ? NO_KEY : this.#authors.key(row.user),
       JSON.stringify(titles),
       JSON.stringify(row.labels),
       Number(row.hasText),
@@ -211,7 +214,10 @@ export class Topics {
 
 /** Whether there is nothing new but messages. */
 function differInActivity(before: TopicRow, after: TopicRow): boolean {
+  const isActivity =
+    before.messages !== after.messages || before.lastActivity !== after.lastActivity
   return (
+    isActivity &&
     before.titles === after.titles &&
     before.labels === after.labels &&
     before.also === after.also &&

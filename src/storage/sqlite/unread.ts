@@ -11,6 +11,8 @@ import { type Key, keyOf, lastKeyOf, type TargetNo } from './keys.ts'
 import type { Marks } from './marks.ts'
 import type { TopicList, TopicPlace } from './topic-list.ts'
 
+/** In a topic, from one position to another, by anyone but a user. */
+const UNREAD = 'm.topic = ?1 AND m.position BETWEEN ?2 AND ?3 AND m.deleted = 0 AND m.user <> ?4'
 /** Topics that are looked at in one go. */
 const CHUNK = 64
 
@@ -35,10 +37,10 @@ export class Unread {
     this.#topics = topics
     this.#log = log
     this.#arrived = db.prepare<[Arrival]>('SELECT arrived FROM topics WHERE id = ?')
-    this.#count = db.prepare<[number]>(
-      `SELECT count(*) FROM messages
-       WHERE topic = ? AND position BETWEEN ? AND ? AND deleted = 0 AND user <> ?`,
-    )
+    const count = (listed: 0 | 1) =>
+      `(SELECT count(*) FROM messages m WHERE m.listed = ${listed} AND ${UNREAD})`
+    // Those in the index of the topic, and those that are not yet; see unlisted.ts.
+    this.#count = db.prepare<[number]>(`SELECT ${count(1)} + ${count(0)}`)
   }
 
   list(user: UserId, { limit, after }: PageRequest): Page<UnreadTopic> {
@@ -60,14 +62,15 @@ export class Unread {
   ): TopicPlace | undefined {
     const topics = this.#topics.list('active', undefined, after, CHUNK)
     for (const topic of topics) {
-      const unread = this.#unread(topic.row, user)
+      const unread = this.of(topic.row, user)
       if (unread > 0) found.push({ topic, unread })
     }
     const last = topics.at(-1)
     return last && this.#topics.placeAt(last.row, 'active')
   }
 
-  #unread({ id, messages }: TopicRow, user: UserId): number {
+  /** What is unread in one topic. */
+  of({ id, messages }: TopicRow, user: UserId): number {
     if (messages === 0) return 0
     const topic = this.#authors.findTarget({ kind: 'topic', id }) ?? 0
     const reader = this.#authors.findKey(user) ?? 0

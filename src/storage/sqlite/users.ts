@@ -21,6 +21,8 @@ type Row = [
 export class Users {
   readonly #authors: Authors
   readonly #cache = new LRUCache<UserId, UserRow>({ max: ROWS_CACHED_MAX })
+  /** By name: every view of a user asks for those who are called the same. */
+  readonly #namesakes = new LRUCache<string, readonly UserRow[]>({ max: ROWS_CACHED_MAX })
   readonly #get
   readonly #named
   readonly #put
@@ -51,11 +53,16 @@ export class Users {
   }
 
   named(key: string): readonly UserRow[] {
-    return this.#named.all(key).map((row) => this.#userOf(row))
+    const cached = this.#namesakes.get(key)
+    if (cached !== undefined) return cached
+    const users = this.#named.all(key).map((row) => this.#userOf(row))
+    this.#namesakes.set(key, users)
+    return users
   }
 
   put(row: UserRow): void {
     const { id, position, time, also, name, secretHash } = row
+    this.#forgetNamesakes(id)
     this.#put.run(
       this.#authors.key(id),
       this.#authors.position(position),
@@ -66,9 +73,11 @@ export class Users {
       nameKey(name),
     )
     this.#cache.set(id, row)
+    this.#namesakes.delete(nameKey(name))
   }
 
   remove(id: UserId): void {
+    this.#forgetNamesakes(id)
     this.#remove.run(this.#authors.key(id))
     this.#cache.delete(id)
   }
@@ -80,6 +89,12 @@ export class Users {
 
   reset(): void {
     this.#cache.clear()
+    this.#namesakes.clear()
+  }
+
+  #forgetNamesakes(id: UserId): void {
+    const row = this.get(id)
+    if (row !== undefined) this.#namesakes.delete(nameKey(row.name))
   }
 
   #userOf([id, position, time, also, name, secretHash]: Row): UserRow {
