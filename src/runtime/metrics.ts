@@ -20,6 +20,8 @@ export interface Metrics {
   written(kind: string, outcome: string, milliseconds: number): void
   /** One turn of the loop was made durable. */
   turned(work: { inputs: number; entries: number; milliseconds: number }): void
+  /** A strict read was done at once, after asking what is committed, or not at all. */
+  strictRead(how: 'clean' | 'dirty' | 'refused'): void
   sent(packetKind: string, bytes: number): void
   received(packetKind: string, bytes: number): void
   /** From now on the gauges are what this function says when somebody looks. */
@@ -46,6 +48,7 @@ export function createMetrics(options: { readonly process?: boolean } = {}): Met
       counters.turnSeconds.observe(milliseconds / 1_000)
       counters.applied.inc(entries)
     },
+    strictRead: (how) => counters.strictReads.inc({ how }),
     sent: (kind, bytes) => countPacket(counters, 'sent', kind, bytes),
     received: (kind, bytes) => countPacket(counters, 'received', kind, bytes),
     observe(next) {
@@ -95,6 +98,12 @@ function makeCounters(registry: Registry) {
     applied: new Counter({
       name: 'parley_entries_applied_total',
       help: 'Entries applied to the forum since the start, own and foreign',
+      registers,
+    }),
+    strictReads: new Counter({
+      name: 'parley_strict_reads_total',
+      help: 'Strict reads: clean (at once), dirty (the tail was asked first), or refused',
+      labelNames: ['how'],
       registers,
     }),
     packets: new Counter({

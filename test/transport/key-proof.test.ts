@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
+import { multiaddrConnectionPair } from '@libp2p/utils'
 import { yamux } from '@libp2p/yamux'
 import { multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
@@ -82,4 +83,23 @@ test('a proof that somebody else gave does not help: the handshake needs the key
   expect(node.getConnections()).toEqual([])
   expect(heard.comings).toEqual([])
   await node.stop()
+})
+
+test('what is sent behind the proof leaves in one piece', async () => {
+  const [near, far] = multiaddrConnectionPair()
+  const sent: Parameters<typeof near.send>[0][] = []
+  const send = near.send.bind(near)
+  near.send = (data) => {
+    sent.push(data)
+    return send(data)
+  }
+  const protector = keyProof(proofKey(FORUM_KEY))()
+  const [secured] = await Promise.all([protector.protect(near), protector.protect(far)])
+
+  // The encryption hands on lists of parts, which make themselves one when asked for their bytes.
+  const whole = new Uint8Array([1, 2, 3])
+  const list = { subarray: () => whole } as unknown as Parameters<typeof near.send>[0]
+  secured.send(list)
+
+  expect(sent.at(-1)).toBe(whole)
 })

@@ -57,6 +57,16 @@ describe('libp2p transport', () => {
     ])
   })
 
+  test('tells what it was given in place of its addresses, also if that is nothing', async () => {
+    await using world = openWorld()
+    const announce = ['/ip4/127.0.0.1/tcp/9']
+    const a = await world.open(1, { announce })
+    const b = await world.open(2, { announce: [] })
+
+    expect(a.transport.addresses()).toEqual(announce)
+    expect(b.transport.addresses()).toEqual([])
+  })
+
   test('comes back to a peer that was restarted, by what it remembers', async () => {
     await using world = openWorld()
     let saved: string[] = []

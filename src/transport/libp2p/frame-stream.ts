@@ -16,6 +16,7 @@ import {
   WRITE_BYTES,
 } from '../../core/limits.ts'
 import { FrameQueue } from '../frame-queue.ts'
+import { updateWindowRarely } from './window-updates.ts'
 
 /** What a frame is for. */
 export const PURPOSE = { keepAlive: 0, hello: 1, packet: 2 } as const
@@ -60,6 +61,7 @@ export class FrameStream {
     this.#heardAt = options.now()
     this.#wroteAt = options.now()
     const { stream } = options
+    updateWindowRarely(stream)
     stream.addEventListener('message', ({ data }) => this.#read(data))
     stream.addEventListener('remoteCloseWrite', () => this.end(new Error('the peer closed it')))
     stream.addEventListener('close', ({ error }) => this.end(error ?? new Error('it was closed')))
@@ -172,12 +174,15 @@ function framed(frames: readonly Outgoing[]): Uint8Array {
   return Buffer.concat(parts)
 }
 
+/** Made once: it is thrown for every frame, and to note where is most of what that costs. */
+const NOT_YET = new RangeError('the length is not complete')
+
 /** Throws RangeError, which the decoder takes as "not yet", while bytes are missing. */
 function readLength(data: {
   readonly byteLength: number
   slice(a: number, b: number): Uint8Array
 }): number {
-  if (data.byteLength < LENGTH_BYTES) throw new RangeError('the length is not complete')
+  if (data.byteLength < LENGTH_BYTES) throw NOT_YET
   const [a = 0, b = 0, c = 0, d = 0] = data.slice(0, LENGTH_BYTES)
   return ((a * 256 + b) * 256 + c) * 256 + d
 }

@@ -35,7 +35,17 @@ async function prove(
   if (!timingSafeEqual(proof, proofOf(key, opposite, other, own))) {
     throw new Error('the other end does not know the key of the forum')
   }
-  return bytes.unwrap()
+  return inOnePiece(bytes.unwrap())
+}
+
+/**
+ * What is sent leaves in one piece. libp2p writes each part of it by itself (a length, then the
+ * bytes), and each is a call to the system here and a wake-up at the other end.
+ */
+function inOnePiece(connection: MessageStream): MessageStream {
+  const send = connection.send.bind(connection)
+  connection.send = (data) => send(data.subarray())
+  return connection
 }
 
 /** The side is in it, so that a proof cannot be sent back to its maker. */

@@ -5,6 +5,7 @@ import { type MulticastDNSComponents, mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
+import { multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import {
   CONNECTIONS_PER_SECOND_MAX,
@@ -28,6 +29,8 @@ export interface NodeOptions {
   readonly privateKey: PrivateKey
   readonly forumKey: Uint8Array
   readonly listen: readonly string[]
+  /** What peers are told in place of the addresses it listens on. */
+  readonly announce?: readonly string[] | undefined
   /** The topic of broadcasts; undefined for no gossip. */
   readonly topic: string | undefined
   /** Called with the addresses of a peer that the local network shows; undefined for none. */
@@ -40,11 +43,15 @@ export type Node = Libp2p<{ identify: Identify; router?: Router }>
 
 /** A node that neither listens nor dials yet. */
 export async function createNode(options: NodeOptions): Promise<Node> {
-  const { privateKey, forumKey, listen, topic, onFound, isRefused } = options
+  const { privateKey, forumKey, listen, announce, topic, onFound, isRefused } = options
   const node = await createLibp2p<{ identify: Identify; router?: Router }>({
     start: false,
     privateKey,
-    addresses: { listen: [...listen] },
+    addresses: {
+      listen: [...listen],
+      // An empty list is meant as well: then peers only find this replica where they were sent.
+      announceFilter: (own) => announce?.map((address) => multiaddr(address)) ?? own,
+    },
     transports: [tcp()],
     connectionProtector: keyProof(proofKey(forumKey)),
     connectionEncrypters: [noise({ prologueBytes: noisePrologue(forumKey) })],

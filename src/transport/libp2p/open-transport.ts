@@ -69,11 +69,12 @@ class Libp2pTransport implements Transport {
   }
 
   async #open(listener: TransportListener): Promise<Session> {
-    const { forumId, forumKey, listen, gossip, mdns, privateKey, self } = this.#options
+    const { forumId, forumKey, listen, announce, gossip, mdns, privateKey, self } = this.#options
     const node = await createNode({
       privateKey: await privateKeyOf(privateKey),
       forumKey,
       listen,
+      announce,
       topic: gossip ? broadcastTopic(forumId) : undefined,
       onFound: mdns ? (addresses) => this.#session?.found(addresses) : undefined,
       isRefused: (peer) => {

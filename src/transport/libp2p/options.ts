@@ -13,6 +13,8 @@ export interface Libp2pTransportOptions {
   readonly self: () => PeerInfo
   /** Multiaddrs (TCP) to listen on. */
   readonly listen: readonly string[]
+  /** Multiaddrs that peers are told in place of those: where something else stands before them. */
+  readonly announce?: readonly string[] | undefined
   /** Multiaddrs to dial, with or without a peer id at their end. */
   readonly peers: readonly string[]
   /** Addresses of peers, kept over restarts. */

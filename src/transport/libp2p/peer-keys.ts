@@ -9,7 +9,13 @@ export function privateKeyOf(seed: Uint8Array): Promise<Ed25519PrivateKey> {
   return generateKeyPairFromSeed('Ed25519', seed)
 }
 
+/** Made of hashes, and asked for many times a second as long as there are links. */
+const known = new WeakMap<PeerId, ReplicaId>()
+
 /** The replica that a proven peer is; undefined if its key is of a kind that no replica has. */
 export function replicaOf(peer: PeerId): ReplicaId | undefined {
-  return peer.type === 'Ed25519' ? replicaIdOf(peer.publicKey.raw) : undefined
+  if (peer.type !== 'Ed25519') return undefined
+  const replica = known.get(peer) ?? replicaIdOf(peer.publicKey.raw)
+  known.set(peer, replica)
+  return replica
 }

@@ -3,11 +3,11 @@ import { setTimeout } from 'node:timers/promises'
 import type { Connection, PeerId, Stream } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import type { Multiaddr } from '@multiformats/multiaddr'
-import type { LRUCache } from 'lru-cache'
+import { LRUCache } from 'lru-cache'
 import type { Hello } from '../../codec/frame.ts'
 import { ForumError } from '../../core/error.ts'
 import type { ReplicaId } from '../../core/ids.ts'
-import { PACKET_BYTES_MAX, REMEMBERED_ADDRESSES_MAX } from '../../core/limits.ts'
+import { PACKET_BYTES_MAX, REMEMBERED_ADDRESSES_MAX, REPLICAS_MAX } from '../../core/limits.ts'
 import type { TransportListener } from '../transport.ts'
 import { parseAddress, withPeer } from './addresses.ts'
 import { Dialer } from './dialer.ts'
@@ -48,6 +48,11 @@ export class Session {
   readonly #gossip: Gossip | undefined
   readonly #watch = new NetworkWatch(Date.now)
   readonly #introductions: Introductions
+  /** Ids of libp2p, parsed: the dialer asks about the same ones many times a second. */
+  readonly #peerIds = new LRUCache<string, PeerId>({
+    max: 2 * REPLICAS_MAX,
+    memoMethod: (text) => peerIdFromString(text),
+  })
   #ticker: NodeJS.Timeout | undefined
   #ticks = 0
   #saved = ''
@@ -163,7 +168,7 @@ export class Session {
       now: () => performance.now(),
       random: Math.random,
       dial: (addresses) => this.#dial(addresses),
-      isSettled: (peer) => this.#isSettled(peerIdFromString(peer)),
+      isSettled: (peer) => this.#isSettled(this.#peerIds.memo(peer)),
       isOwn: (address) => this.addresses().includes(withPeer(address, self)),
       onFailure: (addresses, reason) => {
         const fields = { addresses: addresses.map(String), reason: String(reason) }
