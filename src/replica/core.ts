@@ -5,20 +5,23 @@
  * A turn does what is ready in one fixed order: make durable (append and apply, one transaction),
  * then hand out what may be sent, told to subscribers, and answered.
  */
-import { type Admitted, admit } from '../core/admit.ts'
 import { type Applied, applyEntry } from '../core/apply.ts'
+import { toHex } from '../core/bytes.ts'
 import { digestToHex, type Hash } from '../core/digest.ts'
-import type { Entry, Position } from '../core/entry.ts'
-import { entriesOf } from '../core/entry.ts'
+import type { Configuration } from '../core/configuration.ts'
 import { asForumError, ForumError } from '../core/error.ts'
 import type { ReplicaId } from '../core/ids.ts'
-import { CHUNK_BYTES } from '../core/limits.ts'
+import type { Op } from '../core/op.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
-import { EMPTY, type VersionVector } from '../core/vector.ts'
+import type { VersionVector } from '../core/vector.ts'
 import type {
+  Admission,
   Input,
   Outgoing,
   ProposalId,
+  ReadId,
+  ReadScope,
+  ReadSettlement,
   Ready,
   Refused,
   Replication,
@@ -26,24 +29,29 @@ import type {
   Settlement,
 } from '../replication/replication.ts'
 import type { Store, Transaction } from '../storage/store.ts'
+import { Admitting } from './admitting.ts'
+import { type AppliedRun, runsOf } from './applied-run.ts'
+import { cutLog } from './cutting.ts'
+import { takeFound } from './finding.ts'
+import { isChange, isLogChange } from './log-change.ts'
+import { Mending } from './mending.ts'
 
 /** The answer to a proposal. */
 export type Settled =
   | { readonly proposal: ProposalId; readonly outcome: Outcome }
   | { readonly proposal: ProposalId; readonly error: ForumError }
 
-/** Entries of one author that were applied one behind the other. */
-export interface AppliedRun {
-  /** What was applied before the first of them. */
-  readonly before: VersionVector
-  readonly entries: readonly Entry[]
-}
+/** What a read was waiting for is there, or will not come. */
+export type ReadSettled =
+  | { readonly read: ReadId; readonly error: undefined }
+  | { readonly read: ReadId; readonly error: ForumError }
 
 /** What a turn leaves to be done, in this order. */
 export interface Turn {
   readonly send: readonly Outgoing[]
   readonly applied: readonly AppliedRun[]
   readonly settled: readonly Settled[]
+  readonly reads: readonly ReadSettled[]
   readonly refused: readonly Refused[]
   /** The disk refused; nothing of the turn stays. */
   readonly failure: ForumError | undefined
@@ -54,6 +62,8 @@ export interface ReplicaCoreOptions {
   readonly hash: Hash
   /** Opens the replication machine on the log as it is. Called again after a failed turn. */
   readonly openReplication: () => Replication
+  /** In whose names this replica writes and wrote: itself, and who it was. See Mending. */
+  readonly authors?: readonly ReplicaId[]
 }
 
 export class ReplicaCore {
@@ -61,15 +71,29 @@ export class ReplicaCore {
   readonly #hash: Hash
   readonly #openReplication: () => Replication
   readonly #connected = new Set<ReplicaId>()
-  readonly #outstanding = new Set<ProposalId>()
+  readonly #admitting: Admitting
+  readonly #reads = new Set<ReadId>()
+  readonly #mending: Mending
+  /** What is proposed again now. */
+  #mended: { readonly proposal: ProposalId; readonly op: Op } | undefined
+  #configuration: Configuration | undefined
   #replication: Replication
-  #nextProposal: ProposalId = 1
+  #nextRead: ReadId = 1
 
-  constructor({ store, hash, openReplication }: ReplicaCoreOptions) {
+  constructor({ store, hash, openReplication, authors = [] }: ReplicaCoreOptions) {
     this.#store = store
     this.#hash = hash
     this.#openReplication = openReplication
     this.#replication = openReplication()
+    this.#mending = new Mending(store, authors)
+    this.#admitting = new Admitting({
+      state: store.state,
+      hash,
+      propose: (proposal, op) => this.#replication.step({ kind: 'propose', proposal, op }),
+      isCurrent: () => this.#replication.isCurrent('everything'),
+      read: () => this.#ask(),
+      isOpen: () => this.#replication.admission().kind === 'open',
+    })
     this.#tellDigest()
   }
 
@@ -87,67 +111,109 @@ export class ReplicaCore {
    * turn settles. Throws ForumError when the forum refuses it.
    */
   propose(request: WriteRequest): Outcome | ProposalId {
-    const admitted: Admitted = admit(this.#store.state, request, this.#hash)
-    if (admitted.kind === 'done') return admitted.outcome
-    const proposal = this.#nextProposal++
-    this.#outstanding.add(proposal)
-    this.#replication.step({ kind: 'propose', proposal, op: admitted.op })
-    return proposal
+    return this.#admitting.propose(request)
   }
 
-  /** Anything but a proposal. */
-  step(input: Exclude<Input, { kind: 'propose' | 'applied' }>): void {
+  /** See `Replication.version`. */
+  version(): VersionVector {
+    return this.#replication.version()
+  }
+
+  /** See `Replication.admission`; a proposal may be made while it is open. */
+  admission(): Admission {
+    return this.#replication.admission()
+  }
+
+  /** See `Replication.isCurrent`. */
+  isCurrent(scope: ReadScope): boolean {
+    return this.#replication.isCurrent(scope)
+  }
+
+  /** Asks for what was committed before now; a later turn settles it. */
+  read(): ReadId {
+    const read = this.#ask()
+    this.#reads.add(read)
+    return read
+  }
+
+  /** Anything but a proposal or a read. */
+  step(input: Exclude<Input, { kind: 'propose' | 'read' | 'applied' }>): void {
+    if (input.kind === 'configured') this.#configuration = input.configuration
     if (input.kind === 'connected') this.#connected.add(input.peer)
     if (input.kind === 'disconnected') this.#connected.delete(input.peer)
     this.#replication.step(input)
   }
 
-  /** Does what is ready; undefined if nothing is. */
-  turn(): Turn | undefined {
+  /**
+   * Does what is ready; undefined if nothing is. `forward` is handed what may be sent while the
+   * disk works.
+   */
+  turn(forward: (outgoing: Outgoing) => void): Turn | undefined {
+    this.#mend()
     if (!this.#replication.hasReady()) return undefined
-    const before = this.#store.log.version()
+    const before = this.#replication.version()
     const ready = this.#replication.takeReady()
+    for (const outgoing of ready.forward) forward(outgoing)
     let results: readonly Applied[]
     try {
-      results = this.#commit(ready)
+      results = this.#commit(ready, before)
     } catch (reason) {
       return this.#fail(asForumError(reason))
     }
     if (isChange(ready)) this.#tellDigest()
+    if (ready.cut.length > 0 || ready.found !== undefined) this.#mending.reload()
+    else if (ready.apply.length > 0) this.#mending.applied()
+    const settled = this.#settle(ready, results)
+    const mended = this.#mendedBy(settled)
     return {
       send: ready.send,
       applied: runsOf(ready.apply, before),
-      settled: this.#settle(ready, results),
+      settled: [
+        ...settled.filter(({ proposal }) => proposal !== mended),
+        ...settled.flatMap(({ proposal }) => this.#admitting.settled(proposal)),
+        ...ready.reads.flatMap((read) => this.#admitting.readSettled(read) ?? []),
+      ],
+      reads: ready.reads.flatMap((read) => this.#settleRead(read)),
       refused: ready.refused,
       failure: undefined,
     }
   }
 
   /** Appends and applies, in one transaction; answers what each entry came to. */
-  #commit(ready: Ready): readonly Applied[] {
+  #commit(ready: Ready, before: VersionVector): readonly Applied[] {
     if (!isChange(ready)) return []
-    return this.#store.transaction((transaction) => {
+    const change = (transaction: Transaction) => {
       for (const proof of ready.equivocations) transaction.addEquivocation(proof)
-      if (ready.cut.length > 0) this.#cut(transaction, ready.cut)
+      cutLog(this.#store, transaction, { cut: ready.cut, applied: before, hash: this.#hash })
+      for (const batch of ready.found ?? []) takeFound(this.#store, transaction, batch, this.#hash)
       for (const { batch, clock } of ready.append) transaction.append(batch, clock)
-      return ready.apply.map((entry) => applyEntry(transaction.forum, entry, this.#hash))
-    })
+      if (ready.applied !== undefined) transaction.setApplied(ready.applied)
+      const results = ready.apply.map((entry) => applyEntry(transaction.forum, entry, this.#hash))
+      this.#mending.copies.drop(ready.apply, transaction)
+      return results
+    }
+    return this.#store.transaction(change, { durable: isLogChange(ready) })
   }
 
-  /** Takes void entries out of the log and builds the forum again from what remains. */
-  #cut(transaction: Transaction, cut: readonly Position[]): void {
-    for (const { author, seq } of cut) transaction.removeFrom(author, seq)
-    transaction.clearForum()
-    const { log } = this.#store
-    let next = 1
-    while (next < log.end()) {
-      const page = log.read(next, EMPTY, CHUNK_BYTES)
-      for (const { batch, clock } of page.batches) {
-        const entries = entriesOf(batch, clock).filter((entry) => !isCut(entry, cut))
-        for (const entry of entries) applyEntry(transaction.forum, entry, this.#hash)
-      }
-      next = page.next
-    }
+  /** Proposes again what was lost, one after the other. */
+  #mend(): void {
+    if (this.#mended !== undefined || this.#replication.admission().kind !== 'open') return
+    const op = this.#mending.next()
+    if (op === undefined) return
+    const key = toHex(op.request.key)
+    // A client has just made this request itself.
+    if (this.#admitting.isBusy(key)) return
+    this.#mended = { proposal: this.#admitting.begin(key, op), op }
+  }
+
+  /** The proposal among these that was made again; nobody waits for its answer. */
+  #mendedBy(settled: readonly Settled[]): ProposalId | undefined {
+    const mended = this.#mended
+    const answer = settled.find(({ proposal }) => proposal === mended?.proposal)
+    if (mended === undefined || answer === undefined) return undefined
+    this.#mended = undefined
+    if ('error' in answer) this.#mending.refused(mended.op)
+    return mended.proposal
   }
 
   #settle(ready: Ready, results: readonly Applied[]): Settled[] {
@@ -157,20 +223,37 @@ export class ReplicaCore {
       const result = results[index]
       if (result !== undefined) resultOf.set(`${author}:${seq}`, result)
     })
-    return ready.settle.map((settlement) => {
-      this.#outstanding.delete(settlement.proposal)
-      return settledBy(settlement, resultOf)
-    })
+    return ready.settle.map((settlement) => settledBy(settlement, resultOf))
+  }
+
+  #ask(): ReadId {
+    const read = this.#nextRead++
+    this.#replication.step({ kind: 'read', read })
+    return read
+  }
+
+  /** Nothing for a read that was our own. */
+  #settleRead({ read, refused }: ReadSettlement): ReadSettled[] {
+    if (!this.#reads.delete(read)) return []
+    return [{ read, error: refused === undefined ? undefined : unavailable(refused) }]
   }
 
   /** The disk refused: forget the turn, go on from the log, fail what was under way. */
   #fail(failure: ForumError): Turn {
     this.#replication = this.#openReplication()
     for (const peer of this.#connected) this.#replication.step({ kind: 'connected', peer })
+    const configuration = this.#configuration
+    if (configuration) this.#replication.step({ kind: 'configured', configuration })
     this.#tellDigest()
-    const settled = [...this.#outstanding].map((proposal) => ({ proposal, error: failure }))
-    this.#outstanding.clear()
-    return { send: [], applied: [], settled, refused: [], failure }
+    const mended = this.#mended?.proposal
+    this.#mended = undefined
+    const settled = this.#admitting
+      .takeOutstanding()
+      .filter((proposal) => proposal !== mended)
+      .map((proposal) => ({ proposal, error: failure }))
+    const reads = [...this.#reads].map((read) => ({ read, error: failure }))
+    this.#reads.clear()
+    return { send: [], applied: [], settled, reads, refused: [], failure }
   }
 
   #tellDigest(): void {
@@ -178,23 +261,10 @@ export class ReplicaCore {
   }
 }
 
-function isChange(ready: Ready): boolean {
-  return (
-    ready.append.length > 0 ||
-    ready.apply.length > 0 ||
-    ready.cut.length > 0 ||
-    ready.equivocations.length > 0
-  )
-}
-
-function isCut(entry: Entry, cut: readonly Position[]): boolean {
-  return cut.some(({ author, seq }) => entry.author === author && entry.seq >= seq)
-}
-
 function settledBy(settlement: Settlement, resultOf: ReadonlyMap<string, Applied>): Settled {
   const { proposal } = settlement
   if ('refused' in settlement) {
-    return { proposal, error: new ForumError('unavailable', settlement.refused) }
+    return { proposal, error: unavailable(settlement.refused) }
   }
   const { position } = settlement
   const result = resultOf.get(`${position.author}:${position.seq}`)
@@ -206,22 +276,6 @@ function settledBy(settlement: Settlement, resultOf: ReadonlyMap<string, Applied
   return { proposal, outcome: { position, made: result.made } }
 }
 
-/** One copy of the version per run, not per entry: within a run only its author's count moves. */
-function runsOf(entries: readonly Entry[], before: VersionVector): AppliedRun[] {
-  const runs: { before: VersionVector; entries: [Entry, ...Entry[]] }[] = []
-  for (const entry of entries) {
-    const run = runs.at(-1)
-    if (run?.entries[0].author === entry.author) run.entries.push(entry)
-    else runs.push({ before: run === undefined ? before : versionAfter(run), entries: [entry] })
-  }
-  return runs
-}
-
-/** The version behind the last entry of a run. */
-export function versionAfter(
-  { before, entries }: AppliedRun,
-  count = entries.length,
-): VersionVector {
-  const last = entries[count - 1]
-  return last === undefined ? before : new Map(before).set(last.author, last.seq)
+function unavailable(reason: string): ForumError {
+  return new ForumError('unavailable', reason)
 }

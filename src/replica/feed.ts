@@ -17,8 +17,8 @@ import { CHUNK_BYTES, EVENT_RING_MAX } from '../core/limits.ts'
 import { canonical } from '../core/lookup.ts'
 import type { LogReader } from '../core/log.ts'
 import { includes, type VersionVector } from '../core/vector.ts'
-import type { AppliedRun } from './core.ts'
-import type { SubscribedEvent } from './replica.ts'
+import type { AppliedRun } from './applied-run.ts'
+import type { Standing, SubscribedEvent, SubscriptionOptions } from './replica.ts'
 
 interface Slot {
   readonly before: VersionVector
@@ -78,7 +78,7 @@ export class Feed {
     asked: readonly TopicId[],
     after: VersionVector | undefined,
     version: () => VersionVector,
-    signal: AbortSignal,
+    { signal, standing = { isCaughtUp: false } }: SubscriptionOptions,
   ): AsyncGenerator<SubscribedEvent> {
     const topics = () => new Set(asked.map((id) => canonical(this.#state, 'topic', id)))
     this.#open++
@@ -86,17 +86,17 @@ export class Feed {
       let seen = after ?? version()
       let slot = this.#head
       if (after !== undefined) {
-        seen = yield* this.#fromLog(topics(), seen, signal)
+        seen = yield* this.#fromLog(topics(), seen, version, signal)
         slot = this.#head
       }
       while (!signal.aborted) {
         const read = yield* this.#fromRing(topics(), slot, seen, signal)
         seen = read.seen
         if (read.slot === 'lost') {
-          seen = yield* this.#fromLog(topics(), seen, signal)
+          seen = yield* this.#fromLog(topics(), seen, version, signal)
           slot = this.#head
         } else {
-          slot = await this.#next(topics(), read.slot, signal)
+          slot = await this.#next(topics(), read.slot, { signal, standing })
         }
       }
     } finally {
@@ -104,10 +104,14 @@ export class Feed {
     }
   }
 
-  /** Everything in the log that `seen` does not count, until its end. Answers what is seen then. */
+  /**
+   * Everything in the log that is applied and that `after` does not count. Answers what is seen
+   * then. What an ordered log holds behind that may yet be taken back; it comes by the ring.
+   */
   async *#fromLog(
     topics: ReadonlySet<TopicId>,
     after: VersionVector,
+    version: () => VersionVector,
     signal: AbortSignal,
   ): AsyncGenerator<SubscribedEvent, VersionVector> {
     let seen = after
@@ -116,13 +120,15 @@ export class Feed {
       const page = this.#log.read(next, seen, CHUNK_BYTES)
       for (const { batch, clock } of page.batches) {
         const before = seen
+        const last = batch.firstSeq + batch.ops.length - 1
+        if (!includes(version(), batch.author, last)) return seen
         for (const entry of entriesOf(batch, clock)) {
           if (includes(before, entry.author, entry.seq)) continue
           const event = eventOf(this.#state, entry)
           if (event === undefined || !topics.has(event.topic)) continue
           yield { event, version: new Map(before).set(entry.author, entry.seq) }
         }
-        seen = new Map(before).set(batch.author, batch.firstSeq + batch.ops.length - 1)
+        seen = new Map(before).set(batch.author, last)
       }
       next = page.next
       // Pages without any of these topics must not keep everyone else from the thread.
@@ -152,10 +158,16 @@ export class Feed {
   }
 
   /** The next slot at or behind `from` that may have one of these topics. */
-  #next(topics: ReadonlySet<TopicId>, from: number, signal: AbortSignal): Promise<number> {
+  #next(
+    topics: ReadonlySet<TopicId>,
+    from: number,
+    { signal, standing }: { readonly signal: AbortSignal; readonly standing: Standing },
+  ): Promise<number> {
     if (this.#head > from) return Promise.resolve(from)
+    standing.isCaughtUp = true
     return new Promise((resolve) => {
       const done = (slot: number) => {
+        standing.isCaughtUp = false
         signal.removeEventListener('abort', aborted)
         for (const topic of topics) this.#leave(topic, waiter)
         resolve(slot)

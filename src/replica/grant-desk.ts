@@ -2,15 +2,15 @@
  * The grant desk: gives subscriptions to the replica with the least load, and takes those that
  * other replicas give for this one. A grant is answered only once its replica knows of it.
  */
-import type { Frame } from '../codec/frame.ts'
+import type { ChainStanding, Frame } from '../codec/frame.ts'
 import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
 import { GRANT_LIFETIME_MS } from '../core/limits.ts'
 import type { PeerInfo } from '../transport/transport.ts'
-import { byLoad, type Candidate, isReachable } from './choose-node.ts'
+import { type Candidate, choose, isReachable } from './choose-node.ts'
 import { Grants, type GrantTerms, hashToken } from './grants.ts'
 import type { Peers } from './peers.ts'
-import { PendingGrants } from './pending-grants.ts'
+import { Questions } from './questions.ts'
 import type { Grant, Load } from './replica.ts'
 
 export interface GrantDeskOptions {
@@ -18,18 +18,29 @@ export interface GrantDeskOptions {
   readonly monotonic: () => number
   readonly randomToken: () => string
   readonly self: () => PeerInfo
-  /** Peers with a link. */
-  readonly connected: () => readonly ReplicaId[]
+  /** Ordered forums: what is told with the load. */
+  readonly standing: () => ChainStanding | undefined
   /** Subscriptions that are open here. */
   readonly open: () => number
   /** False if the frame cannot be sent. */
   readonly send: (to: ReplicaId, frame: Frame) => boolean
 }
 
+export interface GiveOptions {
+  readonly signal: AbortSignal
+  /** The replica whose client wants it. */
+  readonly asker: ReplicaId
+  /** In a chain: the replicas that serve. */
+  readonly among: readonly ReplicaId[] | undefined
+}
+
+/** How long a replica that was asked may take, ms. */
+const ANSWER_MS = 1_000
+
 export class GrantDesk {
   readonly #options: GrantDeskOptions
   readonly #grants: Grants
-  readonly #asked = new PendingGrants()
+  readonly #asked = new Questions<{ readonly granted: boolean; readonly reason: string }>()
 
   constructor(options: GrantDeskOptions) {
     this.#options = options
@@ -41,20 +52,21 @@ export class GrantDesk {
   }
 
   tellLoad(): void {
-    for (const peer of this.#options.connected()) {
-      this.#options.send(peer, { kind: 'load', ...this.load() })
+    for (const peer of this.#options.peers.connectedNow()) {
+      const standing = this.#options.standing()
+      this.#options.send(peer, { kind: 'load', ...this.load(), standing })
     }
   }
 
   /** See `Replica.grant`. */
-  async give(user: string, topics: readonly TopicId[], signal: AbortSignal): Promise<Grant> {
+  async give(user: string, topics: readonly TopicId[], options: GiveOptions): Promise<Grant> {
     const token = this.#options.randomToken()
     const lifetimeMs = GRANT_LIFETIME_MS
     const terms: GrantTerms = { tokenHash: hashToken(token), user, topics, lifetimeMs }
     let refusal: ForumError | undefined
-    for (const { info } of byLoad(this.#candidates())) {
-      signal.throwIfAborted()
-      refusal = await this.#giveAt(info.replica, terms)
+    for (const { info } of this.#candidates(options)) {
+      options.signal.throwIfAborted()
+      refusal = await this.#giveAt(info.replica, terms, options.signal)
       if (refusal === undefined) {
         return { replica: info.replica, address: info.apiAddress, token }
       }
@@ -70,15 +82,19 @@ export class GrantDesk {
   /** A frame about grants came from a peer. */
   frame(from: ReplicaId, frame: Extract<Frame, { kind: 'grant' | 'granted' | 'load' }>): void {
     if (frame.kind === 'grant') this.#answer(from, frame)
-    if (frame.kind === 'granted') this.#asked.answered(frame.id, frame.granted, frame.reason)
+    if (frame.kind === 'granted') this.#asked.answered(from, frame.id, frame)
     if (frame.kind === 'load') this.#options.peers.told(from, frame)
   }
 
   /** Undefined when the replica took the grant. */
-  async #giveAt(replica: ReplicaId, terms: GrantTerms): Promise<ForumError | undefined> {
+  async #giveAt(
+    replica: ReplicaId,
+    terms: GrantTerms,
+    signal: AbortSignal,
+  ): Promise<ForumError | undefined> {
     try {
       if (replica === this.#options.self().replica) this.#grants.add(terms)
-      else await this.#ask(replica, terms)
+      else await this.#ask(replica, terms, signal)
       return undefined
     } catch (reason) {
       if (reason instanceof ForumError) return reason
@@ -86,9 +102,15 @@ export class GrantDesk {
     }
   }
 
-  async #ask(replica: ReplicaId, terms: GrantTerms): Promise<void> {
+  async #ask(replica: ReplicaId, terms: GrantTerms, signal: AbortSignal): Promise<void> {
     this.#options.peers.granted(replica)
-    await this.#asked.ask((id) => this.#options.send(replica, { kind: 'grant', id, ...terms }))
+    const send = (id: number) => this.#options.send(replica, { kind: 'grant', id, ...terms })
+    const { granted, reason } = await this.#asked.ask(replica, {
+      send,
+      withinMs: ANSWER_MS,
+      signal,
+    })
+    if (!granted) throw new ForumError('overloaded', reason)
   }
 
   #answer(from: ReplicaId, { id, ...terms }: Extract<Frame, { kind: 'grant' }>): void {
@@ -102,14 +124,16 @@ export class GrantDesk {
     this.#options.send(from, { kind: 'granted', id, granted: reason === '', reason })
   }
 
-  #candidates(): readonly Candidate[] {
+  #candidates({ asker, among }: GiveOptions): readonly Candidate[] {
+    const { peers } = this.#options
     const self = this.#options.self()
-    const candidates: Candidate[] = [{ info: self, load: this.load() }]
-    for (const replica of this.#options.connected()) {
-      const info = this.#options.peers.infoOf(replica)
-      if (info === undefined || !isReachable(info, self)) continue
-      candidates.push({ info, load: this.#options.peers.loadOf(replica) })
-    }
-    return candidates
+    const infos = peers.connectedNow().flatMap((replica) => peers.infoOf(replica) ?? [])
+    const near = infos.find(({ replica }) => replica === asker) ?? self
+    const others = infos
+      .filter((info) => isReachable(info, near))
+      .map((info) => {
+        return { info, load: peers.loadOf(info.replica) }
+      })
+    return choose([{ info: self, load: this.load() }, ...others], self.replica, among)
   }
 }

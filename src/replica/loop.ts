@@ -2,12 +2,12 @@
  * The loop of a replica. Writes and packets queue up while the disk works; the next turn takes
  * them all, so a busy replica commits many with one flush and an idle one answers at once.
  */
-import { ForumError } from '../core/error.ts'
+import { asForumError, ForumError } from '../core/error.ts'
 import type { ReplicaId } from '../core/ids.ts'
-import { PACKETS_QUEUED_MAX, PROPOSALS_MAX } from '../core/limits.ts'
+import { BATCH_OPS_MAX, PACKETS_QUEUED_MAX, PROPOSALS_MAX, WRITE_WAIT_MS } from '../core/limits.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Packet } from '../replication/packet.ts'
-import type { Now, ProposalId } from '../replication/replication.ts'
+import type { Admission, Now, Outgoing, ProposalId } from '../replication/replication.ts'
 import type { Metrics } from '../runtime/metrics.ts'
 import type { ReplicaCore, Settled, Turn } from './core.ts'
 
@@ -22,18 +22,37 @@ export interface LoopOptions {
   readonly core: ReplicaCore
   readonly clock: { now(): Now }
   readonly metrics: Metrics
+  /** Whether writes are taken here now. */
+  readonly admission: () => Admission
+  /** Passes a client's write on to the head. */
+  readonly relay: (head: ReplicaId, request: WriteRequest, signal: AbortSignal) => Promise<Outcome>
+  /** How long nothing is done after the disk refused a turn, ms. */
+  readonly restMs: number
+  /** Told before each turn: what waits elsewhere for the machine goes in now. */
+  readonly prepare: () => void
+  /** Sends what promises nothing: the disk works while it travels. */
+  readonly forward: (outgoing: Outgoing) => void
   /** Sends and tells what a durable turn leaves; clients are answered after it returns. */
   readonly handOut: (turn: Turn) => void
+  /** Told often. */
+  readonly tick: () => void
   /** Told a few times a second. */
   readonly pulse: () => void
   /** Work that may wait until there is nothing else to do. */
   readonly idle: () => void
 }
 
-interface PendingWrite {
+export interface WriteOptions {
+  /** Aborted: it is given up if it was not proposed yet. */
+  readonly signal: AbortSignal
+  /** Who asks. What a peer passed on is not passed on again. */
+  readonly from: 'client' | 'peer'
+}
+
+interface PendingWrite extends WriteOptions {
   readonly request: WriteRequest
   readonly resolve: (outcome: Outcome) => void
-  readonly reject: (reason: ForumError) => void
+  readonly reject: (reason: unknown) => void
   readonly since: number
 }
 
@@ -46,6 +65,10 @@ interface PendingPacket {
 export class Loop {
   readonly #options: LoopOptions
   readonly #writes: PendingWrite[] = []
+  /** Those that came when no writes were taken, oldest first. */
+  #waiting: readonly PendingWrite[] = []
+  /** Passed on, and not answered yet. */
+  #relayed = 0
   readonly #packets: PendingPacket[] = []
   readonly #proposed = new Map<ProposalId, PendingWrite>()
   readonly #ticker: NodeJS.Timeout
@@ -53,6 +76,7 @@ export class Loop {
   #ticks = 0
   #inputs = 0
   #ticksWithoutIdle = 0
+  #restsUntil = 0
   #closed = false
 
   constructor(options: LoopOptions) {
@@ -61,16 +85,20 @@ export class Loop {
   }
 
   /** See `Replica.write`. */
-  write(request: WriteRequest): Promise<Outcome> {
+  write(request: WriteRequest, options: WriteOptions): Promise<Outcome> {
     if (this.#closed) return Promise.reject(closing())
-    if (this.#writes.length + this.#proposed.size >= PROPOSALS_MAX) {
+    if (this.#pending >= PROPOSALS_MAX) {
       const message = `${PROPOSALS_MAX} writes are waiting: try again later`
       return Promise.reject(new ForumError('overloaded', message))
     }
     return new Promise((resolve, reject) => {
-      this.#writes.push({ request, resolve, reject, since: performance.now() })
+      this.#writes.push({ ...options, request, resolve, reject, since: performance.now() })
       this.schedule()
     })
+  }
+
+  get #pending(): number {
+    return this.#writes.length + this.#waiting.length + this.#proposed.size + this.#relayed
   }
 
   /** Resolves when a turn took the packet: until then its link is not read further. */
@@ -91,7 +119,20 @@ export class Loop {
   schedule(): void {
     if (this.#scheduled || this.#closed) return
     this.#scheduled = true
+    this.#turnBehind(1)
+  }
+
+  /**
+   * One write is not kept waiting. But while more come whenever there is a look at the sockets,
+   * one more look costs less than the flush that they would need for themselves.
+   */
+  #turnBehind(known: number): void {
     setImmediate(() => {
+      const queued = this.#writes.length
+      if (queued > known && queued < BATCH_OPS_MAX) {
+        this.#turnBehind(queued)
+        return
+      }
       this.#scheduled = false
       if (!this.#closed) this.#turns()
     })
@@ -103,13 +144,14 @@ export class Loop {
     this.#turns()
     this.#closed = true
     clearInterval(this.#ticker)
-    for (const { reject } of this.#writes.splice(0)) reject(closing())
+    for (const { reject } of [...this.#waiting, ...this.#writes]) reject(closing())
     for (const { reject } of this.#proposed.values()) reject(closing())
     this.#proposed.clear()
   }
 
   #tick(): void {
     this.#turns()
+    this.#options.tick()
     this.#ticks++
     if (this.#ticks % PULSE_TICKS === 0) this.#options.pulse()
     this.#ticksWithoutIdle++
@@ -122,22 +164,82 @@ export class Loop {
 
   /** Takes everything that queued up, and does all that comes of it. */
   #turns(): void {
-    const { core, clock, metrics } = this.#options
+    const { core, clock, metrics, forward, prepare } = this.#options
     const began = performance.now()
+    if (this.#isResting) {
+      this.#rest()
+      return
+    }
     core.step({ kind: 'tick', now: clock.now() })
     const packets = this.#packets.splice(0)
-    const writes = this.#writes.splice(0)
     for (const { from, packet } of packets) core.step({ kind: 'packet', from, packet })
-    for (const write of writes) this.#propose(write)
+    prepare()
+    const writes = this.#takeWrites()
     let entries = 0
-    for (let turn = core.turn(); turn !== undefined; turn = core.turn()) {
+    for (let turn = core.turn(forward); turn !== undefined; turn = core.turn(forward)) {
       entries += this.#finish(turn)
+      if (this.#isResting) break
     }
     for (const { taken } of packets) taken()
-    const inputs = packets.length + writes.length
+    const inputs = packets.length + writes
     this.#inputs += inputs
     if (inputs + entries === 0) return
     metrics.turned({ inputs, entries, milliseconds: performance.now() - began })
+  }
+
+  get #isResting(): boolean {
+    return performance.now() < this.#restsUntil
+  }
+
+  /** Packets are lost, as packets may be; writes wait. */
+  #rest(): void {
+    for (const { taken } of this.#packets.splice(0)) taken()
+    this.#wait([...this.#waiting, ...this.#writes.splice(0)], 'the disk refused the last ones')
+  }
+
+  /** Proposes what may be proposed now, and passes on what belongs elsewhere. Answers how many. */
+  #takeWrites(): number {
+    const writes = [...this.#waiting, ...this.#writes.splice(0)]
+    this.#waiting = []
+    for (const [index, write] of writes.entries()) {
+      if (write.signal.aborted) {
+        write.reject(write.signal.reason)
+        continue
+      }
+      const admission = this.#options.admission()
+      if (admission.kind === 'waits') {
+        this.#wait(writes.slice(index), admission.reason)
+        return index
+      }
+      if (admission.kind === 'open') this.#propose(write)
+      else this.#passOn(write, admission.head)
+    }
+    return writes.length
+  }
+
+  /** Keeps writes until they are taken, or have waited for too long. */
+  #wait(writes: readonly PendingWrite[], reason: string): void {
+    const tooOld = performance.now() - WRITE_WAIT_MS
+    const error = new ForumError('unavailable', `no write is taken now: ${reason}`)
+    for (const write of writes) if (write.since <= tooOld) this.#answer(write, { error })
+    this.#waiting = writes.filter(({ since }) => since > tooOld)
+  }
+
+  #passOn(write: PendingWrite, head: ReplicaId): void {
+    if (write.from === 'peer') {
+      const message = `this was passed on to a replica that is not the head: ${head} is`
+      this.#answer(write, { error: new ForumError('unavailable', message) })
+      return
+    }
+    this.#relayed++
+    this.#options
+      .relay(head, write.request, write.signal)
+      .finally(() => this.#relayed--)
+      .then((outcome) => this.#answer(write, { outcome }))
+      .catch((reason: unknown) => {
+        if (write.signal.aborted) write.reject(write.signal.reason)
+        else this.#answer(write, { error: asForumError(reason) })
+      })
   }
 
   #propose(write: PendingWrite): void {
@@ -154,6 +256,7 @@ export class Loop {
   /** Answers how many entries the turn applied. */
   #finish(turn: Turn): number {
     this.#options.handOut(turn)
+    if (turn.failure !== undefined) this.#restsUntil = performance.now() + this.#options.restMs
     for (const settled of turn.settled) this.#settle(settled)
     return turn.applied.reduce((count, { entries }) => count + entries.length, 0)
   }
@@ -165,9 +268,11 @@ export class Loop {
   }
 
   #answer(write: PendingWrite, answer: { outcome: Outcome } | { error: ForumError }): void {
-    const outcome = 'error' in answer ? answer.error.code : 'ok'
-    const milliseconds = performance.now() - write.since
-    this.#options.metrics.written(write.request.kind, outcome, milliseconds)
+    if (write.from === 'client') {
+      const outcome = 'error' in answer ? answer.error.code : 'ok'
+      const milliseconds = performance.now() - write.since
+      this.#options.metrics.written(write.request.kind, outcome, milliseconds)
+    }
     if ('error' in answer) write.reject(answer.error)
     else write.resolve(answer.outcome)
   }

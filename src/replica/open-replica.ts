@@ -1,114 +1,172 @@
 /** Opens a replica: puts core, loop, feed, grants and transport together. */
 import { hash } from 'node:crypto'
-import type { Frame } from '../codec/frame.ts'
-import { decodeFrame, encodeFrame } from '../codec/frame-codec.ts'
+import type { ChainStanding, Frame } from '../codec/frame.ts'
+import { encodeFrame } from '../codec/frame-codec.ts'
+import type { Coordinator } from '../coordinator/coordinator.ts'
 import type { Hash } from '../core/digest.ts'
+import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
-import type { Now, Replication } from '../replication/replication.ts'
-import type { Logger } from '../runtime/logger.ts'
-import type { Metrics, ReplicaGauges } from '../runtime/metrics.ts'
-import type { Store } from '../storage/store.ts'
-import type { PeerInfo, Transport, TransportListener } from '../transport/transport.ts'
+import type { ReadScope } from '../replication/replication.ts'
+import type { ReplicaGauges } from '../runtime/metrics.ts'
 import { Changes } from './changes.ts'
 import { ReplicaCore, type Turn } from './core.ts'
 import { Feed } from './feed.ts'
 import { GrantDesk } from './grant-desk.ts'
+import { Inbox } from './inbox.ts'
 import { Loop } from './loop.ts'
+import { Ordered } from './ordered.ts'
 import { Peers } from './peers.ts'
 import type {
-  ForumInfo,
+  Consistency,
   Grant,
   Replica,
-  ReplicaAlarm,
   ReplicaStatus,
+  SubscriptionOptions,
   SubscribedEvent,
 } from './replica.ts'
+import type { ReplicaOptions } from './replica-options.ts'
 import { StandingAlarms } from './standing-alarms.ts'
 import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
 
-export interface ReplicaOptions {
-  readonly id: ReplicaId
-  readonly info: ForumInfo
-  /** Closed by who opened it, after the replica. */
-  readonly store: Store
-  /** Closed by who opened it, after the replica. */
-  readonly transport: Transport
-  /** Opens the replication machine on the store's log. */
-  readonly openReplication: () => Replication
-  readonly clock: { now(): Now }
-  /** 16 or more random bytes as text, for tokens. */
-  readonly randomToken: () => string
-  /** What this replica says of itself now. */
-  readonly self: () => PeerInfo
-  readonly logger: Logger
-  readonly metrics: Metrics
-}
+/**
+ * How long a replica of a chain does nothing after its disk refused a turn, ms: each time it leaves
+ * the chain and joins again, which costs the others more than its absence.
+ */
+const DISK_REST_MS = 2_000
 
-/** SHA-256 for the core. */
-export const sha256: Hash = (data) => hash('sha256', data, 'buffer')
+/**
+ * SHA-256 for the core. By way of a text of one character for each byte: a buffer would be given
+ * memory of its own, which takes Node longer than the hash.
+ */
+export const sha256: Hash = (data) => Buffer.from(hash('sha256', data, 'binary'), 'binary')
 
 /** From now on the replica takes writes and talks to its peers. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
-  const replica = new LocalReplica(options)
+  await using opening = new AsyncDisposableStack()
+  const replica = opening.use(new LocalReplica(options))
   options.metrics.observe(() => replica.gauges())
-  await options.transport.start(replica)
+  if (replica.ordered !== undefined) await options.coordinator?.start(replica.ordered)
+  await options.transport.start(replica.inbox)
+  opening.move()
   return replica
 }
 
-class LocalReplica implements Replica, TransportListener {
+class LocalReplica implements Replica {
   readonly id
   readonly info
   readonly queries
   readonly state
+  readonly inbox: Inbox
+  /** Undefined in a forum without order. */
+  readonly ordered: Ordered | undefined
   readonly #options: ReplicaOptions
   readonly #core: ReplicaCore
   readonly #loop: Loop
-  readonly #verifier: Verifier
   readonly #feed: Feed
   readonly #reads: WaitingReads
   readonly #desk: GrantDesk
   readonly #peers = new Peers()
   readonly #changes = new Changes()
-  readonly #alarms = new StandingAlarms()
+  readonly #alarms: StandingAlarms
 
   constructor(options: ReplicaOptions) {
-    const { store, clock, metrics, openReplication, self, randomToken } = options
+    const { store, openReplication, peerCoordinator, logger, metrics } = options
     this.id = options.id
     this.info = options.info
     this.queries = store.queries
     this.state = store.state
     this.#options = options
-    this.#core = new ReplicaCore({ store, hash: sha256, openReplication })
-    this.#verifier = new Verifier(store.log)
+    const authors = [options.id, ...(options.former ?? [])]
+    this.#core = new ReplicaCore({ store, hash: sha256, openReplication, authors })
     this.#feed = new Feed({ log: store.log, state: store.state })
     this.#reads = new WaitingReads(
       () => this.version(),
       () => this.#core.status().voidFrom,
     )
-    this.#desk = new GrantDesk({
+    this.#alarms = new StandingAlarms({
+      self: this.id,
+      clock: options.clock,
+      logger,
+      current: () => this.#core.status().alarms,
+    })
+    this.#desk = this.#openDesk()
+    this.ordered = options.coordinator && this.#openOrdered(options.coordinator)
+    this.#loop = this.#openLoop()
+    this.inbox = new Inbox({
+      core: this.#core,
+      loop: this.#loop,
+      peers: this.#peers,
+      desk: this.#desk,
+      verifier: new Verifier(store.log),
+      changes: this.#changes,
+      ordered: this.ordered,
+      peerCoordinator,
+      logger,
+      metrics,
+    })
+  }
+
+  #openDesk(): GrantDesk {
+    const { clock, randomToken, self } = this.#options
+    return new GrantDesk({
       peers: this.#peers,
       monotonic: () => clock.now().monotonic,
       randomToken,
       self,
-      connected: () => this.#connected(),
       open: () => this.#feed.open,
+      standing: () => this.#standing(),
       send: (to, frame) => this.#send(to, frame),
     })
-    this.#loop = new Loop({
+  }
+
+  #openOrdered(coordinator: Coordinator): Ordered {
+    const { clock, logger, metrics } = this.#options
+    return new Ordered({
+      self: this.id,
+      coordinator,
+      core: this.#core,
+      state: this.state,
+      clock,
+      peers: this.#peers,
+      desk: this.#desk,
+      logger,
+      metrics,
+      send: (to, frame) => this.#send(to, frame),
+      write: (request, signal) => this.#loop.write(request, { signal, from: 'peer' }),
+      reach: (wanted, signal) => this.#reads.reach(wanted, signal),
+      schedule: () => {
+        this.#changes.notify()
+        this.#loop.schedule()
+      },
+    })
+  }
+
+  #openLoop(): Loop {
+    const { store, clock, metrics } = this.#options
+    return new Loop({
       core: this.#core,
       clock,
       metrics,
+      admission: () => this.ordered?.admission() ?? this.#core.admission(),
+      relay: async (head, request, signal) => {
+        if (this.ordered === undefined) throw new Error('a forum without order has no head')
+        return await this.ordered.relay(head, request, signal)
+      },
+      restMs: this.ordered === undefined ? 0 : DISK_REST_MS,
+      prepare: () => this.ordered?.ask(),
+      forward: ({ to, packet }) => this.#send(to, packet),
       handOut: (turn) => this.#handOut(turn),
+      tick: () => this.ordered?.tick(),
       pulse: () => this.#pulse(),
       idle: () => store.idle(),
     })
   }
 
   version(): VersionVector {
-    return this.#options.store.log.version()
+    return this.#core.version()
   }
 
   async write(
@@ -116,7 +174,23 @@ class LocalReplica implements Replica, TransportListener {
     { signal }: { readonly signal: AbortSignal },
   ): Promise<Outcome> {
     signal.throwIfAborted()
-    return this.#loop.write(request)
+    return this.#loop.write(request, { signal, from: 'client' })
+  }
+
+  read<T>(
+    scope: ReadScope,
+    consistency: Consistency,
+    query: () => T,
+    options: { readonly signal: AbortSignal },
+  ): T | Promise<T> {
+    if (this.ordered === undefined || consistency === 'sequential') return query()
+    return this.ordered.read(scope, query, options)
+  }
+
+  async leave(replica: ReplicaId, options: { readonly signal: AbortSignal }): Promise<void> {
+    const { coordinator } = this.#options
+    if (coordinator !== undefined) return await coordinator.leave(replica, options)
+    throw new ForumError('failed-precondition', 'a replica of this forum just stops')
   }
 
   reach(wanted: Vector, { signal }: { readonly signal: AbortSignal }): Promise<void> {
@@ -126,9 +200,11 @@ class LocalReplica implements Replica, TransportListener {
   subscribe(
     topics: readonly TopicId[],
     after: Vector | undefined,
-    { signal }: { readonly signal: AbortSignal },
+    { signal, standing }: SubscriptionOptions,
   ): AsyncIterable<SubscribedEvent> {
-    return this.#feed.subscribe(topics, after, () => this.version(), signal)
+    const told = (until: AbortSignal) =>
+      this.#feed.subscribe(topics, after, () => this.version(), { signal: until, standing })
+    return this.ordered === undefined ? told(signal) : this.ordered.whileServing(told, signal)
   }
 
   grant(
@@ -136,7 +212,8 @@ class LocalReplica implements Replica, TransportListener {
     topics: readonly TopicId[],
     { signal }: { readonly signal: AbortSignal },
   ): Promise<Grant> {
-    return this.#desk.give(user, topics, signal)
+    if (this.ordered !== undefined) return this.ordered.grant(user, topics, signal)
+    return this.#desk.give(user, topics, { signal, asker: this.id, among: undefined })
   }
 
   redeem(token: string, user: string, topics: readonly TopicId[]): void {
@@ -145,14 +222,16 @@ class LocalReplica implements Replica, TransportListener {
 
   status(): ReplicaStatus {
     const status = this.#core.status()
+    const ordered = status.chain && this.ordered?.status(status.chain)
     return {
       self: this.#options.self(),
-      state: status.recovering ? 'recovering' : 'serving',
+      state: ordered?.state ?? (status.recovering ? 'recovering' : 'serving'),
       version: status.version,
       digest: this.#core.digest(),
       load: this.#desk.load(),
       peers: this.#peers.list(status, this.#options.clock.now().monotonic),
-      alarms: this.#standingAlarms(),
+      alarms: this.#alarms.list(),
+      chain: ordered?.chain,
     }
   }
 
@@ -162,56 +241,18 @@ class LocalReplica implements Replica, TransportListener {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#loop.close()
+    this.ordered?.close()
     this.#changes.close()
     this.#options.store.idle()
-  }
-
-  // From the transport.
-
-  connected(peer: PeerInfo): void {
-    this.#options.logger.info({ peer: peer.replica, called: peer.name }, 'a peer is connected')
-    this.#peers.connected(peer)
-    this.#core.step({ kind: 'connected', peer: peer.replica })
-    this.#changes.notify()
-    this.#loop.schedule()
-  }
-
-  disconnected(peer: ReplicaId): void {
-    this.#options.logger.info({ peer }, 'a peer is gone')
-    this.#core.step({ kind: 'disconnected', peer })
-    this.#changes.notify()
-  }
-
-  async frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
-    const frame = decodeFrame(bytes)
-    this.#options.metrics.received(frame.kind, bytes.length)
-    if (frame.kind === 'grant' || frame.kind === 'granted' || frame.kind === 'load') {
-      this.#desk.frame(from, frame)
-      return
-    }
-    await this.#verifier.verify(frame)
-    await this.#loop.take(from, frame)
-  }
-
-  async broadcast(bytes: Uint8Array): Promise<void> {
-    const frame = decodeFrame(bytes)
-    this.#options.metrics.received(`broadcast ${frame.kind}`, bytes.length)
-    // Gossip promises nothing: what does not fit now comes by anti-entropy.
-    if (frame.kind !== 'batches' || this.#loop.isCrowded) return
-    // Who broadcasts speaks for itself only: what is wrong with it is nobody else's fault.
-    const [author, ...others] = new Set(frame.batches.map((batch) => batch.author))
-    if (author === undefined || others.length > 0) return
-    await this.#verifier.verify(frame)
-    await this.#loop.take(author, frame)
   }
 
   /** What is true now, for metrics. */
   gauges(): ReplicaGauges {
     const status = this.#core.status()
     const alarms = new Map<string, number>()
-    for (const { kind } of this.#standingAlarms()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
+    for (const { kind } of this.#alarms.list()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
     return {
-      connectedPeers: this.#connected().length,
+      connectedPeers: this.#peers.connectedNow().length,
       lag: this.#peers.lags(status),
       buffered: status.buffered,
       alarms,
@@ -222,17 +263,18 @@ class LocalReplica implements Replica, TransportListener {
 
   /** What follows a durable turn: send, tell. Clients are answered after it. */
   #handOut(turn: Turn): void {
-    if (turn.failure !== undefined) this.#diskFailed(turn.failure.message)
+    if (turn.failure !== undefined) this.#alarms.diskFailed(turn.failure.message)
     for (const { to, packet } of turn.send) this.#send(to, packet)
     for (const { from, reason } of turn.refused) {
       this.#options.logger.warn({ peer: from, reason }, 'a peer was refused')
       this.#options.transport.ban(from, reason)
     }
     if (turn.applied.length > 0) {
-      this.#alarms.clear('disk', this.id)
+      this.#alarms.diskWorks()
       this.#feed.publish(turn.applied)
       this.#reads.moved()
     }
+    if (turn.reads.length > 0) this.ordered?.settleReads(turn.reads)
     this.#changes.notify()
   }
 
@@ -245,28 +287,13 @@ class LocalReplica implements Replica, TransportListener {
     return true
   }
 
-  #connected(): ReplicaId[] {
-    const { peers } = this.#core.status()
-    return peers.filter(({ connected }) => connected).map(({ replica }) => replica)
+  #standing(): ChainStanding | undefined {
+    const digest = this.queries.forumDigest()
+    return this.ordered?.standing(this.#core.status(), digest)
   }
 
   #pulse(): void {
     this.#desk.tellLoad()
-    this.#standingAlarms()
-  }
-
-  #diskFailed(text: string): void {
-    const { wall } = this.#options.clock.now()
-    this.#options.logger.error({ reason: text }, 'the disk refused')
-    this.#alarms.raise({ kind: 'disk', replica: this.id, text }, wall)
-  }
-
-  #standingAlarms(): readonly ReplicaAlarm[] {
-    const { wall } = this.#options.clock.now()
-    const raised = this.#alarms.replace(this.#core.status().alarms, wall)
-    for (const { kind, replica, text } of raised) {
-      this.#options.logger.error({ kind, peer: replica }, text)
-    }
-    return this.#alarms.list()
+    this.#alarms.list()
   }
 }

@@ -1,37 +1,61 @@
 /** Alarms that stand, each with the time at which it was raised. */
-import type { Alarm } from '../replication/replication.ts'
+import type { ReplicaId } from '../core/ids.ts'
+import type { Alarm, Now } from '../replication/replication.ts'
+import type { Logger } from '../runtime/logger.ts'
 import type { ReplicaAlarm } from './replica.ts'
+
+export interface StandingAlarmsOptions {
+  readonly self: ReplicaId
+  readonly clock: { now(): Now }
+  readonly logger: Logger
+  /** The alarms of the replication machine now. */
+  readonly current: () => readonly Alarm[]
+}
 
 type Raised = Omit<ReplicaAlarm, 'since'>
 
 export class StandingAlarms {
+  readonly #options: StandingAlarmsOptions
   readonly #alarms = new Map<string, ReplicaAlarm>()
 
-  /** Raises an alarm of this replica's own, since now. */
-  raise(alarm: Raised, now: number): void {
-    const key = keyOf(alarm)
-    if (!this.#alarms.has(key)) this.#alarms.set(key, { ...alarm, since: now })
+  constructor(options: StandingAlarmsOptions) {
+    this.#options = options
   }
 
-  clear(kind: ReplicaAlarm['kind'], replica: ReplicaAlarm['replica']): void {
-    this.#alarms.delete(keyOf({ kind, replica }))
+  /** The disk refused a turn. */
+  diskFailed(text: string): void {
+    const { self, logger } = this.#options
+    logger.error({ reason: text }, 'the disk refused')
+    this.#raise({ kind: 'disk', replica: self, text })
   }
 
-  /** These are the alarms of the replication machine now. Answers those that are new. */
-  replace(current: readonly Alarm[], now: number): readonly ReplicaAlarm[] {
-    const keys = new Set(current.map(keyOf))
+  diskWorks(): void {
+    this.#alarms.delete(keyOf({ kind: 'disk', replica: this.#options.self }))
+  }
+
+  /** All that stand now; those that are new are logged. */
+  list(): readonly ReplicaAlarm[] {
+    const { current, logger } = this.#options
+    const alarms = current()
+    const keys = new Set(alarms.map(keyOf))
     for (const [key, alarm] of this.#alarms) {
       if (alarm.kind !== 'disk' && !keys.has(key)) this.#alarms.delete(key)
     }
-    const raised = current
-      .filter((alarm) => !this.#alarms.has(keyOf(alarm)))
-      .map((alarm) => ({ ...alarm, since: now }))
-    for (const alarm of raised) this.#alarms.set(keyOf(alarm), alarm)
-    return raised
+    for (const alarm of alarms) {
+      const known = this.#alarms.get(keyOf(alarm))
+      // What stands since then may have become worse.
+      if (known !== undefined) this.#alarms.set(keyOf(alarm), { ...alarm, since: known.since })
+      if (known?.text === alarm.text) continue
+      logger.error({ kind: alarm.kind, peer: alarm.replica }, alarm.text)
+      this.#raise(alarm)
+    }
+    return [...this.#alarms.values()]
   }
 
-  list(): readonly ReplicaAlarm[] {
-    return [...this.#alarms.values()]
+  #raise(alarm: Raised): void {
+    const since = this.#options.clock.now().wall
+    const key = keyOf(alarm)
+    if (!this.#alarms.has(key)) this.#alarms.set(key, { ...alarm, since })
   }
 }
 

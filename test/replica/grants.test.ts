@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReplicaId, TopicId } from '../../src/core/ids.ts'
-import { byLoad, isReachable } from '../../src/replica/choose-node.ts'
+import { byLoad, choose, isReachable } from '../../src/replica/choose-node.ts'
 import { Grants, hashToken } from '../../src/replica/grants.ts'
 import type { PeerInfo } from '../../src/transport/transport.ts'
 
@@ -58,6 +58,19 @@ test('a subscription goes to the least load, grants that are not used yet includ
   const order = byLoad([busy, granted, calm]).map(({ info }) => info.replica)
 
   expect(order).toEqual(['cccccccccc', 'aaaaaaaaaa', 'bbbbbbbbbb'])
+})
+
+test('in a chain only others that serve are chosen, and the head if it is alone', () => {
+  const of = (replica: string, subscriptions: number) => {
+    return { info: peer(replica), load: { subscriptions, grants: 0 } }
+  }
+  const [head, serving, syncing] = [of('aaaaaaaaaa', 0), of('bbbbbbbbbb', 9), of('cccccccccc', 0)]
+  const self = head.info.replica
+  const chain = [self, serving.info.replica]
+
+  expect(choose([head, serving, syncing], self, chain)).toEqual([serving])
+  expect(choose([head, syncing], self, chain)).toEqual([head])
+  expect(choose([head, serving, syncing], self, undefined)).toEqual([head, syncing, serving])
 })
 
 test('a replica whose API is on loopback serves only clients of its own machine', () => {

@@ -1,74 +1,14 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { MessageId, TopicId, UserId } from '../../src/core/ids.ts'
+import type { MessageId, TopicId } from '../../src/core/ids.ts'
 import { EVENT_RING_MAX } from '../../src/core/limits.ts'
-import type { WriteRequest } from '../../src/core/request.ts'
 import type { Vector } from '../../src/core/vector.ts'
-import type { Replica, SubscribedEvent } from '../../src/replica/replica.ts'
+import type { SubscribedEvent } from '../../src/replica/replica.ts'
 import { MemoryHub } from '../../src/transport/memory-transport.ts'
 import { openMember } from '../support/in-process.ts'
 import { until } from '../support/until.ts'
+import { createTopic, createUser, post, take } from './writing.ts'
 
 const signal = new AbortController().signal
-
-/** A tag that is the same for the same words. */
-function tag(words: string) {
-  const hash = createHash('sha256').update(words).digest()
-  return {
-    key: Uint8Array.from(hash.subarray(0, 16)),
-    fingerprint: Uint8Array.from(hash.subarray(16, 24)),
-  }
-}
-
-async function createUser(replica: Replica, name: string): Promise<UserId> {
-  const secretHash = new Uint8Array(32)
-  const request: WriteRequest = {
-    kind: 'create-user',
-    tag: tag(name),
-    name,
-    secretHash,
-    date: undefined,
-  }
-  return (await replica.write(request, { signal })).made as UserId
-}
-
-async function createTopic(replica: Replica, user: UserId, title: string): Promise<TopicId> {
-  const wanted = {
-    kind: 'create-topic',
-    user,
-    title,
-    text: '',
-    labels: [],
-    date: undefined,
-  } as const
-  return (await replica.write({ ...wanted, tag: tag(title) }, { signal })).made as TopicId
-}
-
-async function post(
-  replica: Replica,
-  user: UserId,
-  topic: TopicId,
-  text: string,
-): Promise<MessageId> {
-  const wanted = {
-    kind: 'post-message',
-    user,
-    topic,
-    parent: undefined,
-    text,
-    date: undefined,
-  } as const
-  return (await replica.write({ ...wanted, tag: tag(text) }, { signal })).made as MessageId
-}
-
-async function take(
-  events: AsyncIterable<SubscribedEvent>,
-  count: number,
-): Promise<SubscribedEvent[]> {
-  const taken: SubscribedEvent[] = []
-  for await (const event of events) if (taken.push(event) === count) break
-  return taken
-}
 
 const messagesOf = (events: readonly SubscribedEvent[]) => events.map(({ event }) => event.message)
 

@@ -1,0 +1,102 @@
+/** The inbox: what comes from peers, each thing to whom it concerns. */
+import type { Frame } from '../codec/frame.ts'
+import { decodeFrame } from '../codec/frame-codec.ts'
+import { ForumError } from '../core/error.ts'
+import type { ReplicaId } from '../core/ids.ts'
+import type { Logger } from '../runtime/logger.ts'
+import type { Metrics } from '../runtime/metrics.ts'
+import type { PeerInfo, TransportListener } from '../transport/transport.ts'
+import type { Changes } from './changes.ts'
+import type { ReplicaCore } from './core.ts'
+import type { GrantDesk } from './grant-desk.ts'
+import type { Loop } from './loop.ts'
+import type { Ordered, PeerCoordinator } from './ordered.ts'
+import type { Peers } from './peers.ts'
+import type { Verifier } from './verify.ts'
+
+export interface InboxOptions {
+  readonly core: ReplicaCore
+  readonly loop: Loop
+  readonly peers: Peers
+  readonly desk: GrantDesk
+  readonly verifier: Verifier
+  readonly changes: Changes
+  /** Undefined in a forum without order. */
+  readonly ordered: Ordered | undefined
+  readonly peerCoordinator: PeerCoordinator | undefined
+  readonly logger: Logger
+  readonly metrics: Metrics
+}
+
+export class Inbox implements TransportListener {
+  readonly #options: InboxOptions
+
+  constructor(options: InboxOptions) {
+    this.#options = options
+  }
+
+  connected(peer: PeerInfo): void {
+    const { core, loop, peers, changes, logger, peerCoordinator } = this.#options
+    logger.info({ peer: peer.replica, called: peer.name }, 'a peer is connected')
+    peers.connected(peer)
+    core.step({ kind: 'connected', peer: peer.replica })
+    peerCoordinator?.connected(peer.replica)
+    changes.notify()
+    loop.schedule()
+  }
+
+  disconnected(peer: ReplicaId): void {
+    const { core, loop, peers, changes, logger, ordered, peerCoordinator } = this.#options
+    logger.info({ peer }, 'a peer is gone')
+    peers.disconnected(peer)
+    core.step({ kind: 'disconnected', peer })
+    ordered?.disconnected(peer)
+    peerCoordinator?.disconnected(peer)
+    changes.notify()
+    loop.schedule()
+  }
+
+  async frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
+    const { desk, loop, verifier, metrics, ordered, peerCoordinator } = this.#options
+    const frame = decodeFrame(bytes)
+    metrics.received(frame.kind, bytes.length)
+    switch (frame.kind) {
+      case 'grant':
+      case 'granted':
+      case 'load':
+        desk.frame(from, frame)
+        break
+      case 'relay':
+      case 'relayed':
+      case 'relay-grant':
+      case 'relayed-grant':
+        here(ordered, frame).frame(from, frame)
+        break
+      case 'coordination':
+        here(peerCoordinator, frame).message(from, frame.message)
+        break
+      default:
+        await verifier.verify(frame)
+        await loop.take(from, frame)
+    }
+  }
+
+  async broadcast(bytes: Uint8Array): Promise<void> {
+    const { loop, verifier, metrics } = this.#options
+    const frame = decodeFrame(bytes)
+    metrics.received(`broadcast ${frame.kind}`, bytes.length)
+    // Gossip promises nothing: what does not fit now comes by anti-entropy.
+    if (frame.kind !== 'batches' || loop.isCrowded) return
+    // Who broadcasts speaks for itself only: what is wrong with it is nobody else's fault.
+    const [author, ...others] = new Set(frame.batches.map((batch) => batch.author))
+    if (author === undefined || others.length > 0) return
+    await verifier.verify(frame)
+    await loop.take(author, frame)
+  }
+}
+
+/** Whom a frame concerns; in a forum of another kind no honest peer sends it. */
+function here<Part>(part: Part | undefined, { kind }: Frame): Part {
+  if (part !== undefined) return part
+  throw new ForumError('corrupt', `a frame of kind ${kind} does not belong to this forum`)
+}
