@@ -68,8 +68,8 @@ export class Accounts {
     }
     const user = this.#userOf(id)
     const held = user === undefined ? undefined : this.#replica.queries.getUser(user)
-    // Unknown user and wrong secret are one answer: a guess learns nothing from it.
-    const wanted = Buffer.from(held?.secretHash ?? '00'.repeat(32), 'hex')
+    // Unknown user, wrong secret and a user without one are one answer: a guess learns nothing.
+    const wanted = Buffer.from(held?.secretHash || '00'.repeat(32), 'hex')
     const right = timingSafeEqual(hash('sha256', secret, 'buffer'), wanted)
     if (user !== undefined && held !== undefined && right) return user
     throw new ForumError('unauthenticated', `user ${shown(id)}: unknown here, or a wrong secret`)

@@ -5,6 +5,8 @@ import type { Metadata } from '@grpc/grpc-js'
 interface CallSource {
   readonly metadata: Metadata
   readonly cancelled: boolean
+  getPath(): string
+  getPeer(): string
   once(event: 'cancelled', listener: () => void): unknown
 }
 
@@ -23,6 +25,16 @@ export class Call {
     this.metadata = source.metadata
     this.#source = source
     this.#closing = closing
+  }
+
+  /** `/package.Service/Method`. */
+  get path(): string {
+    return this.#source.getPath()
+  }
+
+  /** Where the client is: host:port. */
+  get peer(): string {
+    return this.#source.getPeer()
   }
 
   /** Aborted when the client cancels, its deadline passes, or the connection ends. */

@@ -1,17 +1,17 @@
 /** parley.v1.Cluster: the replicas of the forum, and what `verify` compares. */
-import { digestToHex } from '../core/digest.ts'
-import { PAGE_MAX } from '../core/limits.ts'
-import { lag } from '../core/vector.ts'
 import { vectorToMessage } from '../codec/session-token.ts'
-import type { parley } from '../gen/messages.js'
+import { digestToHex } from '../core/digest.ts'
+import { ForumError } from '../core/error.ts'
+import { parseReplicaId } from '../core/ids.ts'
+import { PAGE_MAX } from '../core/limits.ts'
 import { Cluster } from '../gen/services.ts'
-import type { KnownPeer, Replica, ReplicaStatus } from '../replica/replica.ts'
+import type { Replica } from '../replica/replica.ts'
+import type { Call } from './call.ts'
+import { clusterState } from './cluster-state.ts'
 import { type Handlers, toBuffer } from './grpc.ts'
 import { pageOf } from './pages.ts'
+import { isOfThisMachine } from './this-machine.ts'
 import { withPulse } from './with-pulse.ts'
-
-type ClusterState = parley.v1.ClusterState.$Properties
-type ReplicaState = parley.v1.ReplicaState.$Properties
 
 export interface ClusterOptions {
   readonly replica: Replica
@@ -51,56 +51,18 @@ export function clusterHandlers(options: ClusterOptions): Handlers<typeof Cluste
         next: page.next,
       }
     },
+
+    async leave({ replica: id }, call) {
+      checkOperator(call)
+      await replica.leave(parseReplicaId(id), call)
+      return {}
+    },
   }
 }
 
-function clusterState(replica: Replica): ClusterState {
-  const status = replica.status()
-  return {
-    forumId: replica.info.id,
-    forumName: replica.info.name,
-    mode: replica.info.mode,
-    replicas: [selfState(status), ...status.peers.map((peer) => peerState(peer, status))],
-    alarms: status.alarms.map(({ kind, replica: about, text, since }) => {
-      return { kind, replica: about, text, sinceMs: since }
-    }),
-    ...replica.queries.totals(),
-  }
-}
-
-function selfState({ self, state, version, digest, load }: ReplicaStatus): ReplicaState {
-  return {
-    id: self.replica,
-    name: self.name,
-    apiAddress: self.apiAddress,
-    addresses: [...self.addresses],
-    role: 'peer',
-    state,
-    version: vectorToMessage(version).components,
-    digest,
-    subscriptions: load.subscriptions,
-    grants: load.grants,
-    pid: self.pid,
-    self: true,
-  }
-}
-
-function peerState(peer: KnownPeer, { self, version }: ReplicaStatus): ReplicaState {
-  const { info, load } = peer
-  return {
-    id: peer.replica,
-    name: info?.name ?? '',
-    apiAddress: info?.apiAddress ?? '',
-    addresses: [...(info?.addresses ?? [])],
-    role: 'peer',
-    state: peer.connected ? 'connected' : 'unreachable',
-    version: vectorToMessage(peer.version).components,
-    digest: peer.digest === undefined ? '' : digestToHex(peer.digest),
-    lag: lag(version, peer.version),
-    ahead: lag(peer.version, version),
-    subscriptions: load.subscriptions,
-    grants: load.grants,
-    silentMs: Math.round(peer.silentFor),
-    pid: info?.machine === self.machine ? info.pid : 0,
-  }
+/** There is no way back for a replica that left, and operators have no accounts. */
+function checkOperator({ peer }: Call): void {
+  if (isOfThisMachine(peer)) return
+  const rule = 'ask from the machine of a replica'
+  throw new ForumError('forbidden', `a replica cannot be taken out from ${peer}: ${rule}`)
 }

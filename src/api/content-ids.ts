@@ -6,6 +6,8 @@ import { shown } from '../core/shape.ts'
 import type { Replica } from '../replica/replica.ts'
 
 const FULL = /^[1-9][0-9]{0,14}@[0-9a-hjkmnp-tv-z]{10}$/
+/** Whole ids of ordered forums. */
+const ORDERED = /^[1-9][0-9]{0,14}$/
 const SHORTENED = /^[1-9][0-9]{0,14}(?:@[0-9a-hjkmnp-tv-z]{1,10})?$/
 /** Candidates that an error names. */
 const CANDIDATES_SHOWN = 6
@@ -20,9 +22,11 @@ export function idOf<Id extends ContentId>(
   text: string,
   field = `${kind}_id`,
 ): Id {
-  if (FULL.test(text)) return text as Id
-  if (!SHORTENED.test(text)) {
-    throw new ForumError('invalid', `${field} ${shown(text)}: expected an id like 7@k3f9a0x2vq`)
+  const isOrdered = replica.info.mode === 'chain'
+  if ((isOrdered ? ORDERED : FULL).test(text)) return text as Id
+  if (isOrdered || !SHORTENED.test(text)) {
+    const example = isOrdered ? '7' : '7@k3f9a0x2vq'
+    throw new ForumError('invalid', `${field} ${shown(text)}: expected an id like ${example}`)
   }
   const candidates = replica.queries.resolve(kind, text)
   const [only] = candidates

@@ -67,6 +67,9 @@ export function forumChanges({
       const topic = idOf<TopicId>(replica, 'topic', topicId)
       const upTo = await heldVector(replica, given, call)
       const canonical = { topicId: topic, upTo: given ? vectorToMessage(upTo) : null }
+      // A mark that changes nothing for anybody would be an entry on every replica all the same.
+      const reader = canonicalId(replica, 'user', user)
+      if (replica.queries.unreadIn(reader, canonicalId(replica, 'topic', topic)) === 0) return {}
       const tag = tagFor('markRead', requestIdOf(requestId), user, canonical)
       await replica.write({ kind: 'mark-read', tag, user, topic, upTo }, call)
       return {}

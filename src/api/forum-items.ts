@@ -1,7 +1,9 @@
-/** Reading one user, topic or message. Synchronous: an answer is of one version. */
+/** Reading one user, topic or message. A query is synchronous: an answer is of one version. */
 import { ForumError } from '../core/error.ts'
 import type { UserRow } from '../core/forum-state.ts'
 import type { UserId } from '../core/ids.ts'
+import { LIKERS_MAX } from '../core/limits.ts'
+import type { Target } from '../core/op.ts'
 import { nameKey } from '../core/query.ts'
 import { nameOf, shown } from '../core/shape.ts'
 import type { Forum } from '../gen/services.ts'
@@ -10,6 +12,7 @@ import { canonicalId, idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
 import type { Handlers } from './grpc.ts'
 import { fittingEnd } from './pages.ts'
+import { around, everything, inTopic, reading } from './reading.ts'
 import { targetOf, topicAt, viewAt } from './targets.ts'
 import { Views } from './views.ts'
 
@@ -20,29 +23,44 @@ export function forumItems({
   accounts,
 }: ForumOptions): Pick<Handlers<typeof Forum>, Item> {
   return {
-    getUser({ id, name }) {
-      const views = new Views(replica, undefined)
-      return views.userOf(id ? userWithId(replica, id) : userNamed(replica, name ?? ''))
+    getUser({ id, name }, call) {
+      return reading(replica, call, everything, () => {
+        const views = new Views(replica, undefined)
+        return views.userOf(id ? userWithId(replica, id) : userNamed(replica, name ?? ''))
+      })
     },
 
     getTopic({ topicId }, call) {
-      const views = new Views(replica, accounts.reader(call))
-      return views.topic(topicAt(replica, idOf(replica, 'topic', topicId)))
+      return reading(replica, call, inTopic(topicId), () => {
+        const views = new Views(replica, accounts.reader(call))
+        return views.topic(topicAt(replica, idOf(replica, 'topic', topicId)))
+      })
     },
 
-    getMessage({ messageId, topicId, withHistory }, call) {
-      const views = new Views(replica, accounts.reader(call))
-      const target = targetOf(replica, { messageId, topicId })
-      const view = viewAt(replica, target)
-      const what =
-        'replies' in view ? { message: views.message(view) } : { topic: views.topic(view) }
-      if (!withHistory) return what
-      const all = replica.queries.history({ kind: target.kind, id: view.row.id } as typeof target)
-      const some = fittingEnd(all, (revision) => revision.text)
-      const history = some.map((revision) => views.revision(revision))
-      return { ...what, history, historyOmitted: all.length - some.length }
+    getMessage({ messageId, topicId, withHistory, withLikers }, call) {
+      return reading(replica, call, around({ messageId, topicId }), () => {
+        const views = new Views(replica, accounts.reader(call))
+        const target = targetOf(replica, { messageId, topicId })
+        const view = viewAt(replica, target)
+        const held = { kind: target.kind, id: view.row.id } as typeof target
+        const likers = withLikers ? likersOf(replica, held) : []
+        const what = {
+          ...('replies' in view ? { message: views.message(view) } : { topic: views.topic(view) }),
+          likers: likers.map((user) => views.user(user)),
+        }
+        if (!withHistory) return what
+        const all = replica.queries.history(held)
+        const some = fittingEnd(all, (revision) => revision.text)
+        const history = some.map((revision) => views.revision(revision))
+        return { ...what, history, historyOmitted: all.length - some.length }
+      })
     },
   }
+}
+
+function likersOf({ state }: Replica, target: Target): UserId[] {
+  const likers = state.likesOf(target).filter(({ count }) => count % 2 === 1)
+  return likers.slice(0, LIKERS_MAX).map(({ user }) => user)
 }
 
 function userWithId(replica: Replica, text: string): UserRow {

@@ -1,4 +1,4 @@
-/** Reading lists, page by page. Synchronous: a page is of one version. */
+/** Reading lists, page by page. A query is synchronous: a page is of one version. */
 import { ForumError } from '../core/error.ts'
 import type { TopicId } from '../core/ids.ts'
 import type { MessageSort, MessageView, PageRequest, TopicSort, TopicView } from '../core/query.ts'
@@ -9,6 +9,7 @@ import { canonicalId, idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
 import type { Handlers } from './grpc.ts'
 import { fittingPage, pageOf } from './pages.ts'
+import { everything, inTopic, reading } from './reading.ts'
 import { topicAt } from './targets.ts'
 import { Views } from './views.ts'
 
@@ -34,44 +35,56 @@ export function forumLists({
   const { queries } = replica
   return {
     listTopics({ sort: given, label: tag, limit, after }, call) {
-      const views = new Views(replica, accounts.reader(call))
-      const sort = sortOf(TOPIC_SORTS, given)
-      const label = tag === '' ? undefined : labelOf('label', tag)
-      const read = fittingPage(
-        pageOf({ limit, after }),
-        (one) => queries.listTopics(sort, label, one),
-        textOf,
-      )
-      return { topics: read.items.map((item) => views.topic(item)), next: read.next }
+      return reading(replica, call, everything, () => {
+        const views = new Views(replica, accounts.reader(call))
+        const sort = sortOf(TOPIC_SORTS, given)
+        const label = tag === '' ? undefined : labelOf('label', tag)
+        const read = fittingPage(
+          pageOf({ limit, after }),
+          (one) => queries.listTopics(sort, label, one),
+          textOf,
+        )
+        return { topics: read.items.map((item) => views.topic(item)), next: read.next }
+      })
     },
 
     getMessages({ topicId, sort: given, tree, limit, after }, call) {
-      const views = new Views(replica, accounts.reader(call))
-      const sort = sortOf(MESSAGE_SORTS, given)
-      const topic = topicAt(replica, idOf<TopicId>(replica, 'topic', topicId)).row.id
-      const list = (one: PageRequest) => queries.listMessages(topic, { sort, tree }, one)
-      const read = fittingPage(pageOf({ limit, after }), list, textOf)
-      return { messages: read.items.map((item) => views.message(item)), next: read.next }
+      return reading(replica, call, inTopic(topicId), () => {
+        const views = new Views(replica, accounts.reader(call))
+        const sort = sortOf(MESSAGE_SORTS, given)
+        const topic = topicAt(replica, idOf<TopicId>(replica, 'topic', topicId)).row.id
+        const list = (one: PageRequest) => queries.listMessages(topic, { sort, tree }, one)
+        const read = fittingPage(pageOf({ limit, after }), list, textOf)
+        return { messages: read.items.map((item) => views.message(item)), next: read.next }
+      })
     },
 
     search({ words: given, limit, after }, call) {
-      const views = new Views(replica, accounts.reader(call))
-      const words = wordsOf('words', given)
-      const read = fittingPage(
-        pageOf({ limit, after }),
-        (one) => queries.search(words, one),
-        ({ topic, message }) => topic.text + (message?.text ?? ''),
-      )
-      return { found: read.items.map((item) => views.found(item)), next: read.next }
+      return reading(replica, call, everything, () => {
+        const views = new Views(replica, accounts.reader(call))
+        const words = wordsOf('words', given)
+        const read = fittingPage(
+          pageOf({ limit, after }),
+          (one) => queries.search(words, one),
+          ({ topic, message }) => topic.text + (message?.text ?? ''),
+        )
+        return { found: read.items.map((item) => views.found(item)), next: read.next }
+      })
     },
 
     listUnread({ limit, after }, call) {
-      const user = accounts.writer(call)
-      const views = new Views(replica, user)
-      const list = (one: PageRequest) => queries.listUnread(canonicalId(replica, 'user', user), one)
-      const read = fittingPage(pageOf({ limit, after }), list, ({ topic }) => topic.text)
-      const topics = read.items.map(({ topic, unread }) => ({ topic: views.topic(topic), unread }))
-      return { topics, next: read.next }
+      return reading(replica, call, everything, () => {
+        const user = accounts.writer(call)
+        const views = new Views(replica, user)
+        const list = (one: PageRequest) =>
+          queries.listUnread(canonicalId(replica, 'user', user), one)
+        const read = fittingPage(pageOf({ limit, after }), list, ({ topic }) => topic.text)
+        const topics = read.items.map(({ topic, unread }) => ({
+          topic: views.topic(topic),
+          unread,
+        }))
+        return { topics, next: read.next }
+      })
     },
   }
 }

@@ -11,12 +11,11 @@ import { Cluster, Forum } from '../gen/services.ts'
 import type { Replica } from '../replica/replica.ts'
 import type { Logger } from '../runtime/logger.ts'
 import { Accounts } from './accounts.ts'
+import type { ClassicAccess } from './classic/access.ts'
+import { addClassic, CLASSIC_PROTO, CLASSIC_SERVICES } from './classic/open-classic.ts'
 import { clusterHandlers } from './cluster.ts'
 import { openDoor } from './door.ts'
-import { forumItems } from './forum-items.ts'
-import { forumLists } from './forum-lists.ts'
-import { forumChanges } from './forum-changes.ts'
-import { forumCreations } from './forum-creations.ts'
+import { forumHandlers } from './forum-handlers.ts'
 import { addService } from './grpc.ts'
 import {
   AddressInUseError,
@@ -25,7 +24,6 @@ import {
   type ListenAddress,
   parseListenAddress,
 } from './listen-address.ts'
-import { subscriptions } from './subscribe.ts'
 
 export interface ApiOptions {
   readonly replica: Replica
@@ -38,6 +36,8 @@ export interface ApiOptions {
   /** Listen on more than loopback without TLS. */
   readonly insecure?: boolean
   readonly logger: Logger
+  /** Who may use the classic interface, which knows no secrets; `loopback` if left out. */
+  readonly classic?: ClassicAccess
   /** How often an idle stream is told that it lives, ms. */
   readonly heartbeatMs?: number
 }
@@ -71,12 +71,12 @@ export async function openApi(options: ApiOptions): Promise<Api> {
   const closing = new AbortController()
   const health = serve(server, options, closing.signal)
   const port = await bind(server, wanted, credentialsOf(options))
-  const watching = watchHealth(health, options.replica, closing.signal)
+  const watching = watchHealth(health, options, closing.signal)
   let closed: Promise<void> | undefined
   return {
     address: formatAddress({ host: wanted.host, port }),
     [Symbol.asyncDispose]() {
-      closed ??= close(server, health, closing).then(() => watching)
+      closed ??= close(server, () => endHealth(health, options), closing).then(() => watching)
       return closed
     },
   }
@@ -84,23 +84,20 @@ export async function openApi(options: ApiOptions): Promise<Api> {
 
 /** Puts every service on the server. */
 function serve(server: Server, options: ApiOptions, closing: AbortSignal): HealthImplementation {
-  const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS } = options
+  const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS, classic = 'loopback' } = options
   const door = openDoor({ replica, logger, closing })
   const accounts = new Accounts({ replica, forumKey })
   const forum = { replica, accounts, heartbeatMs }
-  const forumHandlers = {
-    ...forumItems(forum),
-    ...forumLists(forum),
-    ...forumCreations(forum),
-    ...forumChanges(forum),
-    ...subscriptions(forum),
-  }
-  addService(server, { service: Forum, handlers: forumHandlers, door })
+  addService(server, { service: Forum, handlers: forumHandlers(forum), door })
   addService(server, { service: Cluster, handlers: clusterHandlers(forum), door })
-  const health = new HealthImplementation()
-  setHealth(health, replica)
-  health.addToServer(server)
   const files = ['parley/v1/forum.proto', 'parley/v1/cluster.proto']
+  if (classic !== 'off') {
+    addClassic(server, { replica, access: classic, door })
+    files.push(CLASSIC_PROTO)
+  }
+  const health = new HealthImplementation()
+  setHealth(health, options)
+  health.addToServer(server)
   new ReflectionService(loadSync(files, { includeDirs: [PROTO] })).addToServer(server)
   return health
 }
@@ -139,28 +136,37 @@ function bind(server: Server, at: ListenAddress, credentials: ServerCredentials)
   })
 }
 
-function setHealth(health: HealthImplementation, replica: Replica): void {
-  const status = replica.status().state === 'serving' ? 'SERVING' : 'NOT_SERVING'
-  for (const service of ['', ...SERVICES]) health.setStatus(service, status)
+/** Names under which health is asked for. */
+function servicesOf({ classic }: ApiOptions): readonly string[] {
+  return ['', ...SERVICES, ...(classic === 'off' ? [] : CLASSIC_SERVICES)]
+}
+
+function setHealth(health: HealthImplementation, options: ApiOptions): void {
+  const status = options.replica.status().state === 'serving' ? 'SERVING' : 'NOT_SERVING'
+  for (const service of servicesOf(options)) health.setStatus(service, status)
+}
+
+function endHealth(health: HealthImplementation, options: ApiOptions): void {
+  for (const service of servicesOf(options)) health.setStatus(service, 'NOT_SERVING')
 }
 
 async function watchHealth(
   health: HealthImplementation,
-  replica: Replica,
+  options: ApiOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  for await (const _change of replica.changes({ signal })) {
-    if (!signal.aborted) setHealth(health, replica)
+  for await (const _change of options.replica.changes({ signal })) {
+    if (!signal.aborted) setHealth(health, options)
   }
 }
 
 /** Ends streams, waits for calls, then cuts off what is left. */
 async function close(
   server: Server,
-  health: HealthImplementation,
+  endHealthy: () => void,
   closing: AbortController,
 ): Promise<void> {
-  for (const service of ['', ...SERVICES]) health.setStatus(service, 'NOT_SERVING')
+  endHealthy()
   closing.abort()
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, API_DRAIN_MS)

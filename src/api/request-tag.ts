@@ -5,7 +5,7 @@
  * is derived, stays with the client. The fingerprint is a hash of what was asked for, so that an
  * id used again for something else is noticed.
  */
-import { hash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Sent } from '../codec/method.ts'
 import { ForumError } from '../core/error.ts'
 import type { UserId } from '../core/ids.ts'
@@ -17,6 +17,7 @@ import {
 } from '../core/limits.ts'
 import type { RequestTag } from '../core/op.ts'
 import { Forum } from '../gen/services.ts'
+import { sha256 } from '../replica/open-replica.ts'
 
 /** The id of a request: the client's, or a random one when it sent none. */
 export function requestIdOf(given: Uint8Array): Uint8Array {
@@ -45,7 +46,7 @@ export function tagFor<Name extends Write>(
   // Each method's codec takes its own canonical form, which is what the signature says.
   const meaning = Buffer.concat([asked, request.encode(canonical as never)])
   return {
-    key: hash('sha256', requestId, 'buffer').subarray(0, REQUEST_KEY_BYTES),
-    fingerprint: hash('sha256', meaning, 'buffer').subarray(0, FINGERPRINT_BYTES),
+    key: sha256(requestId).subarray(0, REQUEST_KEY_BYTES),
+    fingerprint: sha256(meaning).subarray(0, FINGERPRINT_BYTES),
   }
 }

@@ -10,10 +10,10 @@ import { ForumError } from '../core/error.ts'
 import type { EventKind, ForumEvent } from '../core/event.ts'
 import type { TopicId } from '../core/ids.ts'
 import { SUBSCRIPTION_TOPICS_MAX } from '../core/limits.ts'
-import type { Vector, VersionVector } from '../core/vector.ts'
+import { merge, type Vector, type VersionVector } from '../core/vector.ts'
 import { parley } from '../gen/messages.js'
 import { Forum } from '../gen/services.ts'
-import type { Replica, SubscribedEvent } from '../replica/replica.ts'
+import type { Replica, Standing, SubscribedEvent } from '../replica/replica.ts'
 import type { Call } from './call.ts'
 import { canonicalId, idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
@@ -55,11 +55,14 @@ export function subscriptions(
     replica.redeem(request.token, accounts.reader(call) ?? '', topics)
     const start = await startOf(replica, request, call)
     const signal = AbortSignal.any([call.signal, call.closing])
-    const events = replica.subscribe(topics, start, { signal })
+    const standing: Standing = { isCaughtUp: false }
+    const events = replica.subscribe(topics, start, { signal, standing })
     yield heartbeat(start)
     let version: VersionVector = start
     for await (const subscribed of withPulse(events, heartbeatMs, signal)) {
       if (subscribed === undefined) {
+        // Nothing came because there was nothing for it: who resumes need not look there again.
+        if (standing.isCaughtUp) version = merge(version, replica.version())
         yield heartbeat(version)
       } else {
         version = subscribed.version

@@ -1,7 +1,7 @@
 /** Rows of the forum as messages of the API. */
 import { comparePositions } from '../core/entry.ts'
 import type { UserRow } from '../core/forum-state.ts'
-import { splitContentId, type UserId } from '../core/ids.ts'
+import { CHAIN, NO_USER, type ReplicaId, splitContentId, type UserId } from '../core/ids.ts'
 import { canonical } from '../core/lookup.ts'
 import type { Target } from '../core/op.ts'
 import {
@@ -21,6 +21,9 @@ type Message = parley.v1.Message.$Properties
 /** Characters of a replica's id behind a name that two users share. */
 const SHORT_REPLICA_CHARS = 3
 
+/** Who made what no user is named for. */
+const SHOWN_NOBODY: User = { id: '', name: 'nobody', shownName: 'nobody' }
+
 /** What one answer shows to one caller. Lives as long as the answer: users are looked up once. */
 export class Views {
   readonly #replica: Replica
@@ -33,6 +36,7 @@ export class Views {
   }
 
   user(id: UserId): User {
+    if (id === NO_USER) return SHOWN_NOBODY
     const known = this.#users.get(id)
     if (known !== undefined) return known
     const row = this.#replica.queries.getUser(canonical(this.#replica.state, 'user', id))
@@ -61,7 +65,7 @@ export class Views {
       likes: row.likes,
       textDeleted: row.deleted,
       edits: row.edits,
-      liked: this.#likes({ kind: 'topic', id: row.id }),
+      liked: row.likes > 0 && this.#likes({ kind: 'topic', id: row.id }),
     }
   }
 
@@ -78,7 +82,7 @@ export class Views {
       edits: row.edits,
       replies,
       depth,
-      liked: this.#likes({ kind: 'message', id: row.id }),
+      liked: row.likes > 0 && this.#likes({ kind: 'message', id: row.id }),
     }
   }
 
@@ -101,19 +105,30 @@ export class Views {
 }
 
 /**
- * The name as it is shown: plain for the first who has it, with the start of the replica's id for
- * the others, as long as it takes to tell them apart.
+ * The name as it is shown: plain for the first who has it; with the start of the replica's id for
+ * the others, as long as it takes to tell them apart, and with their number where a replica gave
+ * one name twice (users without a secret share names).
  */
 export function shownName(user: UserRow, namesakes: readonly UserRow[]): string {
   const others = namesakes.filter((other) => other.id !== user.id)
   if (others.every((other) => isBefore(user, other))) return user.name
-  const { author } = splitContentId(user.id)
+  const { number, author } = splitContentId(user.id)
+  if (author === CHAIN) return `${user.name}·${number}`
   const authors = others.map((other) => splitContentId(other.id).author)
+  const short = shortened(
+    author,
+    authors.filter((other) => other !== author),
+  )
+  return `${user.name}·${authors.includes(author) ? `${number}@` : ''}${short}`
+}
+
+/** The start of a replica's id, as long as it takes to tell it from others. */
+function shortened(author: ReplicaId, others: readonly ReplicaId[]): string {
   let length = SHORT_REPLICA_CHARS
-  while (length < author.length && authors.some((one) => one.startsWith(author.slice(0, length)))) {
+  while (length < author.length && others.some((one) => one.startsWith(author.slice(0, length)))) {
     length++
   }
-  return `${user.name}·${author.slice(0, length)}`
+  return author.slice(0, length)
 }
 
 function isBefore(a: UserRow, b: UserRow): boolean {

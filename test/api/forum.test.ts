@@ -179,6 +179,22 @@ test('unread is what others wrote and the user has not marked', async () => {
   expect((await call(at, Forum.listUnread, {})).code).toBe('UNAUTHENTICATED')
 })
 
+test('a mark that leaves nothing more or less unread is no entry', async () => {
+  const cyd = await newAccount(at, 'dan')
+  const topicId = await newTopic(at, ada, 'Quiet')
+  await post(topicId, 'one')
+  await call(at, Forum.markRead, { topicId }, cyd)
+  await newTopic(at, ada, 'Elsewhere')
+  const before = vectorToMessage(replica.version())
+
+  expect((await call(at, Forum.markRead, { topicId }, cyd)).code).toBe('OK')
+  expect((await call(at, Forum.markRead, { topicId }, ada)).code).toBe('OK')
+  expect(vectorToMessage(replica.version())).toEqual(before)
+  await post(topicId, 'two')
+  await call(at, Forum.markRead, { topicId }, cyd)
+  expect(vectorToMessage(replica.version())).not.toEqual(before)
+})
+
 test('nobody can have read what is not there yet', async () => {
   const topicId = await newTopic(at, ada, 'Future')
   const upTo = { components: [{ replica: replica.id, count: 1_000_000 }] }

@@ -106,18 +106,23 @@ test.each([
   await expect(serveAt('127.0.0.1:0', { tls })).rejects.toThrow(/^TLS certificate and key .*PEM$/)
 })
 
-test('health checking answers for the port and for each service', async () => {
-  const { api } = await openOne()
+/** Asks a server for the health of its services. */
+function healthOf(address: string): (service: string) => Promise<unknown> {
   const Client = makeClientConstructor(healthService, 'Health')
-  const client = new Client(api.address, ChannelCredentials.createInsecure())
+  const client = new Client(address, ChannelCredentials.createInsecure())
   onTestFinished(() => client.close())
-  const check = (service: string) => {
+  return (service) => {
     const { promise, resolve } = Promise.withResolvers<unknown>()
     client.check?.({ service }, (error: { code: number } | null, answer: { status: string }) =>
       resolve(error === null ? answer.status : status[error.code]),
     )
     return promise
   }
+}
+
+test('health checking answers for the port and for each service', async () => {
+  const { api } = await openOne()
+  const check = healthOf(api.address)
 
   expect(await check('')).toBe('SERVING')
   expect(await check('parley.v1.Forum')).toBe('SERVING')

@@ -44,6 +44,12 @@ async function nextEvent(stream: { next(): Promise<Event | undefined> }): Promis
   }
 }
 
+async function nextHeartbeat(stream: { next(): Promise<Event | undefined> }): Promise<Event> {
+  const event = await stream.next()
+  if (event?.kind === EVENT_KIND_HEARTBEAT) return event
+  throw new Error('something else came than a heartbeat')
+}
+
 async function refusal(token: string, topicIds: string[], account?: Account) {
   using stream = openStream(at, Forum.subscribeTopic, { topicIds, token }, account)
   expect(await stream.next()).toBeUndefined()
@@ -67,6 +73,49 @@ test('a stream tells what happens in its topics, each event once and in order', 
   expect(new Set(seen.map((event) => event.seq)).size).toBe(texts.length)
   expect(seen[0]?.user?.name).toBe('ada')
   expect(seen[0]?.topic?.titles).toEqual(['One'])
+})
+
+test('an idle stream says that it is as far as the replica, though nothing came for it', async () => {
+  const token = await grant([topicId], ada)
+  using stream = openStream(at, Forum.subscribeTopic, { topicIds: [topicId], token }, ada)
+  const first = await stream.next()
+  expect(first?.kind).toBe(EVENT_KIND_HEARTBEAT)
+  await post('here')
+  expect((await nextEvent(stream)).message?.text).toBe('here')
+  for (let round = 0; round < 20; round++) await post('elsewhere', otherId)
+  const all = member.replica.version()
+
+  for (;;) {
+    const event = await stream.next()
+    expect(event?.kind).toBe(EVENT_KIND_HEARTBEAT)
+    if (covers(vectorFromMessage(event!.version!)!, all)) break
+  }
+  await post('here again')
+  expect((await nextEvent(stream)).message?.text).toBe('here again')
+})
+
+test('a heartbeat never counts what was not told before it', async () => {
+  const token = await grant([topicId], ada)
+  using stream = openStream(at, Forum.subscribeTopic, { topicIds: [topicId], token }, ada)
+  const countOf = ({ version }: Event) => vectorFromMessage(version!)!.get(member.replica.id) ?? 0
+  let counted = 0
+  for (let round = 0; round < 40; round++) {
+    await post('not for here', otherId)
+    if (round % 4 === 0) counted = countOf(await nextHeartbeat(stream))
+    const posted = post(`round ${round}`)
+    for (;;) {
+      const event = (await stream.next())!
+      if (event.kind === EVENT_KIND_HEARTBEAT) {
+        counted = countOf(event)
+        continue
+      }
+      // Had a heartbeat counted it, who resumed behind that would have missed it.
+      expect(event.seq).toBeGreaterThan(counted)
+      expect(event.message?.text).toBe(`round ${round}`)
+      break
+    }
+    await posted
+  }
 })
 
 test('a stream resumed behind an event begins with the next one', async () => {

@@ -1,0 +1,24 @@
+/** parley.v1.Forum: all its handlers. */
+import type { Forum } from '../gen/services.ts'
+import { forumChanges } from './forum-changes.ts'
+import { forumCreations } from './forum-creations.ts'
+import { forumItems } from './forum-items.ts'
+import { forumLists } from './forum-lists.ts'
+import type { Handlers } from './grpc.ts'
+import { lookingAgain } from './reading.ts'
+import { type SubscribeOptions, subscriptions } from './subscribe.ts'
+
+export function forumHandlers(options: SubscribeOptions): Handlers<typeof Forum> {
+  const { replica } = options
+  // What a read does not find is not there: it was as fresh as its caller wanted.
+  const reads = { ...forumItems(options), ...forumLists(options) }
+  const others = {
+    ...forumCreations(options),
+    ...forumChanges(options),
+    ...subscriptions(options),
+  }
+  return {
+    ...lookingAgain(replica, ['unauthenticated'], reads),
+    ...lookingAgain(replica, ['unauthenticated', 'not-found'], others),
+  }
+}
