@@ -2,7 +2,7 @@
 import { isIP } from 'node:net'
 import { ForumError } from '../core/error.ts'
 import { shown } from '../core/shape.ts'
-import type { ClusterState } from './forum-client.ts'
+import type { ClusterState, ReplicaState } from './forum-client.ts'
 
 /** The host of `host:port`, an IPv6 one without its brackets. Throws `invalid`. */
 export function hostOf(address: string): string {
@@ -29,12 +29,19 @@ export function reachableFrom(
   isEncrypted: boolean,
 ): readonly string[] {
   return replicas
-    .filter(({ apiAddress, pid, self }) => {
-      if (!isDialable(apiAddress)) return false
-      if (isLoopback(apiAddress)) return isLoopback(from) && (self || pid > 0)
-      return isEncrypted || !isLoopback(from)
-    })
+    .filter((replica) => isReachableFrom(from, replica, isEncrypted))
     .map(({ apiAddress }) => apiAddress)
+}
+
+/** Whether the client may go to this replica, of which the one at `from` tells. */
+export function isReachableFrom(
+  from: string,
+  { apiAddress, pid, self }: Pick<ReplicaState, 'apiAddress' | 'pid' | 'self'>,
+  isEncrypted: boolean,
+): boolean {
+  if (!isDialable(apiAddress)) return false
+  if (isLoopback(apiAddress)) return isLoopback(from) && (self || pid > 0)
+  return isEncrypted || !isLoopback(from)
 }
 
 function isDialable(address: string): boolean {

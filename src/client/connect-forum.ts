@@ -12,6 +12,7 @@ import type {
   ForumClientOptions,
   ForumMethods,
 } from './forum-client.ts'
+import { hasRequestId } from './lanes.ts'
 import { subscribe } from './subscription.ts'
 import { watchCluster } from './watch-cluster.ts'
 
@@ -81,12 +82,6 @@ function callOf(
     discovery?.begin()
     return response
   }
-}
-
-/** Whether the requests of a method have an id: a decoded one has every field. */
-function hasRequestId(method: AnyMethod): boolean {
-  const request = method.request.decode(new Uint8Array())
-  return typeof request === 'object' && request !== null && 'requestId' in request
 }
 
 /** The request with an id that all its tries share. */

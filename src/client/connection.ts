@@ -1,13 +1,14 @@
 /**
  * What the clients of several users share: connections, what was seen, and knowing the replicas.
  *
- * A call goes to the replica that answered last. When that one does not answer, or is behind what
- * was seen, the others are asked in turn; who answers is talked to from then on.
+ * A call goes to the replica that answered last; in an ordered forum, writes go to the head and
+ * reads to the others in turn. When that one does not answer, or is behind what was seen, the
+ * others are asked in turn; who answers is talked to from then on.
  */
 import { Metadata } from '@grpc/grpc-js'
 import pRetry from 'p-retry'
 import type { AnyMethod, Got, Sent } from '../codec/method.ts'
-import { AFTER_KEY, AUTHORIZATION_KEY } from '../codec/session-token.ts'
+import { AFTER_KEY, AUTHORIZATION_KEY, READ_KEY } from '../codec/session-token.ts'
 import {
   CALL_PAUSE_MS,
   CALL_PAUSE_MS_MAX,
@@ -19,6 +20,7 @@ import type { ForumError } from '../core/error.ts'
 import type { VersionVector } from '../core/vector.ts'
 import { isRetryable } from './failure.ts'
 import type { CallOptions, Credentials, ForumClientOptions } from './forum-client.ts'
+import { laneOf } from './lanes.ts'
 import { Router } from './router.ts'
 import { Session } from './session.ts'
 import { UnreachableError } from './unreachable-error.ts'
@@ -38,8 +40,11 @@ export class Connection implements Disposable {
   readonly session: Session
   readonly #closing = new AbortController()
   readonly #ended: AbortSignal
+  readonly #consistency: ForumClientOptions['consistency']
+  #whenFailed = () => {}
 
-  constructor({ addresses, tls, after, signal }: ForumClientOptions) {
+  constructor({ addresses, tls, after, signal, consistency }: ForumClientOptions) {
+    this.#consistency = consistency
     this.router = new Router({ addresses, tls })
     this.session = new Session(after)
     const { signal: closing } = this.#closing
@@ -49,6 +54,17 @@ export class Connection implements Disposable {
   /** Aborted when the client is closed, or when the caller said so. */
   signalFor(signal: AbortSignal | undefined): AbortSignal {
     return signal === undefined ? this.#ended : AbortSignal.any([this.#ended, signal])
+  }
+
+  /** Has `listener` told of every try that failed at a replica. One listener. */
+  whenFailed(listener: () => void): void {
+    this.#whenFailed = listener
+  }
+
+  /** A replica did not answer, or could not. */
+  failed(address: string): void {
+    this.router.failed(address)
+    this.#whenFailed()
   }
 
   metadataFor(credentials: Credentials | undefined): Metadata {
@@ -69,16 +85,32 @@ export class Connection implements Disposable {
   ): Promise<Answer<Got<M['response']>>> {
     const signal = this.signalFor(context.signal)
     const giveUpAt = performance.now() + CALL_TOTAL_MS
-    const round = () => this.#round(method, request, { ...context, signal, giveUpAt })
-    return pRetry(round, {
-      retries: CALL_ROUNDS_MAX - 1,
+    let given: ForumError | undefined
+    const round = () =>
+      this.#round(method, request, { ...context, signal, giveUpAt }).catch((error: unknown) => {
+        if (isRetryable(error) && !(error instanceof UnreachableError)) given = error
+        throw error
+      })
+    const calling = pRetry(round, {
+      retries: Number.POSITIVE_INFINITY,
       minTimeout: CALL_PAUSE_MS,
       maxTimeout: CALL_PAUSE_MS_MAX,
       maxRetryTime: CALL_TOTAL_MS,
       randomize: true,
       signal,
-      shouldRetry: ({ error }) => isRetryable(error),
+      shouldRetry: ({ error, attemptNumber }) =>
+        isRetryable(error) && (attemptNumber < CALL_ROUNDS_MAX || this.#mayWait(error)),
     })
+    // A reason that somebody gave says more than that the last try was cut short.
+    return calling.catch((error: unknown) => {
+      throw error instanceof UnreachableError && given !== undefined ? given : error
+    })
+  }
+
+  /** Whether waiting helps: a chain that somebody answers for gets a head and readers again. */
+  #mayWait(error: ForumError): boolean {
+    const isSilent = error instanceof UnreachableError
+    return this.router.isOrdered && error.code === 'unavailable' && !isSilent
   }
 
   /** Asks each replica once, until one says yes or no. */
@@ -88,11 +120,13 @@ export class Connection implements Disposable {
     context: CallContext & { readonly signal: AbortSignal; readonly giveUpAt: number },
   ): Promise<Answer<Got<M['response']>>> {
     const { signal, giveUpAt, onVersion } = context
+    const lane = laneOf(method)
     const failures: ForumError[] = []
-    for (const address of this.router.candidates()) {
+    for (const address of this.router.candidates(lane)) {
       const left = giveUpAt - performance.now()
       if (failures.length > 0 && left <= 0) break
       const metadata = this.metadataFor(context.credentials)
+      if (lane === 'read' && this.#consistency) metadata.set(READ_KEY, this.#consistency)
       const deadlineMs = Math.min(CALL_TRY_MS, Math.max(1, left))
       try {
         const channel = this.router.channel(address)
@@ -105,6 +139,7 @@ export class Connection implements Disposable {
         failures.push(error)
         // An overloaded replica has its reasons; the others would soon have the same.
         if (error.code === 'overloaded') break
+        this.failed(address)
       }
     }
     throw summary(failures)

@@ -2,6 +2,7 @@
  * The client of a forum, as programs see it. Opened by `connectForum`.
  *
  * It talks to one replica and moves to another when that one dies; it knows the others by asking.
+ * In an ordered forum its writes go to the head, and its reads to the others that serve, in turn.
  * It tries again what may be tried again, always with the same request id, so that nothing takes
  * effect twice. It never reads anything older than what it has seen, at whatever replica.
  */
@@ -40,6 +41,11 @@ export interface ForumClientOptions {
    * `addresses` are used.
    */
   readonly discover?: boolean
+  /**
+   * In an ordered forum: whether reads miss nothing that was acknowledged to anyone (`strict`, if
+   * left out), or may lag and never go back (`sequential`). The same in others.
+   */
+  readonly consistency?: 'strict' | 'sequential' | undefined
   /** Ends everything that is under way when it is aborted. */
   readonly signal?: AbortSignal | undefined
 }

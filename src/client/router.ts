@@ -1,13 +1,16 @@
 /**
- * The replicas a client knows, and which of them it talks to: one, until that one dies.
+ * The replicas a client knows, and which of them it talks to: one, until that one dies. In an
+ * ordered forum what the call is for decides (chain-routes.ts).
  */
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
 import { isIP } from 'node:net'
 import { ChannelCredentials, logVerbosity, setLogVerbosity } from '@grpc/grpc-js'
 import { ForumError } from '../core/error.ts'
-import { KNOWN_ADDRESSES_MAX } from '../core/limits.ts'
+import { FAILED_REST_MS, KNOWN_ADDRESSES_MAX } from '../core/limits.ts'
 import { hostOf } from './addresses.ts'
+import { type ChainRoutes, orderFor } from './chain-routes.ts'
 import { Channel } from './channel.ts'
+import type { Lane } from './lanes.ts'
 
 export interface RouterOptions {
   readonly addresses: readonly string[]
@@ -19,6 +22,10 @@ export class Router implements Disposable {
   readonly #channels = new Map<string, Channel>()
   #addresses: readonly string[]
   #current: string
+  #routes: ChainRoutes | undefined
+  #turn = 0
+  /** Replicas that did not answer, and when they may be asked like the others again. */
+  readonly #resting = new Map<string, number>()
 
   constructor({ addresses, tls }: RouterOptions) {
     const [first] = addresses
@@ -44,15 +51,43 @@ export class Router implements Disposable {
     return this.#addresses
   }
 
-  /** All replicas in the order in which they are to be tried. */
-  candidates(): readonly string[] {
-    const at = this.#addresses.indexOf(this.#current)
-    return [...this.#addresses.slice(at), ...this.#addresses.slice(0, at)]
+  /** Whether a chain is known, in which replicas differ. */
+  get isOrdered(): boolean {
+    return this.#routes !== undefined
   }
 
-  /** From now on this one is talked to. */
+  /** Whether some replica has just failed. */
+  get hasResting(): boolean {
+    const now = performance.now()
+    return [...this.#resting.values()].some((until) => until > now)
+  }
+
+  /** The replicas in the order in which they are to be tried. */
+  candidates(lane: Lane = 'any'): readonly string[] {
+    const at = this.#addresses.indexOf(this.#current)
+    const known = [...this.#addresses.slice(at), ...this.#addresses.slice(0, at)]
+    if (this.#routes === undefined) return known
+    if (lane === 'read') this.#turn++
+    const all = lane === 'any' ? known : orderFor(this.#routes, lane, { known, turn: this.#turn })
+    const now = performance.now()
+    const isResting = (address: string) => (this.#resting.get(address) ?? 0) > now
+    return [...all.filter((one) => !isResting(one)), ...all.filter(isResting)]
+  }
+
+  /** It answered: from now on it is talked to. */
   stick(address: string): void {
+    this.#resting.delete(address)
     if (this.#addresses.includes(address)) this.#current = address
+  }
+
+  /** It did not answer, or could not. */
+  failed(address: string): void {
+    this.#resting.set(address, performance.now() + FAILED_REST_MS)
+  }
+
+  /** The chain as some replica knows it; what another epoch has replaced counts no more. */
+  route(routes: ChainRoutes): void {
+    if (this.#routes === undefined || routes.epoch >= this.#routes.epoch) this.#routes = routes
   }
 
   /** More replicas to move to. */

@@ -105,7 +105,7 @@ async function* oneStream(
       { metadata: connection.metadataFor(credentials), signal, silenceMs: STREAM_SILENCE_MS },
     )
   let isOpen = false
-  for await (const message of events) {
+  for await (const message of noting(events, () => connection.failed(address))) {
     const event = message as Event
     if (!isOpen) onOpen?.(address)
     isOpen = true
@@ -118,6 +118,19 @@ async function* oneStream(
     if (kind === undefined || !isNew) continue
     connection.session.saw(progress.seen)
     yield told(event, kind, progress.seen)
+  }
+}
+
+/** The same messages; a stream that breaks is noted before it throws. */
+async function* noting<Message>(
+  messages: AsyncIterable<Message>,
+  note: () => void,
+): AsyncGenerator<Message> {
+  try {
+    yield* messages
+  } catch (error) {
+    if (isRetryable(error)) note()
+    throw error
   }
 }
 

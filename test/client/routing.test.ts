@@ -6,19 +6,10 @@ import { connectForum } from '../../src/client/connect-forum.ts'
 import { UnreachableError } from '../../src/client/unreachable-error.ts'
 import { ForumError } from '../../src/core/error.ts'
 import type { Replica } from '../../src/replica/replica.ts'
+import { changed } from '../support/changed.ts'
 import { openMembers } from '../support/in-process.ts'
 import { newMember, textsOf } from '../support/members.ts'
 import { until } from '../support/until.ts'
-
-/** A replica of which some methods are replaced. */
-function changed(replica: Replica, methods: Partial<Replica>): Replica {
-  return new Proxy(replica, {
-    get(target, name) {
-      const value: unknown = Reflect.get(name in methods ? methods : target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-}
 
 /** A port at which nobody listens. */
 async function closedPort(): Promise<string> {
