@@ -16,7 +16,9 @@ function isNewEnough(version) {
 
 function runOnBroughtNode() {
   const script = fileURLToPath(import.meta.url)
-  const child = spawn(BROUGHT, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // Who is killed cannot pass that on: the child looks whether we are still there.
+  const env = { ...process.env, PARLEY_WRAPPED_BY: String(process.pid) }
+  const child = spawn(BROUGHT, [script, ...process.argv.slice(2)], { stdio: 'inherit', env })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => fail(`cannot run ${BROUGHT}: ${error.message}`))

@@ -1,27 +1,32 @@
 /**
- * The composition root of a replica: the one place that says "sqlite", "libp2p" and "crdt".
+ * The composition root of a replica: with compose-crdt.ts and compose-chain.ts the one place that
+ * says "sqlite" and "libp2p", "crdt" and "chain".
  *
  *   peers ◀─▶ transport ◀─ replica ─▶ store
  *                             ▲
  *               clients ─▶   api
  */
 import { randomBytes } from 'node:crypto'
+import type { ClassicAccess } from '../api/classic/access.ts'
 import { type Api, openApi } from '../api/open-api.ts'
+import type { ReplicaId } from '../core/ids.ts'
 import { type Identity, identityOf } from '../replica/identity.ts'
 import { openReplica } from '../replica/open-replica.ts'
+import type { ReplicaOptions } from '../replica/replica-options.ts'
 import type { Replica } from '../replica/replica.ts'
-import { openCrdt } from '../replication/crdt/crdt.ts'
 import { systemClock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Metrics } from '../runtime/metrics.ts'
 import { openSqliteStore } from '../storage/sqlite-store.ts'
-import type { Store } from '../storage/store.ts'
 import { openLibp2pTransport } from '../transport/libp2p/open-transport.ts'
 import type { PeerInfo } from '../transport/transport.ts'
+import { chainParts } from './compose-chain.ts'
+import { crdtParts } from './compose-crdt.ts'
 import { type DataDirectory, writePeers } from './data-directory.ts'
 import { LateTransport } from './late-transport.ts'
 import { dialable, toHostPort } from './listen-addresses.ts'
 import { machineId } from './machine.ts'
+import type { ModeNeeds, ModeParts } from './mode-parts.ts'
 import { splitHostPort } from './options.ts'
 import type { Listen } from './ports.ts'
 
@@ -33,11 +38,16 @@ export interface ApiTls {
 
 export interface ComposeOptions {
   readonly data: DataDirectory
+  /** Who this replica was. */
+  readonly former: readonly ReplicaId[]
   readonly name: string
   readonly api: Listen
   readonly tls: ApiTls | undefined
+  readonly classic: ClassicAccess
   /** Multiaddr to listen on. */
   readonly p2p: string
+  /** Multiaddrs that peers are told in place of where it listens. */
+  readonly announce?: readonly string[]
   /** Multiaddrs of peers. */
   readonly peers: readonly string[]
   /** The same, of earlier. */
@@ -67,8 +77,19 @@ export async function composeReplica(options: ComposeOptions): Promise<Composed>
   // What it says of itself is known bit by bit: peers are met when all of it is.
   const self: { info: PeerInfo } = { info: await firstInfo(identity, options) }
   const transport = stack.use(openTransport(options, () => self.info))
+  const clock = systemClock()
+  const mode = modeParts(options, { forum: data.forum.id, identity, store, transport, clock })
+  stack.use(mode.coordinator)
   const replica = stack.use(
-    await openLocalReplica({ options, identity, store, transport, self: () => self.info }),
+    await openLocalReplica({
+      options,
+      mode,
+      id: identity.id,
+      store,
+      transport,
+      clock,
+      self: () => self.info,
+    }),
   )
   const api = stack.use(await serveApi(options, replica))
   self.info = { ...self.info, apiAddress: dialable(splitHostPort(api.address)) }
@@ -96,7 +117,7 @@ async function firstInfo(identity: Identity, { data, name }: ComposeOptions): Pr
 }
 
 function openTransport(options: ComposeOptions, self: () => PeerInfo): LateTransport {
-  const { data, p2p, peers, remembered, mdns, gossip, logger } = options
+  const { data, p2p, announce, peers, remembered, mdns, gossip, logger } = options
   return new LateTransport(
     openLibp2pTransport({
       privateKey: data.seed,
@@ -104,58 +125,56 @@ function openTransport(options: ComposeOptions, self: () => PeerInfo): LateTrans
       forumKey: data.forum.key,
       self,
       listen: [p2p],
+      announce,
       peers,
       remembered: {
         load: () => [...remembered],
         save: (addresses) => writePeers(data.path, addresses),
       },
       mdns,
-      gossip,
+      // A chain has nothing to push: its entries go from one replica to the next.
+      gossip: gossip && data.forum.mode === 'crdt',
       logger,
     }),
   )
 }
 
-interface Parts {
-  readonly options: ComposeOptions
-  readonly identity: Identity
-  readonly store: Store
-  readonly transport: LateTransport
-  readonly self: () => PeerInfo
+function modeParts({ data, former, gossip }: ComposeOptions, needs: ModeNeeds): ModeParts {
+  const { forum, founder } = data
+  if (forum.chain === undefined) return crdtParts({ ...needs, gossip, former })
+  return chainParts({ ...needs, settings: forum.chain, founder })
 }
 
-function openLocalReplica({ options, identity, store, transport, self }: Parts): Promise<Replica> {
-  const { data, gossip, logger, metrics } = options
-  const { id, name, mode } = data.forum
-  const clock = systemClock()
+interface Parts extends Pick<ReplicaOptions, 'id' | 'store' | 'transport' | 'clock' | 'self'> {
+  readonly options: ComposeOptions
+  readonly mode: ModeParts
+}
+
+function openLocalReplica({ options, mode, self, ...parts }: Parts): Promise<Replica> {
+  const { data, former, logger, metrics } = options
+  const { id, name, mode: modeName } = data.forum
   return openReplica({
-    id: identity.id,
-    info: { id, name, mode },
-    store,
-    transport,
-    openReplication: () =>
-      openCrdt({
-        self: identity.id,
-        forum: id,
-        log: store.log,
-        seal: identity.seal,
-        gossip,
-        now: clock.now(),
-      }),
-    clock,
+    ...parts,
+    ...mode,
+    former,
+    info: { id, name, mode: modeName },
     randomToken: () => randomBytes(TOKEN_BYTES).toString('base64url'),
-    self: () => ({ ...self(), addresses: transport.addresses() }),
+    self: () => ({ ...self(), addresses: parts.transport.addresses() }),
     logger,
     metrics,
   })
 }
 
-function serveApi({ api, tls, data, logger }: ComposeOptions, replica: Replica): Promise<Api> {
+function serveApi(
+  { api, tls, classic, data, logger }: ComposeOptions,
+  replica: Replica,
+): Promise<Api> {
   return openApi({
     replica,
     forumKey: data.forum.key,
     listen: toHostPort(api),
     tls,
+    classic,
     // Whether this is wanted was asked where the options were read.
     insecure: true,
     logger,

@@ -3,9 +3,11 @@
  *
  *   forum.json     the forum: id, name, mode, key; and this replica's name    (mode 600)
  *   replica.key    the seed of the replica's Ed25519 key                      (mode 600)
+ *   former/        keys of who this replica was; see renewing.ts
  *   parley.db      the log and the forum
  *   peers.json     addresses of peers that are remembered
  *   running.json   the process that serves it, or did last: its id, ports and addresses
+ *   left.json      only of a replica that was taken out of its chain for good: when
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -13,6 +15,8 @@ import { base32crockford } from '@scure/base'
 import { z } from 'zod'
 import { type ForumId, parseForumId } from '../core/ids.ts'
 import { FORUM_KEY_BYTES } from '../core/limits.ts'
+import type { Mode } from '../replica/replica.ts'
+import { type ChainSettings, chainSettingsFields } from './chain-settings.ts'
 import { refused } from './failure.ts'
 import {
   makePrivateFolder,
@@ -31,10 +35,19 @@ const FORUM_ID_BYTES = 10
 export interface ForumCredentials {
   readonly id: ForumId
   readonly name: string
-  readonly mode: 'crdt'
+  readonly mode: Mode
+  /** In the mode `chain`, and only there. */
+  readonly chain: ChainSettings | undefined
   readonly key: Uint8Array
   /** Milliseconds since 1970: when the forum was made. */
   readonly created: number
+}
+
+/** The replica that a data directory is made for. */
+export interface NewReplica {
+  readonly name: string
+  /** Whether the forum begins with it: of a chain, it alone makes the first configuration. */
+  readonly founder: boolean
 }
 
 export interface DataDirectory {
@@ -42,6 +55,8 @@ export interface DataDirectory {
   readonly forum: ForumCredentials
   /** Of the replica, for people. */
   readonly name: string
+  /** Whether the forum began with this replica. */
+  readonly founder: boolean
   /** Of the replica's Ed25519 key. */
   readonly seed: Uint8Array
 }
@@ -57,15 +72,19 @@ export interface Running {
 }
 
 const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
-const forumFile = z.object({
+const commonFields = {
   format: z.number().int(),
   id: z.string(),
   name: z.string(),
-  mode: z.literal('crdt'),
   created: z.iso.datetime(),
   key: hex.length(FORUM_KEY_BYTES * 2),
-  replica: z.object({ name: z.string() }),
-})
+  // Files of before there were chains do not say who founded the forum: nobody asks there.
+  replica: z.object({ name: z.string(), founder: z.boolean().default(false) }),
+}
+const forumFile = z.discriminatedUnion('mode', [
+  z.object({ ...commonFields, mode: z.literal('crdt') }),
+  z.object({ ...commonFields, mode: z.literal('chain'), chain: chainSettingsFields }),
+])
 const runningFile = z.object({
   /** When the process was born: its id may be another's by now. */
   birth: z.string(),
@@ -78,18 +97,20 @@ const runningFile = z.object({
   addresses: z.array(z.string()),
 })
 const peersFile = z.array(z.string())
+const leftFile = z.object({ at: z.iso.datetime() })
 
-/** Credentials of a forum that nobody has yet. */
-export function newForum(name: string, now: number): ForumCredentials {
+/** Credentials of a forum that nobody has yet; of a chain if there are settings for one. */
+export function newForum(name: string, now: number, chain?: ChainSettings): ForumCredentials {
   const id = parseForumId(base32crockford.encode(randomBytes(FORUM_ID_BYTES)).toLowerCase())
-  return { id, name, mode: 'crdt', key: randomBytes(FORUM_KEY_BYTES), created: now }
+  const mode = chain === undefined ? 'crdt' : 'chain'
+  return { id, name, mode, chain, key: randomBytes(FORUM_KEY_BYTES), created: now }
 }
 
 /** Makes the data directory of a new replica. Refuses to touch one that is there. */
 export async function createDataDirectory(
   path: string,
   forum: ForumCredentials,
-  replicaName: string,
+  replica: NewReplica,
 ): Promise<DataDirectory> {
   const there = await readIfThere(join(path, 'forum.json'))
   if (there !== undefined) {
@@ -100,19 +121,22 @@ export async function createDataDirectory(
   }
   await makePrivateFolder(path)
   const seed = await makeSeed(path)
-  const { id, name, mode, created, key } = forum
-  const file: z.infer<typeof forumFile> = {
+  // Last: a directory without it is not one yet, and making it again is harmless.
+  await writePrivateFile(join(path, 'forum.json'), toJson(fileOf(forum, replica)))
+  return { path, forum, ...replica, seed }
+}
+
+function fileOf(forum: ForumCredentials, replica: NewReplica): z.infer<typeof forumFile> {
+  const { id, name, chain, created, key } = forum
+  const common = {
     format: FORMAT,
     id,
     name,
-    mode,
     created: new Date(created).toISOString(),
     key: Buffer.from(key).toString('hex'),
-    replica: { name: replicaName },
+    replica,
   }
-  // Last: a directory without it is not one yet, and making it again is harmless.
-  await writePrivateFile(join(path, 'forum.json'), toJson(file))
-  return { path, forum, name: replicaName, seed }
+  return chain === undefined ? { ...common, mode: 'crdt' } : { ...common, mode: 'chain', chain }
 }
 
 /** Reads the data directory at `path`. */
@@ -121,15 +145,27 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
   if (file === undefined) {
     throw refused(`no forum in ${path}: make one with "parley init" or "parley join"`)
   }
-  const { name, mode, key, created } = file
+  const { name, mode, key, created, replica } = file
   const forum: ForumCredentials = {
     id: parseForumId(file.id),
     name,
     mode,
+    chain: file.mode === 'chain' ? file.chain : undefined,
     key: Buffer.from(key, 'hex'),
     created: Date.parse(created),
   }
-  return { path, forum, name: file.replica.name, seed: await readSeed(path) }
+  return { path, forum, ...replica, seed: await readSeed(path) }
+}
+
+/** Whether the replica of `path` was taken out of its chain for good. */
+export async function hasLeft(path: string): Promise<boolean> {
+  return (await readJson(join(path, 'left.json'), leftFile)) !== undefined
+}
+
+/** Says that it was, at that time (milliseconds since 1970). */
+export async function writeLeft(path: string, at: number): Promise<void> {
+  const file: z.infer<typeof leftFile> = { at: new Date(at).toISOString() }
+  await writePrivateFile(join(path, 'left.json'), toJson(file))
 }
 
 /** The replica that is served from `path` now, if one is. */

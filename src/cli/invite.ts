@@ -8,17 +8,14 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import { type ForumId, parseForumId } from '../core/ids.ts'
+import { parseForumId } from '../core/ids.ts'
 import { FORUM_KEY_BYTES, FORUM_NAME_BYTES_MAX, INVITE_BYTES_MAX } from '../core/limits.ts'
+import { chainSettingsFields } from './chain-settings.ts'
+import type { ForumCredentials } from './data-directory.ts'
 import { badUsage } from './failure.ts'
 
 export interface Invite {
-  readonly forum: ForumId
-  readonly name: string
-  readonly mode: 'crdt'
-  readonly key: Uint8Array
-  /** Milliseconds since 1970: when the forum was made. */
-  readonly created: number
+  readonly forum: ForumCredentials
   /** Multiaddrs of replicas that were there when the invite was made. */
   readonly addresses: readonly string[]
 }
@@ -28,10 +25,11 @@ const VERSION = 1
 const CHECKSUM_BYTES = 4
 const HEAD_BYTES = 1 + CHECKSUM_BYTES
 
+const mode = z.union([z.literal('crdt'), z.object({ chain: chainSettingsFields })])
 const content = z.tuple([
   z.string(),
   z.string().min(1).max(FORUM_NAME_BYTES_MAX),
-  z.literal('crdt'),
+  mode,
   z.base64url(),
   z.number().int().nonnegative(),
   z.array(z.string().startsWith('/')),
@@ -40,8 +38,9 @@ const content = z.tuple([
 type Fields = z.infer<typeof content>
 
 export function encodeInvite(invite: Invite): string {
-  const { forum, name, mode, key, created, addresses } = invite
-  const fields: Fields = [forum, name, mode, toText(key), created, [...addresses]]
+  const { id, name, chain, key, created } = invite.forum
+  const how = chain === undefined ? 'crdt' : { chain }
+  const fields: Fields = [id, name, how, toText(key), created, [...invite.addresses]]
   const body = deflateRawSync(JSON.stringify(fields))
   return PREFIX + toText(Buffer.concat([Buffer.of(VERSION), checksum(body), body]))
 }
@@ -71,10 +70,16 @@ function parseContent(body: Buffer): Invite {
     const json: unknown = JSON.parse(
       inflateRawSync(body, { maxOutputLength: INVITE_BYTES_MAX }).toString('utf8'),
     )
-    const [forum, name, mode, key, created, addresses] = content.parse(json)
-    const keyBytes = Buffer.from(key, 'base64url')
-    if (keyBytes.length !== FORUM_KEY_BYTES) throw new Error(`a key of ${keyBytes.length} bytes`)
-    return { forum: parseForumId(forum), name, mode, key: keyBytes, created, addresses }
+    const [forumId, name, how, keyText, created, addresses] = content.parse(json)
+    const key = Buffer.from(keyText, 'base64url')
+    if (key.length !== FORUM_KEY_BYTES) throw new Error(`a key of ${key.length} bytes`)
+    const id = parseForumId(forumId)
+    const common = { id, name, key, created }
+    const forum: ForumCredentials =
+      how === 'crdt'
+        ? { ...common, mode: 'crdt', chain: undefined }
+        : { ...common, mode: 'chain', chain: how.chain }
+    return { forum, addresses }
   } catch (cause) {
     throw damaged('this one was not made by parley', cause)
   }

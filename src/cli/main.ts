@@ -8,6 +8,7 @@ import { register as registerImport } from './commands/import.ts'
 import { register as registerInit } from './commands/init.ts'
 import { register as registerInvite } from './commands/invite.ts'
 import { register as registerJoin } from './commands/join.ts'
+import { register as registerLeave } from './commands/leave.ts'
 import { register as registerLike } from './commands/like.ts'
 import { register as registerPost } from './commands/post.ts'
 import { register as registerRead } from './commands/read.ts'
@@ -99,6 +100,7 @@ function registerReplicaCommands(program: Command, context: Context): void {
     register(program, context)
   }
   registerServe(program, context)
+  registerLeave(program, context)
 }
 
 /** Taking part. */

@@ -1,6 +1,7 @@
 /** Options that many commands share: what they are called, what they default to, what they mean. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PAGE_DEFAULT } from '../core/limits.ts'
+import type { Consistency } from '../replica/replica.ts'
 import type { Context } from './context.ts'
 
 /** Of every command that talks to a replica. */
@@ -15,6 +16,8 @@ export interface ClientValues {
   readonly tlsCa?: string
   /** Forget what this person has seen elsewhere, and read what the replica has. */
   readonly forgetSeen?: boolean
+  /** Of commands that read: how fresh an ordered forum must answer. */
+  readonly read?: Consistency
 }
 
 /** Of every list. */
@@ -23,6 +26,8 @@ export interface PageValues {
   readonly after: string
   readonly all?: boolean
 }
+
+const CONSISTENCIES = ['strict', 'sequential'] satisfies Consistency[]
 
 export const AT_DEFAULT = '127.0.0.1:5060'
 
@@ -38,6 +43,16 @@ export function addClientOptions(command: Command, { env }: Context): Command {
     .option('--tls', 'talk TLS to the replica')
     .option('--forget-seen', 'read what this replica has, though you saw more elsewhere')
     .option('--tls-ca <file>', 'trust this authority, a PEM file (implies --tls)')
+}
+
+/** Of commands that read. Forums without order answer the same either way. */
+export function addReadOption(command: Command): Command {
+  const read = new Option(
+    '--read <how>',
+    'in a chain: miss nothing that was acknowledged to anyone (strict), or take what the replica ' +
+      'shows, which may lag and never goes back (sequential)',
+  )
+  return command.addOption(read.choices(CONSISTENCIES).default('strict'))
 }
 
 export function addPageOptions(command: Command): Command {

@@ -1,4 +1,6 @@
 /** What a served replica tells the process that started it, if that is `parley start`. */
+import type { ChainStatus } from '../replication/replication.ts'
+
 export type ChildReport =
   | {
       readonly kind: 'ready'
@@ -7,10 +9,13 @@ export type ChildReport =
       readonly http: string
       readonly addresses: readonly string[]
     }
-  /** How many peers it has links to. */
-  | { readonly kind: 'connected'; readonly peers: number }
+  /** How many peers it has links to, and its place in the chain if there is one. */
+  | { readonly kind: 'placed'; readonly peers: number; readonly place: ChainPlace | undefined }
+
+/** Where a replica stands in its chain. */
+export type ChainPlace = ChainStatus['role']
 
 export function isChildReport(message: unknown): message is ChildReport {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false
-  return message.kind === 'ready' || message.kind === 'connected'
+  return message.kind === 'ready' || message.kind === 'placed'
 }

@@ -39,7 +39,7 @@ export async function choosePort(wish: PortWish): Promise<Listen> {
   }
   for (let next = port + 1; next <= Math.min(port + TRIES_MAX, PORT_MAX); next++) {
     if (!(await isFree(wish, next))) continue
-    await wish.onBusy(`port ${port} on ${host} is in use; the ${what} takes ${next}`)
+    await wish.onBusy(`port ${port} on ${host} is in use; ${next} is used for the ${what}`)
     return { host, port: next }
   }
   throw refused(`ports ${port} to ${port + TRIES_MAX} on ${host} are in use: see ${option}`)

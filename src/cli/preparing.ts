@@ -1,6 +1,10 @@
 /** What `parley start` does before any process runs: data directories and ports. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { assert } from '../core/assert.ts'
+import type { Mode } from '../replica/replica.ts'
+import type { ChainSettings } from './chain-settings.ts'
+import type { ClassicAccess } from '../api/classic/access.ts'
 import { type Context, writeLine } from './context.ts'
 import {
   createDataDirectory,
@@ -19,11 +23,16 @@ export interface PrepareOptions {
   readonly folder: string
   readonly replicas: number
   readonly name: string
+  /** The mode that is asked for; undefined: whatever is there. */
+  readonly mode: Mode | undefined
+  /** Of the chain, if one is made. */
+  readonly chain: ChainSettings | undefined
   readonly apiPort: number
   readonly httpPort: number
   readonly p2pPort: number
   readonly p2pHost: string
   readonly mdns: boolean
+  readonly classic: ClassicAccess
 }
 
 /** One replica that is about to be started. */
@@ -36,6 +45,12 @@ export interface ReplicaPlan {
   /** Multiaddrs of the others. */
   readonly peers: readonly string[]
   readonly mdns: boolean
+  readonly classic: ClassicAccess
+}
+
+export interface Prepared {
+  readonly mode: Mode
+  readonly replicas: readonly ReplicaPlan[]
 }
 
 const HOST = '127.0.0.1'
@@ -44,9 +59,9 @@ const HOST = '127.0.0.1'
 export async function prepareReplicas(
   options: PrepareOptions,
   context: Context,
-): Promise<ReplicaPlan[]> {
+): Promise<Prepared> {
   const names = Array.from({ length: options.replicas }, (_, index) => `r${index + 1}`)
-  await makeDirectories(names, options, context)
+  const mode = await makeDirectories(names, options, context)
   const ports = new PortChooser(options, context)
   const plans: Omit<ReplicaPlan, 'peers'>[] = []
   for (const [index, name] of names.entries()) {
@@ -57,12 +72,14 @@ export async function prepareReplicas(
       http: await ports.choose('HTTP', `HTTP port of ${name}`, index),
       p2p: await ports.choose('P2P', `libp2p port of ${name}`, index),
       mdns: options.mdns,
+      classic: options.classic,
     })
   }
-  return plans.map((plan) => ({
+  const replicas = plans.map((plan) => ({
     ...plan,
     peers: plans.filter((other) => other !== plan).map(({ p2p }) => toMultiaddr(local(p2p))),
   }))
+  return { mode, replicas }
 }
 
 /** Where a listener on this machine is found from this machine. */
@@ -73,28 +90,39 @@ function local({ host, port }: Listen): Listen {
 
 async function makeDirectories(
   names: readonly string[],
-  { folder, name }: PrepareOptions,
+  { folder, name, mode, chain }: PrepareOptions,
   context: Context,
-): Promise<void> {
+): Promise<Mode> {
   await mkdir(folder, { recursive: true })
   let forum: ForumCredentials | undefined
   for (const replica of names) {
     const path = join(folder, replica)
     if ((await readIfThere(join(path, 'forum.json'))) === undefined) {
-      forum ??= newForum(checkedName('forum', name), context.now())
-      await createDataDirectory(path, forum, replica)
+      const founder = forum === undefined
+      forum ??= newForum(checkedName('forum', name), context.now(), chain)
+      await createDataDirectory(path, forum, { name: replica, founder })
       continue
     }
-    const running = await readRunning(path)
-    if (running !== undefined) {
-      throw refused(`${path} is being served by process ${running.pid}: end that first`)
+    const found = await forumThere(path)
+    if (mode !== undefined && mode !== found.mode) {
+      throw refused(`${path} holds a forum in ${found.mode} mode: choose another with --data`)
     }
-    const found = (await openDataDirectory(path)).forum
     if (forum !== undefined && forum.id !== found.id) {
       throw refused(`${path} holds a replica of another forum than those before it: move it away`)
     }
     forum = found
   }
+  assert(forum !== undefined, 'there is at least one replica to be prepared')
+  return forum.mode
+}
+
+/** The forum of a data directory that nobody serves. */
+async function forumThere(path: string): Promise<ForumCredentials> {
+  const running = await readRunning(path)
+  if (running !== undefined) {
+    throw refused(`${path} is being served by process ${running.pid}: end that first`)
+  }
+  return (await openDataDirectory(path)).forum
 }
 
 /** Chooses ports, never one twice. */

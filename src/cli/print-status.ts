@@ -1,5 +1,6 @@
 /** The state of the cluster, for people and for programs. */
 import type { ClusterState, ReplicaState } from '../client/forum-client.ts'
+import { type ChainView, chainColumns, chainLines, chainView, inChainOrder } from './print-chain.ts'
 import type { Style } from './print-message.ts'
 import { plural, printableLine } from './print-text.ts'
 import { absoluteTime, isoTime, relativeTime } from './print-time.ts'
@@ -22,6 +23,12 @@ export interface ReplicaView {
   readonly ahead: number
   readonly subscriptions: number
   readonly grants: number
+  /** Of a chain: from 1 for the head; null for one without a place, and in other forums. */
+  readonly place: number | null
+  /** Of a chain: where its log ends. Null while it is not heard of. */
+  readonly held: number | null
+  /** Of a chain: for how long it may still answer strict reads. Null while it is not heard of. */
+  readonly leaseMs: number | null
   readonly silentMs: number
   /** Null for replicas of other machines. */
   readonly pid: number | null
@@ -32,7 +39,10 @@ export interface ReplicaView {
 export interface StatusView {
   readonly forum: { readonly id: string; readonly name: string; readonly mode: string }
   readonly epoch: number
+  /** In the order of the chain, if there is one; otherwise by name. */
   readonly replicas: readonly ReplicaView[]
+  /** Null in forums without order. */
+  readonly chain: ChainView | null
   readonly alarms: readonly {
     readonly kind: string
     readonly replica: string
@@ -48,11 +58,13 @@ export interface StatusView {
 }
 
 export function statusView(state: ClusterState): StatusView {
-  const { users, topics, messages, entries } = state
+  const { users, topics, messages, entries, chain } = state
+  const replicas = byName(state.replicas).map((replica) => replicaView(replica, state.mode))
   return {
     forum: { id: state.forumId, name: state.forumName, mode: state.mode },
     epoch: state.epoch,
-    replicas: byName(state.replicas).map((replica) => replicaView(replica, state.mode)),
+    replicas: chain ? inChainOrder(replicas) : replicas,
+    chain: chain ? chainView(chain, state, replicas) : null,
     alarms: state.alarms.map(({ kind, replica, text, sinceMs }) => ({
       kind,
       replica,
@@ -72,6 +84,7 @@ export function byName<Named extends { readonly id: string; readonly name: strin
 }
 
 function replicaView(replica: ReplicaState, mode: string): ReplicaView {
+  const isKnown = mode === 'chain' && replica.state !== 'unreachable'
   return {
     id: replica.id,
     name: replica.name,
@@ -86,6 +99,9 @@ function replicaView(replica: ReplicaState, mode: string): ReplicaView {
     ahead: replica.ahead,
     subscriptions: replica.subscriptions,
     grants: replica.grants,
+    place: replica.place === 0 ? null : replica.place,
+    held: isKnown ? replica.held : null,
+    leaseMs: isKnown ? replica.leaseMs : null,
     silentMs: replica.silentMs,
     pid: replica.pid === 0 ? null : replica.pid,
     self: replica.self,
@@ -106,7 +122,8 @@ export function statusLines(status: StatusView, style: Style): string[] {
     `${paint('bold', printableLine(forum.name))} · ${forum.mode} · forum ${forum.id}`,
     counts,
     '',
-    ...tableLines(status.replicas, replicaColumns(style), style),
+    ...(status.chain === null ? [] : [...chainLines(status.chain, status.replicas, style), '']),
+    ...tableLines(status.replicas, columnsOf(status, style), style),
     ...alarmLines(status, style),
   ]
 }
@@ -118,9 +135,16 @@ const STATE_COLOURS = {
   unreachable: 'red',
 } as const
 
-function replicaColumns({ paint, short }: Style): Column<ReplicaView>[] {
+function columnsOf({ chain }: StatusView, style: Style): Column<ReplicaView>[] {
+  const { paint, short } = style
   const colour = (state: string) => STATE_COLOURS[state as keyof typeof STATE_COLOURS] ?? 'yellow'
+  const version: Column<ReplicaView> = {
+    head: 'VERSION',
+    flexible: true,
+    cell: (replica) => versionText(replica.version, short),
+  }
   return [
+    ...(chain === null ? [] : [{ head: 'PLACE', cell: ({ role }: ReplicaView) => role }]),
     { head: 'REPLICA', cell: ({ id }) => paint('yellow', short(id)) },
     {
       head: 'NAME',
@@ -132,7 +156,7 @@ function replicaColumns({ paint, short }: Style): Column<ReplicaView>[] {
     { head: 'AHEAD', align: 'right', cell: ({ ahead }) => lagText(ahead, paint) },
     { head: 'DIGEST', cell: ({ digest }) => digest.slice(0, 8) },
     { head: 'PID', align: 'right', cell: ({ pid }) => (pid === null ? '' : String(pid)) },
-    { head: 'VERSION', flexible: true, cell: ({ version }) => versionText(version, short) },
+    ...(chain === null ? [version] : chainColumns()),
   ]
 }
 

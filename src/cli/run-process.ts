@@ -6,6 +6,9 @@ import { main } from './main.ts'
 /** One press of Ctrl-C may reach us twice (from the terminal and from who started us), ms. */
 const SAME_PRESS_MS = 500
 
+/** How often a process looks whether the one that wraps it lives, ms. */
+const WRAPPER_LOOK_MS = 500
+
 /** Runs the command that this process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
   const context = processContext(abortOnSignals())
@@ -59,5 +62,19 @@ function abortOnSignals(): AbortSignal {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   process.once('disconnect', () => controller.abort())
+  watchWrapper(() => controller.abort())
   return controller.signal
+}
+
+/** Calls back when the process that runs this one on another Node was killed; see bin.mjs. */
+function watchWrapper(gone: () => void): void {
+  const wrapper = Number(process.env.PARLEY_WRAPPED_BY)
+  // What we start ourselves inherits the variable, and has another parent.
+  if (process.ppid !== wrapper) return
+  const look = setInterval(() => {
+    if (process.ppid === wrapper) return
+    clearInterval(look)
+    gone()
+  }, WRAPPER_LOOK_MS)
+  look.unref()
 }

@@ -1,4 +1,5 @@
 /** What `parley serve` is told. */
+import type { ClassicAccess } from '../api/classic/access.ts'
 import type { LogLevel } from '../runtime/logger.ts'
 
 export interface ServeValues {
@@ -13,6 +14,7 @@ export interface ServeValues {
   readonly tlsCert?: string
   readonly tlsKey?: string
   readonly insecure?: boolean
+  readonly classic: ClassicAccess
   readonly logLevel: LogLevel
 }
 

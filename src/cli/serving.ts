@@ -9,10 +9,12 @@ import { type ApiTls, type Composed, composeReplica } from './compose.ts'
 import { type Context, writeLine } from './context.ts'
 import {
   type DataDirectory,
+  hasLeft,
   openDataDirectory,
   type Running,
   readPeers,
   readRunning,
+  writeLeft,
   writeRunning,
 } from './data-directory.ts'
 import { badUsage, refused } from './failure.ts'
@@ -24,16 +26,25 @@ import {
   toMultiaddr,
 } from './listen-addresses.ts'
 import { checkedName } from './names.ts'
-import { AT_DEFAULT } from './options.ts'
+import { AT_DEFAULT, splitHostPort } from './options.ts'
+import type { ChainPlace } from './parent.ts'
 import { choosePort, type Listen } from './ports.ts'
+import { readFormer } from './renewing.ts'
 import { HTTP_DEFAULT, P2P_DEFAULT, type ServeValues } from './serve-values.ts'
 
 export interface Served extends AsyncDisposable {
   readonly running: Running
   readonly forumName: string
   readonly secured: boolean
-  /** Keeps the data directory's memory of peers until the person ends it. */
-  run(context: Context): Promise<void>
+  /** Of the replica's key. */
+  readonly seed: Uint8Array
+  /** What to open it with to have it listen where it does now. */
+  readonly again: ServeValues
+  /**
+   * Keeps the data directory's memory of peers until the person ends it. `forked`: its log is, so
+   * it must be opened again under a new identity.
+   */
+  run(context: Context): Promise<'ended' | 'forked'>
 }
 
 /** Opens the replica in `path` and everything around it. */
@@ -43,6 +54,7 @@ export async function openServed(
   context: Context,
 ): Promise<Served> {
   const data = await openDataDirectory(path)
+  if (await hasLeft(path)) throw refused(leftSentence(data))
   const tls = await readTls(values, context)
   const listens = await chooseListens(values, tls, context)
   const name = values.name === undefined ? data.name : checkedName('replica', values.name)
@@ -56,10 +68,12 @@ export async function openServed(
   const composed = stack.use(
     await composeReplica({
       data,
+      former: await readFormer(path, data.seed),
       name,
       logger,
       metrics,
       tls,
+      classic: values.classic,
       gossip: values.gossip,
       mdns: values.mdns,
       api: listens.api,
@@ -89,8 +103,20 @@ export async function openServed(
     running,
     forumName: data.forum.name,
     secured: tls !== undefined,
+    seed: data.seed,
+    again: { ...values, ...sameListens(listens, running) },
     run: (surroundings) => keepRunning({ data, composed, running, logger }, surroundings),
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  }
+}
+
+/** The same hosts, with the ports that were free. */
+function sameListens(listens: Listens, { api, http, addresses }: Running) {
+  const p2p = /\/tcp\/(\d+)/.exec(addresses[0] ?? '')?.[1] ?? listens.p2p.port
+  return {
+    api: toHostPort({ ...listens.api, port: splitHostPort(api).port }),
+    http,
+    p2p: toMultiaddr({ ...listens.p2p, port: Number(p2p) }),
   }
 }
 
@@ -178,25 +204,62 @@ interface Kept {
   readonly logger: Logger
 }
 
-/** Keeps `running.json` up to date and tells who started this process how it goes. */
+/**
+ * Keeps `running.json` up to date and tells who started this process how it goes, until the
+ * person ends it, its log was forked, or the replica was taken out of its chain for good.
+ */
 async function keepRunning(
   { data, composed, running, logger }: Kept,
-  { signal, report }: Context,
-): Promise<void> {
+  { signal, report, now, err }: Context,
+): Promise<'ended' | 'forked'> {
   const { pid, replica, api, http, addresses } = running
   report?.({ kind: 'ready', id: replica, api, http, addresses })
   logger.info({ pid, replica, api, http, addresses }, 'serving')
-  const told = { peers: -1, addresses: addresses.join() }
+  const told: Told = { peers: -1, place: undefined, addresses: addresses.join() }
   const look = async (): Promise<void> => {
-    const peers = composed.replica.status().peers.filter(({ connected }) => connected).length
-    if (peers !== told.peers) report?.({ kind: 'connected', peers })
-    told.peers = peers
-    const now = composed.addresses()
-    if (now.join() === told.addresses) return
-    told.addresses = now.join()
-    await writeRunning(data.path, { ...running, addresses: now })
+    const status = composed.replica.status()
+    const peers = status.peers.filter(({ connected }) => connected).length
+    const place = status.chain?.role
+    if (peers !== told.peers || place !== told.place) report?.({ kind: 'placed', peers, place })
+    Object.assign(told, { peers, place })
+    const current = composed.addresses()
+    if (current.join() === told.addresses) return
+    told.addresses = current.join()
+    await writeRunning(data.path, { ...running, addresses: current })
   }
   await look()
-  for await (const _ of composed.replica.changes({ signal })) await look()
+  for await (const _ of composed.replica.changes({ signal })) {
+    await look()
+    if (isForked(composed.replica)) return 'forked'
+    if (!isOut(composed.replica)) continue
+    await writeLeft(data.path, now())
+    await writeLine(err, `parley: ${leftSentence(data)}`)
+    break
+  }
   logger.info({ replica }, 'ending')
+  return 'ended'
+}
+
+/** Whether two stories were told in its name. */
+function isForked(replica: Replica): boolean {
+  const { alarms } = replica.status()
+  return alarms.some((alarm) => alarm.kind === 'equivocation' && alarm.replica === replica.id)
+}
+
+interface Told {
+  peers: number
+  place: ChainPlace | undefined
+  addresses: string
+}
+
+/** Whether it was taken out of its chain for good. */
+function isOut(replica: Replica): boolean {
+  return replica.status().chain?.configuration?.left.includes(replica.id) === true
+}
+
+function leftSentence({ path, forum }: DataDirectory): string {
+  return (
+    `the replica in ${path} has left the forum "${forum.name}" for good: ` +
+    'to take part again, join anew with another --data'
+  )
 }

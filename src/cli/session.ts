@@ -106,6 +106,7 @@ export async function clientOptions(
   return {
     addresses: [values.at],
     signal: context.signal,
+    consistency: values.read,
     ...(tls ? { tls: ca } : {}),
   }
 }

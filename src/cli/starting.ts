@@ -7,8 +7,9 @@ import { LOG_BYTES_MAX } from '../core/limits.ts'
 import { type Context, writeLine, writeLines } from './context.ts'
 import { hasCode } from './failure.ts'
 import { toHostPort, toMultiaddr } from './listen-addresses.ts'
-import { isChildReport } from './parent.ts'
-import type { ReplicaPlan } from './preparing.ts'
+import { type ChainPlace, isChildReport } from './parent.ts'
+import type { Mode } from '../replica/replica.ts'
+import type { Prepared, ReplicaPlan } from './preparing.ts'
 import { printable } from './print-text.ts'
 
 /** A replica that serves. */
@@ -19,6 +20,8 @@ export interface StartedReplica {
   readonly http: string
   readonly p2p: string
   readonly data: string
+  /** Its place in the chain, if there is one. */
+  readonly place: ChainPlace | undefined
 }
 
 const BIN = fileURLToPath(new URL('./bin.mjs', import.meta.url))
@@ -34,21 +37,24 @@ interface Child {
   readonly process: ChildProcess
   /** Where in its log this run begins. */
   readonly logFrom: number
-  started: StartedReplica | undefined
+  started: Omit<StartedReplica, 'place'> | undefined
   peers: number
+  place: ChainPlace | undefined
   readonly ended: Promise<void>
 }
 
 /** A group of replicas; disposing of it ends all their processes. */
 export class ReplicaGroup implements AsyncDisposable {
   readonly #plans: readonly ReplicaPlan[]
+  readonly #mode: Mode
   readonly #context: Context
   readonly #children: Child[] = []
   readonly #watchers = new Set<() => void>()
   #closing = false
 
-  constructor(plans: readonly ReplicaPlan[], context: Context) {
-    this.#plans = plans
+  constructor({ mode, replicas }: Prepared, context: Context) {
+    this.#plans = replicas
+    this.#mode = mode
     this.#context = context
   }
 
@@ -65,7 +71,7 @@ export class ReplicaGroup implements AsyncDisposable {
     if (!this.#haveMet() && !signal.aborted) {
       await writeLine(this.#context.err, 'Not all replicas have met yet; see "parley status".')
     }
-    return this.#living().flatMap(({ started }) => started ?? [])
+    return this.#living().flatMap(({ started, place }) => (started ? { ...started, place } : []))
   }
 
   /** Resolves when all processes have ended, or the person wants them to. */
@@ -89,7 +95,13 @@ export class ReplicaGroup implements AsyncDisposable {
 
   #haveMet(): boolean {
     const living = this.#living()
-    return living.every(({ peers }) => peers >= living.length - 1)
+    return living.every(({ peers, place }) => peers >= living.length - 1 && this.#isPlaced(place))
+  }
+
+  /** Whether it does its part; of a chain: whether it serves. */
+  #isPlaced(place: ChainPlace | undefined): boolean {
+    if (this.#mode === 'crdt') return true
+    return place === 'head' || place === 'middle' || place === 'tail'
   }
 
   /** Resolves once `condition` holds, or the person wants to end. */
@@ -120,14 +132,23 @@ export class ReplicaGroup implements AsyncDisposable {
       process.once('error', () => resolve())
       process.once('exit', () => resolve())
     }).then(() => this.#onEnd(child))
-    const child: Child = { plan, process, logFrom, started: undefined, peers: 0, ended }
+    const child: Child = {
+      plan,
+      process,
+      logFrom,
+      started: undefined,
+      peers: 0,
+      place: undefined,
+      ended,
+    }
     process.on('message', (message) => this.#onReport(child, message))
     return child
   }
 
   #onReport(child: Child, message: unknown): void {
     if (!isChildReport(message)) return
-    if (message.kind === 'connected') child.peers = message.peers
+    if (message.kind === 'placed')
+      Object.assign(child, { peers: message.peers, place: message.place })
     else child.started = startedReplica(child.plan, message, this.#context.cwd)
     this.#changed()
   }
@@ -141,6 +162,7 @@ export class ReplicaGroup implements AsyncDisposable {
     await writeLines(this.#context.err, [
       `Replica ${plan.name} has ended ${how}; the others go on. The end of its log:`,
       ...said.map((line) => `  ${line}`),
+      `To bring it back: npx parley serve --data ${plan.data}`,
     ])
   }
 }
@@ -149,7 +171,7 @@ function startedReplica(
   { name, data, p2p }: ReplicaPlan,
   { id, api, http }: { id: string; api: string; http: string },
   cwd: string,
-): StartedReplica {
+): Omit<StartedReplica, 'place'> {
   const shownData = relative(cwd, data)
   return {
     name,
@@ -162,7 +184,7 @@ function startedReplica(
 }
 
 function spawnReplica(plan: ReplicaPlan, log: number, context: Context): ChildProcess {
-  const { data, api, http, p2p, peers, mdns } = plan
+  const { data, api, http, p2p, peers, mdns, classic } = plan
   const told = peers.flatMap((peer) => ['--peer', peer])
   const listening = [
     '--api',
@@ -171,6 +193,8 @@ function spawnReplica(plan: ReplicaPlan, log: number, context: Context): ChildPr
     toHostPort(http),
     '--p2p',
     toMultiaddr(p2p),
+    '--classic',
+    classic,
   ]
   const args = [BIN, 'serve', '--data', data, ...listening, ...told, ...(mdns ? [] : ['--no-mdns'])]
   return spawn(process.execPath, args, {

@@ -8,7 +8,7 @@ import type { StatusView } from '../../src/cli/print-status.ts'
 import type { FoundView, MessageView, TopicView, UnreadView } from '../../src/cli/views.ts'
 import { parseForumId, parseReplicaId } from '../../src/core/ids.ts'
 import { until } from '../support/until.ts'
-import { capture } from './capture.ts'
+import { capture, temporaryFolder } from './capture.ts'
 import { main } from '../../src/cli/main.ts'
 import { type LocalForum, localForum } from './in-process.ts'
 
@@ -190,6 +190,14 @@ test('read --follow goes on where the page ended, without gap or repeat', async 
   expect(seen.out()).toMatch(/ada posted 2@\w+ in Cake 1@\w+\n {2}Cheese\n$/)
 })
 
+test('nobody leaves a forum without order: its replicas just end', async () => {
+  const forum = await localForum()
+  const { code, err } = await forum.run('leave', '--yes')
+
+  expect(code).toBe(1)
+  expect(err).toContain('need not leave')
+})
+
 test('status --watch shows the state again after each change', async () => {
   const forum = await forumOfAda()
   const ending = new AbortController()
@@ -355,6 +363,7 @@ test('an export of a forum and its import make the same forum', async () => {
   await forum.run('like', '1')
   await forum.run('post', '1', 'Wrong', '--reply-to', '2')
   await forum.run('delete', '3')
+  await forum.run('edit', '1', 'Apple pie')
   const folder = forum.env.XDG_CONFIG_HOME
   const exported = await forum.run('export', '--out', 'all.jsonl.gz')
   expect(exported.out).toBe('Exported 1 user, 1 topic, 3 messages to all.jsonl.gz.\n')
@@ -362,13 +371,35 @@ test('an export of a forum and its import make the same forum', async () => {
 
   const copy = await localForum()
   const imported = await copy.json('import', join(folder, 'all.jsonl.gz'))
-  expect(imported).toEqual({ users: 1, voters: 1, topics: 1, messages: 3, likes: 1, skipped: [] })
+  expect(imported).toEqual({ users: 1, voters: 0, topics: 1, messages: 3, likes: 1, skipped: [] })
   expect(shape(await copy.json<Page>('read', '1'))).toEqual(
     shape(await forum.json<Page>('read', '1')),
   )
   const again = await copy.json('import', join(folder, 'all.jsonl.gz'))
   expect(again).toEqual(imported)
   expect((await copy.json<StatusView>('status')).totals).toMatchObject({ topics: 1, messages: 3 })
+  const page = await copy.json<Page>('read', '1')
+  const { id = '' } = page.messages.find(({ text }) => text === 'Apple pie') ?? {}
+  const { revisions } = await copy.json<{ revisions: { text: string }[] }>('history', id)
+  expect(revisions.map(({ text }) => text)).toEqual(['Apple', 'Apple pie'])
+})
+
+test('an import by another person skips what is here, says what to do, and exits with 1', async () => {
+  const forum = await forumOfAda()
+  await forum.run('post', '1', 'Apple')
+  await forum.run('export', '--out', 'all.jsonl')
+  const file = join(forum.env.XDG_CONFIG_HOME, 'all.jsonl')
+  const copy = await localForum()
+  expect((await copy.run('import', file)).code).toBe(0)
+
+  const other = { ...copy.env, XDG_CONFIG_HOME: await temporaryFolder() }
+  const seen = capture({ env: other, cwd: other.XDG_CONFIG_HOME })
+  expect(await main(['import', file], seen.context)).toBe(1)
+
+  expect(seen.out()).toContain('Skipped line 2, topic ')
+  expect(seen.err()).toMatch(
+    /^parley: 2 lines were skipped: 1 of them .*the profile that imported first/,
+  )
 })
 
 test('an import that is ended says how far it came and how to go on, and is simply run again', async () => {

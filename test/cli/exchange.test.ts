@@ -4,8 +4,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportLines } from '../../src/cli/exchange/exporter.ts'
-import { Importer, importRequestId } from '../../src/cli/exchange/importer.ts'
+import { Importer } from '../../src/cli/exchange/importer.ts'
 import { openLines, splitLines } from '../../src/cli/exchange/read-lines.ts'
+import { importRequestId } from '../../src/cli/exchange/request-id.ts'
 import { IMPORT_REQUESTS_MAX } from '../../src/core/limits.ts'
 import { capture, gather, temporaryFolder } from './capture.ts'
 import { FakeForum } from './fake-forum.ts'
@@ -127,6 +128,19 @@ test('a user whose name somebody else has is called "(imported)", also the secon
   expect(forum.topics[0]?.author?.name).toBe('ada (imported)')
 })
 
+test('what several people import from the same file stands under names of its own', async () => {
+  const forum = new FakeForum()
+  for (const importer of ['one', 'two', 'three']) {
+    const report = await new Importer(forum.client(), importer).run(texts(SAMPLE))
+    expect(report.skipped).toEqual([])
+  }
+
+  const names = [...forum.users.values()]
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('b'))
+  expect(names).toEqual(['bob', 'bob (imported)', 'bob (imported 2)'])
+})
+
 test('requests are under way together, but never more than the limit', async () => {
   const forum = new FakeForum()
   const many = Array.from({ length: 500 }, (_, index) => message(`x${index}`, null))
@@ -158,6 +172,53 @@ test('an imported export is the same forum', async () => {
   expect(report.skipped).toEqual([])
   expect(shapeOf(await exportOf(second))).toEqual(shapeOf(exported))
   expect(second.messages.filter(({ deleted }) => deleted)).toHaveLength(1)
+})
+
+test('edits, who liked what, and titles side by side are exported; the first two come back', async () => {
+  const at = new Date(1_500_000_000_000).toISOString()
+  const history = [
+    { text: 'As it was', at },
+    { text: 'As it became', at },
+    { text: 'As it is', at },
+  ]
+  const lines = [
+    ...SAMPLE.slice(0, 1),
+    topic('t1', {
+      text: 'As it is',
+      history,
+      likes: ['bob', 'ada'],
+      titles: ['About t1', 'Other'],
+    }),
+    message('m1', null, { text: 'As it is', history, likes: ['cyd'], score: 3 }),
+    message('m2', 'm1', { text: '', deleted: true, history, likes: [] }),
+  ]
+  const forum = new FakeForum()
+  for (let run = 0; run < 2; run++) {
+    const report = await new Importer(forum.client(), KEY).run(texts(lines))
+    expect(report).toMatchObject({ topics: 1, messages: 2, likes: 5, skipped: [] })
+  }
+  const namesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => forum.users.get(id)?.name)
+  const [made] = forum.topics
+  const byText = new Map(forum.messages.map((one) => [one.text, one]))
+  expect(made?.texts).toEqual(['As it was', 'As it became', 'As it is'])
+  expect(new Set(namesOf(made!.likers))).toEqual(new Set(['ada', 'bob']))
+  expect(byText.get('As it is')?.texts).toEqual(['As it was', 'As it became', 'As it is'])
+  expect(new Set(namesOf(byText.get('As it is')!.likers))).toEqual(
+    new Set(['cyd', 'voter-1', 'voter-2']),
+  )
+  expect(byText.get('')?.texts).toEqual(['(deleted)'])
+
+  Object.assign(made!, { titles: ['About t1', 'Other'] })
+  const exported = (await exportOf(forum)).map((line) => JSON.parse(line) as object)
+  expect(exported).toContainEqual(
+    expect.objectContaining({ type: 'topic', titles: ['About t1', 'Other'], history }),
+  )
+  expect(exported).toContainEqual(
+    expect.objectContaining({ type: 'message', text: 'As it is', history, score: 3 }),
+  )
+  const users = exported.flatMap((line) => ('name' in line ? [line.name] : []))
+  expect(users.length).toBe(5)
+  expect(new Set(users)).toEqual(new Set(['ada', 'bob', 'cyd', 'voter-1', 'voter-2']))
 })
 
 async function exportOf(forum: FakeForum): Promise<string[]> {

@@ -2,13 +2,15 @@
 import type { ForumClient, Message, Topic, User } from '../../src/client/forum-client.ts'
 import { ForumError } from '../../src/core/error.ts'
 
-interface FakeTopic extends Topic {
+interface Extras {
   readonly likers: Set<string>
+  /** Every text it had. */
+  readonly texts: string[]
 }
 
-interface FakeMessage extends Message {
-  readonly likers: Set<string>
-}
+interface FakeTopic extends Topic, Extras {}
+
+interface FakeMessage extends Message, Extras {}
 
 type Calls = Pick<
   ForumClient,
@@ -17,10 +19,17 @@ type Calls = Pick<
   | 'postMessage'
   | 'likeMessage'
   | 'deleteMessage'
+  | 'editMessage'
+  | 'getMessage'
   | 'listTopics'
   | 'getTopic'
   | 'getMessages'
 >
+
+type Answer = Awaited<ReturnType<Calls['getMessage']>>
+
+/** When everything here was edited. */
+const AT_MS = 1_500_000_000_000
 
 export class FakeForum {
   readonly users = new Map<string, User>()
@@ -54,6 +63,23 @@ export class FakeForum {
           Object.assign(this.#target(request), { text: '', deleted: true })
           return {}
         }),
+      editMessage: (request) =>
+        this.#once(request, () => {
+          const target = this.#target(request)
+          const text = request.text ?? ''
+          target.texts.push(text)
+          const edits = target.texts.length - 1
+          Object.assign(target, { text, edits })
+          return { text, edits }
+        }),
+      getMessage: async ({ withHistory, withLikers, ...request }) => {
+        const target = this.#target(request)
+        const history = withHistory
+          ? target.texts.map((text) => ({ author: target.author, atMs: AT_MS, text }))
+          : []
+        const likers = withLikers ? [...target.likers].map((id) => found(this.users.get(id))) : []
+        return { what: undefined, history, historyOmitted: 0, likers } as unknown as Answer
+      },
       listTopics: async ({ after }) => {
         const from = Number(after || 0)
         const newest = this.topics.toReversed().slice(from, from + 2)
@@ -98,6 +124,7 @@ export class FakeForum {
       messages: 0,
       likes: 0,
       likers: new Set(),
+      texts: [request.text ?? ''],
       textDeleted: false,
       edits: 0,
       liked: false,
@@ -118,6 +145,7 @@ export class FakeForum {
       createdAtMs: request.createdAtMs ?? 0,
       likes: 0,
       likers: new Set(),
+      texts: [request.text ?? ''],
       deleted: false,
       edits: 0,
       replies: 0,

@@ -167,7 +167,9 @@ test('a busy port is said by name and another is taken, unless it was asked for'
   const others = ['--http-port', '0', '--p2p-port', '0', '--replicas', '1']
   const start = ada.start(...START, ...others, '--api-port', String(port))
   const at = await printed(start, /r1 +\w+ +127.0.0.1:(\d+)/)
-  expect(start.stderr()).toContain(`port ${port} on 127.0.0.1 is in use; the API of r1 takes ${at}`)
+  expect(start.stderr()).toContain(
+    `port ${port} on 127.0.0.1 is in use; ${at} is used for the API of r1`,
+  )
 })
 
 test('start runs replicas that have met, and a second start goes on with the same data', async () => {
@@ -313,3 +315,20 @@ test.skipIf(old === undefined)(
     expect(await serving.ended).toMatchObject({ code: 0, signal: null })
   },
 )
+
+test('a replica that another Node wraps ends when that is killed', async () => {
+  const ada = await person()
+  await ada.run('init', 'Wrapped', '--data', join(ada.folder, 'data'))
+  const words = ['serve', '--data', join(ada.folder, 'data'), '--no-mdns', ...FREE_PORTS]
+  const wrap = `require('node:child_process').spawn(process.execPath, ${JSON.stringify([BIN, ...words])}, {
+    stdio: 'inherit',
+    env: { ...process.env, PARLEY_WRAPPED_BY: String(process.pid) },
+  })`
+  const wrapper = startProgram([process.execPath, '-e', wrap], { cwd: ada.folder })
+  await until(() => /127\.0\.0\.1:\d+/.test(wrapper.stdout() + wrapper.stderr()))
+
+  wrapper.signal('SIGKILL')
+
+  // Its output ends with the last process that has it.
+  expect((await wrapper.ended).signal).toBe('SIGKILL')
+})

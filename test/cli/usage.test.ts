@@ -11,7 +11,7 @@ import { capture, parley, temporaryFolder } from './capture.ts'
 const COMMANDS = [
   ...['start', 'init', 'invite', 'join', 'serve', 'user new', 'whoami', 'topic new'],
   ...['topic rename', 'topics', 'read', 'post', 'like', 'unlike', 'edit', 'delete', 'history'],
-  ...['search', 'unread', 'watch', 'status', 'verify', 'import', 'export'],
+  ...['search', 'unread', 'watch', 'status', 'verify', 'import', 'export', 'leave'],
 ]
 const WITHOUT_REPLICA = ['start', 'init', 'invite', 'join', 'serve']
 
@@ -91,7 +91,7 @@ test('a busy port that nobody asked for is said by name, and another is taken', 
   })
 
   expect(chosen.port).toBeGreaterThan(port)
-  expect(said).toEqual([`port ${port} on 127.0.0.1 is in use; the API takes ${chosen.port}`])
+  expect(said).toEqual([`port ${port} on 127.0.0.1 is in use; ${chosen.port} is used for the API`])
 })
 
 test('a busy port that a person asked for is an error', async () => {

@@ -7,7 +7,8 @@ import { createGzip } from 'node:zlib'
 import type { Command } from 'commander'
 import { type Context, writeLine } from '../context.ts'
 import type { ExportReport } from '../exchange/exporter.ts'
-import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
+import { FORMAT_HELP } from '../exchange/format-help.ts'
+import { addClientOptions, addExamples, addReadOption, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { plural } from '../print-text.ts'
 import { showProgress } from '../progress.ts'
@@ -23,7 +24,8 @@ export function register(program: Command, context: Context): void {
     .description('write users, topics, messages and likes as JSON lines, as "import" takes them')
     .option('--out <file>', 'file to write (packed if it ends in .gz) instead of standard output')
     .action((values: Values) => run(values, context))
-  addExamples(addClientOptions(command, context), 'export --out forum.jsonl.gz')
+  addExamples(addReadOption(addClientOptions(command, context)), 'export --out forum.jsonl.gz')
+  command.addHelpText('after', FORMAT_HELP)
 }
 
 export async function run(values: Values, context: Context): Promise<void> {

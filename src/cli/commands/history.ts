@@ -1,7 +1,7 @@
 /** `parley history <message>`: every text that a message had. */
 import type { Command } from 'commander'
 import { type Context, writeLines } from '../context.ts'
-import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
+import { addClientOptions, addExamples, addReadOption, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { historyLines, styleOf } from '../print-message.ts'
 import { withSession } from '../session.ts'
@@ -19,7 +19,7 @@ export function register(program: Command, context: Context): void {
     .argument('<id>', 'id of the message')
     .option('--topic', "the id is of a topic: the history of the topic's text")
     .action((id: string, options: Options) => run({ ...options, id }, context))
-  addExamples(addClientOptions(command, context), 'history 7@k3f')
+  addExamples(addReadOption(addClientOptions(command, context)), 'history 7@k3f')
 }
 
 export async function run(values: Values, context: Context): Promise<void> {

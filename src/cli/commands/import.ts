@@ -1,8 +1,9 @@
 /** `parley import <file>`: brings users, topics, messages and likes in from a file. */
 import type { Command } from 'commander'
 import { type Context, writeLines } from '../context.ts'
+import { FORMAT_HELP } from '../exchange/format-help.ts'
 import type { ImportReport } from '../exchange/importer.ts'
-import { CommandFailure, EXIT, reportFailure } from '../failure.ts'
+import { CommandFailure, EXIT, refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { plural, printableLine } from '../print-text.ts'
@@ -22,6 +23,7 @@ export function register(program: Command, context: Context): void {
     .description(
       'bring in users, topics, messages and likes; after an interruption simply run it again',
     )
+    .addHelpText('after', FORMAT_HELP)
     .argument('<file>', 'JSON lines, packed by gzip or not ("-" reads standard input)')
     .action((file: string, options: ClientValues) => run({ ...options, file }, context))
   addExamples(addClientOptions(command, context), 'import forum.jsonl.gz')
@@ -44,8 +46,21 @@ export async function run(values: Values, context: Context): Promise<void> {
         throw stopped(reason, importer.report(), context)
       })
     }
-    await printReport(importer.report(), values, context)
+    const report = importer.report()
+    await printReport(report, values, context)
+    if (report.skipped.length > 0) throw refused(skippedSentence(report))
   })
+}
+
+function skippedSentence({ skipped }: ImportReport): string {
+  const lines = plural(skipped.length, 'line')
+  const others = skipped.filter(({ code }) => code === 'already-exists').length
+  const what =
+    others > 0
+      ? `${others} of them are here already, imported by another person (or out of another file): ` +
+        'to bring in what is missing, run it with the profile that imported first'
+      : 'put them right in the file and run it again: what is here is not doubled'
+  return `${lines} were skipped: ${what}`
 }
 
 async function printReport(report: ImportReport, values: Values, context: Context): Promise<void> {

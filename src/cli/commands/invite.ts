@@ -32,8 +32,7 @@ export async function run(values: Values, context: Context): Promise<void> {
   const own = await readLastAddresses(path)
   const all = [...new Set([...own, ...(await readPeers(path))])]
   const addresses = byReach(all).slice(0, INVITE_ADDRESSES_MAX)
-  const { id, name, mode, key, created } = forum
-  const invite = encodeInvite({ forum: id, name, mode, key, created, addresses })
+  const invite = encodeInvite({ forum, addresses })
   if (values.json) return printJson(context, { invite, addresses, served: running !== undefined })
   await writeLine(context.out, invite)
   if (running === undefined) await writeLine(context.err, hint(own, values))

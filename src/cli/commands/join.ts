@@ -34,15 +34,17 @@ export async function run(values: Values, context: Context): Promise<void> {
   const { givenText } = await import('../given-text.ts')
   const { decodeInvite } = await import('../invite.ts')
   const { checkedName } = await import('../names.ts')
-  const invite = decodeInvite(await givenText(values.invite, context))
-  const { forum: id, name: forumName, mode, key, created, addresses } = invite
+  const { forum, addresses } = decodeInvite(await givenText(values.invite, context))
   const path = dataDirectoryOf(values, context)
   const name = checkedName('replica', values.name ?? hostname())
-  await createDataDirectory(path, { id, name: forumName, mode, key, created }, name)
+  await createDataDirectory(path, forum, { name, founder: false })
   writePeers(path, addresses)
-  if (values.json) return printJson(context, { forum: { id, name: forumName }, data: path, name })
+  if (values.json) {
+    const { id, mode } = forum
+    return printJson(context, { forum: { id, name: forum.name, mode }, data: path, name })
+  }
   await writeLines(context.out, [
-    `Joined the forum "${printableLine(forumName)}" in ${path}.`,
+    `Joined the forum "${printableLine(forum.name)}" in ${path}.`,
     `Run its replica on this machine:   parley serve${dataFlag(values)}`,
   ])
 }

@@ -9,6 +9,7 @@ import {
   addClientOptions,
   addExamples,
   addPageOptions,
+  addReadOption,
   type ClientValues,
   type PageValues,
 } from '../options.ts'
@@ -41,7 +42,7 @@ export function register(program: Command, context: Context): void {
     .option('--follow', 'go on with what happens in the topic, until Ctrl-C')
     .action((topic: string, options: Options) => run({ ...options, topic }, context))
   addExamples(
-    addPageOptions(addClientOptions(command, context)),
+    addPageOptions(addReadOption(addClientOptions(command, context))),
     'read 2@k3f',
     'read 2@k3f --sort top --all',
     'read 2@k3f --flat --follow',

@@ -5,6 +5,7 @@ import {
   addClientOptions,
   addExamples,
   addPageOptions,
+  addReadOption,
   type ClientValues,
   type PageValues,
 } from '../options.ts'
@@ -29,7 +30,7 @@ export function register(program: Command, context: Context): void {
     .action((words: string[], options: Options) =>
       run({ ...options, words: words.join(' ') }, context),
     )
-  addExamples(addPageOptions(addClientOptions(command, context)), 'search cake')
+  addExamples(addPageOptions(addReadOption(addClientOptions(command, context))), 'search cake')
 }
 
 export async function run(values: Values, context: Context): Promise<void> {

@@ -1,12 +1,14 @@
 /** `parley serve`: runs the replica of a data directory until it is ended. */
 import { type Command, Option } from 'commander'
 import type { LogLevel } from '../../runtime/logger.ts'
+import { classicOption } from '../classic-option.ts'
 import { type Context, writeLine, writeLines } from '../context.ts'
 import { refused } from '../failure.ts'
 import { addExamples, AT_DEFAULT, collect } from '../options.ts'
 import { dataDirectoryOf } from '../places.ts'
 import { printableLine } from '../print-text.ts'
 import { HTTP_DEFAULT, P2P_DEFAULT, type ServeValues } from '../serve-values.ts'
+import type { Renewed } from '../renewing.ts'
 import type { Served } from '../serving.ts'
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] satisfies LogLevel[]
@@ -29,6 +31,7 @@ export function register(program: Command, context: Context): void {
     .option('--tls-cert <file>', "the API's certificate, a PEM file")
     .option('--tls-key <file>', "the key of the API's certificate, a PEM file")
     .option('--insecure', 'let other machines use the API without TLS')
+    .addOption(classicOption())
     .addOption(level.choices(LOG_LEVELS).default('info'))
     .action((values: ServeValues) => run(values, context))
   addExamples(
@@ -40,14 +43,36 @@ export function register(program: Command, context: Context): void {
 }
 
 export async function run(values: ServeValues, context: Context): Promise<void> {
+  const path = dataDirectoryOf(values, context)
+  const { renewIdentity } = await import('../renewing.ts')
+  for (let forked = await serve(values, path, context); forked !== undefined; ) {
+    const renewed = await renewIdentity(path, forked.seed)
+    await writeLines(context.out, renewedLines(renewed))
+    forked = await serve(forked.again, path, context)
+  }
+}
+
+/** Serves until the end; answers what was served if it is to go on under a new identity. */
+async function serve(
+  values: ServeValues,
+  path: string,
+  context: Context,
+): Promise<Served | undefined> {
   const { openServed } = await import('../serving.ts')
-  const served = await openServed(values, dataDirectoryOf(values, context), context)
+  const served = await openServed(values, path, context)
   try {
     await writeLines(context.out, servedLines(served))
-    await served.run(context)
+    return (await served.run(context)) === 'forked' ? served : undefined
   } finally {
     await closeInTime(served, context)
   }
+}
+
+function renewedLines({ was, is }: Renewed): string[] {
+  return [
+    `Two stories were told in the name of this replica (${was}): it came back from a backup and`,
+    `wrote before it met the others. It goes on as ${is}, and says again what is void of both.`,
+  ]
 }
 
 function servedLines({ running, forumName, secured }: Served): string[] {

@@ -1,7 +1,11 @@
 /** `parley start`: a forum of several replicas on this machine, to try things out. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { ClassicAccess } from '../../api/classic/access.ts'
 import { REPLICAS_STARTED_MAX } from '../../core/limits.ts'
+import type { Mode } from '../../replica/replica.ts'
+import { addModeOption, chosenChain, MEMBERS_MAX } from '../chain-settings.ts'
+import { classicOption } from '../classic-option.ts'
 import { type Context, writeLine, writeLines } from '../context.ts'
 import { badUsage, refused } from '../failure.ts'
 import { addExamples, AT_DEFAULT, parseCount, parsePort } from '../options.ts'
@@ -9,7 +13,8 @@ import { painter } from '../print-text.ts'
 import type { StartedReplica } from '../starting.ts'
 
 export interface Values {
-  readonly data: string
+  readonly data?: string
+  readonly mode?: Mode
   readonly replicas: number
   /** Name of the forum, when it is made. */
   readonly name: string
@@ -18,15 +23,21 @@ export interface Values {
   readonly p2pPort: number
   readonly p2pHost: string
   readonly mdns: boolean
+  readonly classic: ClassicAccess
 }
 
 const REPLICAS_DEFAULT = 3
+/** Where replicas are kept unless it is said. */
+const FOLDERS = { crdt: '.parley', chain: '.parley-chain' } as const satisfies Record<Mode, string>
 
 export function register(program: Command, context: Context): void {
   const command = program
     .command('start')
     .description('run a forum of several replicas on this machine, to try things out')
-    .option('--data <dir>', 'folder of the data directories', '.parley')
+    .option(
+      '--data <dir>',
+      `folder of the data directories (default: ${FOLDERS.crdt}, of a chain ${FOLDERS.chain})`,
+    )
     .option('--replicas <n>', 'how many replicas', parseCount, REPLICAS_DEFAULT)
     .option('--name <name>', 'name of the forum, the first time', 'On one machine')
     .option('--api-port <port>', "the first replica's API; 0: any that is free", parsePort, 5060)
@@ -34,8 +45,13 @@ export function register(program: Command, context: Context): void {
     .option('--p2p-port <port>', 'the same for libp2p', parsePort, 5050)
     .option('--p2p-host <ip>', 'address that libp2p listens on', '0.0.0.0')
     .option('--no-mdns', 'do not look for replicas on the local network')
+    .addOption(classicOption())
     .action((values: Values) => run(values, context))
-  addExamples(command, 'start', 'start --data /tmp/try --replicas 5')
+  addModeOption(
+    command,
+    'crdt: write at any replica, offline too; chain: one order (default: crdt)',
+  )
+  addExamples(command, 'start', 'start --mode chain', 'start --data /tmp/try --replicas 5')
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
@@ -44,13 +60,17 @@ export async function run(values: Values, context: Context): Promise<void> {
   if (values.replicas > REPLICAS_STARTED_MAX) {
     throw badUsage(`--replicas ${values.replicas} is too many: at most ${REPLICAS_STARTED_MAX}`)
   }
-  const folder = resolve(context.cwd, values.data)
-  const plans = await prepareReplicas({ ...values, folder }, context)
-  await using group = new ReplicaGroup(plans, context)
+  const { mode, replicas } = values
+  const data = values.data ?? FOLDERS[mode ?? 'crdt']
+  const folder = resolve(context.cwd, data)
+  const chain =
+    mode === 'chain' ? chosenChain({ mode, members: Math.min(replicas, MEMBERS_MAX) }) : undefined
+  const prepared = await prepareReplicas({ ...values, mode, chain, folder }, context)
+  await using group = new ReplicaGroup(prepared, context)
   const started = await group.ready()
   if (context.signal.aborted) return
   if (started.length === 0) throw refused('no replica could be started')
-  await printStarted(started, values, context)
+  await printStarted(started, { mode: prepared.mode, data }, context)
   await group.ended()
   if (!context.signal.aborted) throw refused('all replicas have ended: their logs say why')
   await writeLine(context.out, 'Ending all replicas.')
@@ -58,13 +78,15 @@ export async function run(values: Values, context: Context): Promise<void> {
 
 async function printStarted(
   started: readonly StartedReplica[],
-  values: Values,
+  { mode, data }: { readonly mode: Mode; readonly data: string },
   context: Context,
 ): Promise<void> {
   const { tableLines } = await import('../print-table.ts')
   const paint = painter(context.out, context.env)
+  const place = { head: 'PLACE', cell: ({ place }: StartedReplica) => place ?? '' }
   const columns = [
     { head: 'REPLICA', cell: ({ name }: StartedReplica) => paint('bold', name) },
+    ...(mode === 'chain' ? [place] : []),
     { head: 'ID', cell: ({ id }: StartedReplica) => paint('yellow', id) },
     { head: 'API', cell: ({ api }: StartedReplica) => api },
     { head: 'METRICS', cell: ({ http }: StartedReplica) => `http://${http}/metrics` },
@@ -76,11 +98,17 @@ async function printStarted(
     '',
     ...tableLines(started, columns, style),
     '',
+    ...(mode === 'chain' ? [...CHAIN_LINES, ''] : []),
     ...hints(started, paint),
     '',
-    `Ctrl-C ends all of it; the same command goes on with what is in ${values.data}.`,
+    `Ctrl-C ends all of it; the same command goes on with what is in ${data}.`,
   ])
 }
+
+const CHAIN_LINES = [
+  'Writes go from the head down the chain; what has reached the tail is on every disk and cannot',
+  'be lost while one of them is left. Any replica takes any command; all of them answer reads.',
+]
 
 function hints(started: readonly StartedReplica[], paint: ReturnType<typeof painter>): string[] {
   const [first, second] = started

@@ -7,6 +7,7 @@ import {
   addClientOptions,
   addExamples,
   addPageOptions,
+  addReadOption,
   type ClientValues,
   type PageValues,
 } from '../options.ts'
@@ -37,7 +38,7 @@ export function register(program: Command, context: Context): void {
     .option('--label <label>', 'only topics with this label')
     .action((values: Values) => run(values, context))
   addExamples(
-    addPageOptions(addClientOptions(command, context)),
+    addPageOptions(addReadOption(addClientOptions(command, context))),
     'topics --sort active',
     'topics --label kind=minutes --all --json',
   )

@@ -5,6 +5,7 @@ import {
   addClientOptions,
   addExamples,
   addPageOptions,
+  addReadOption,
   type ClientValues,
   type PageValues,
 } from '../options.ts'
@@ -23,7 +24,7 @@ export function register(program: Command, context: Context): void {
     .command('unread')
     .description('list topics with messages that you have not read')
     .action((values: Values) => run(values, context))
-  addExamples(addPageOptions(addClientOptions(command, context)), 'unread')
+  addExamples(addPageOptions(addReadOption(addClientOptions(command, context))), 'unread')
 }
 
 export async function run(values: Values, context: Context): Promise<void> {

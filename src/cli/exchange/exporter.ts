@@ -1,5 +1,5 @@
 /** Exports a forum through the public API, in the format that `import` takes. */
-import type { ForumClient, Message, Topic, User } from '../../client/forum-client.ts'
+import type { ForumClient, Message, Revision, Topic, User } from '../../client/forum-client.ts'
 import { EXPORT_AHEAD_MAX, PAGE_MAX } from '../../core/limits.ts'
 import { isoTime } from '../print-time.ts'
 import { formatLine } from './format.ts'
@@ -22,15 +22,41 @@ export async function* exportLines(
   const known = new Set<string>()
   const fetched = inOrder(await topicIds(client), (topicId) => fetchTopic(client, topicId))
   for await (const { topic, first } of fetched) {
+    const users = (all: readonly (User | null)[]) =>
+      all.map((user) => userLine(user, known, report)).join('')
+    const details = await fetchDetails(client, { topicId: topic.id }, topic)
     report.topics++
-    yield userLine(topic.author, known, report) + topicLine(topic)
+    yield users([topic.author, ...details.likers]) + topicLine(topic, details)
     for await (const messages of messagePages(client, topic.id, first)) {
+      const detailed = inOrder(messages, async (message) => {
+        return { message, more: await fetchDetails(client, { messageId: message.id }, message) }
+      })
+      const lines: string[] = []
+      for await (const { message, more } of detailed) {
+        lines.push(users([message.author, ...more.likers]) + messageLine(message, more))
+      }
       report.messages += messages.length
-      yield messages
-        .map((message) => userLine(message.author, known, report) + messageLine(message))
-        .join('')
+      yield lines.join('')
     }
   }
+}
+
+/** What lists do not tell. */
+interface Details {
+  readonly history: readonly Revision[]
+  readonly likers: readonly User[]
+}
+
+const NO_DETAILS: Details = { history: [], likers: [] }
+
+/** Asks only where there is something to be told. */
+async function fetchDetails(
+  client: ForumClient,
+  target: { readonly topicId: string } | { readonly messageId: string },
+  { edits, likes }: Pick<Message, 'edits' | 'likes'>,
+): Promise<Details> {
+  if (edits === 0 && likes === 0) return NO_DETAILS
+  return await client.getMessage({ ...target, withHistory: edits > 0, withLikers: likes > 0 })
 }
 
 type MessagePage = Awaited<ReturnType<ForumClient['getMessages']>>
@@ -97,21 +123,31 @@ function userLine(user: User | null, known: Set<string>, report: ExportReport): 
   return formatLine({ type: 'user', name })
 }
 
-function topicLine(topic: Topic): string {
-  const { id, text, labels, likes } = topic
+function topicLine(topic: Topic, details: Details): string {
+  const { id, text, labels, likes, titles } = topic
   return formatLine({
     type: 'topic',
     id,
     author: nameOf(topic.author),
-    title: topic.titles[0] ?? '',
+    title: titles[0] ?? '',
     created_at: isoTime(topic.createdAtMs),
     score: likes,
     ...(text === '' ? {} : { text }),
     ...(labels.length === 0 ? {} : { labels: [...labels] }),
+    ...(titles.length < 2 ? {} : { titles: [...titles] }),
+    ...extras(details),
   })
 }
 
-function messageLine(message: Message): string {
+function extras({ history, likers }: Details) {
+  const revisions = history.map(({ text, atMs }) => ({ text, at: isoTime(atMs) }))
+  return {
+    ...(history.length === 0 ? {} : { history: revisions }),
+    ...(likers.length === 0 ? {} : { likes: likers.map(nameOf).sort() }),
+  }
+}
+
+function messageLine(message: Message, details: Details): string {
   const { id, topicId, parentId, text, likes, deleted } = message
   return formatLine({
     type: 'message',
@@ -123,6 +159,7 @@ function messageLine(message: Message): string {
     created_at: isoTime(message.createdAtMs),
     score: likes,
     ...(deleted ? { deleted } : {}),
+    ...extras(details),
   })
 }
 

@@ -1,17 +1,15 @@
-/**
- * The format in which forums are imported and exported: one JSON object a line, a user's line
- * before the user's first use.
- *
- *   {"type":"user","name"}
- *   {"type":"topic","id","author","title","created_at","score"}            and text, labels
- *   {"type":"message","id","topic","parent","author","text","created_at","score"}   and deleted
- *
- * `author` is a user's name, `parent` a message's id or null, `score` the number of likes.
- */
+/** The format in which forums are imported and exported: see format-help.ts. */
 import { z } from 'zod'
 
 const time = z.iso.datetime({ offset: true })
 const score = z.number().int().default(0)
+
+const revision = z.object({ text: z.string(), at: time })
+/** What only some lines have. */
+const extras = {
+  history: z.array(revision).default([]),
+  likes: z.array(z.string()).default([]),
+}
 
 const userLine = z.object({ type: z.literal('user'), name: z.string() })
 const topicLine = z.object({
@@ -23,6 +21,8 @@ const topicLine = z.object({
   score,
   text: z.string().default(''),
   labels: z.array(z.string()).default([]),
+  titles: z.array(z.string()).default([]),
+  ...extras,
 })
 const messageLine = z.object({
   type: z.literal('message'),
@@ -35,6 +35,7 @@ const messageLine = z.object({
   score,
   /** Its text was deleted: only its place is left. */
   deleted: z.boolean().default(false),
+  ...extras,
 })
 const line = z.discriminatedUnion('type', [userLine, topicLine, messageLine])
 

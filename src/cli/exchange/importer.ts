@@ -5,11 +5,12 @@
  * no effect again. Those of users also hold a key that only the importing person has: who could
  * compute them could ask for the users' secrets. A line waits for what it depends on: its user, its topic, its parent.
  */
-import { createHash } from 'node:crypto'
 import type { ForumClient } from '../../client/forum-client.ts'
-import { ForumError } from '../../core/error.ts'
+import { type ErrorCode, ForumError } from '../../core/error.ts'
 import { IMPORT_LINES_MAX, IMPORT_REQUESTS_MAX } from '../../core/limits.ts'
 import { type Line, type MessageLine, parseLine, type TopicLine } from './format.ts'
+import { ImportedUsers, type Made, type UserKind } from './imported-users.ts'
+import { importRequestId } from './request-id.ts'
 import { Slots } from './slots.ts'
 
 export interface ImportReport {
@@ -27,12 +28,11 @@ export interface SkippedLine {
   readonly line: number
   readonly what: string
   readonly why: string
+  /** What the forum said; undefined where it was not asked. */
+  readonly code?: ErrorCode
 }
 
-/** What a line became: an id, undefined if it was skipped. */
-type Made<T> = T | undefined | Promise<T | undefined>
-
-type UserKind = 'users' | 'voters'
+type Target = { readonly topicId: string } | { readonly messageId: string }
 
 interface NumberedLine {
   readonly number: number
@@ -41,25 +41,12 @@ interface NumberedLine {
 
 /** What stands in for a text that was deleted before the export, until it is deleted again. */
 const DELETED_TEXT = '(deleted)'
-const REQUEST_ID_BYTES = 16
 const SKIPPED_MAX = 10_000
 
-/** A request id that is the same whenever this file is imported. */
-export function importRequestId(kind: string, ...ids: readonly string[]): Uint8Array {
-  const hash = createHash('sha256')
-  for (const part of ['parley-import', kind, ...ids]) {
-    // With its length in front, so that no two lists of parts look the same.
-    hash.update(`${Buffer.byteLength(part)}:${part}`)
-  }
-  return hash.digest().subarray(0, REQUEST_ID_BYTES)
-}
-
 export class Importer {
-  readonly #client: ForumClient
-  readonly #userKey: string
   readonly #requests = new Slots(IMPORT_REQUESTS_MAX)
   readonly #lines = new Slots(IMPORT_LINES_MAX)
-  readonly #users = new Map<string, Made<ForumClient>>()
+  readonly #users: ImportedUsers
   readonly #topics = new Map<string, Made<string>>()
   readonly #messages = new Map<string, Made<string>>()
   readonly #running = new Set<Promise<void>>()
@@ -72,8 +59,12 @@ export class Importer {
 
   /** `userKey`: a secret of the person who imports, the same each time the file is imported. */
   constructor(client: ForumClient, userKey: string) {
-    this.#client = client
-    this.#userKey = userKey
+    this.#users = new ImportedUsers({
+      client,
+      userKey,
+      send: (request) => this.#send(request),
+      made: (as) => this.#counts[as]++,
+    })
   }
 
   /** What is done by now. */
@@ -132,7 +123,9 @@ export class Importer {
       const made = this.#guard(numbered, () => this.#message(line))
       this.#keep(this.#messages, line.id, made)
     } else {
-      this.#track(this.#guard(numbered, async () => (await this.#user(line.name)) && line.name))
+      this.#track(
+        this.#guard(numbered, async () => (await this.#users.user(line.name)) && line.name),
+      )
     }
   }
 
@@ -163,34 +156,36 @@ export class Importer {
     try {
       return await work()
     } catch (reason) {
-      if (isRefusal(reason)) this.#skip(number, nameOf(line), reason.message)
+      if (isRefusal(reason)) this.#skip(number, nameOf(line), reason.message, reason.code)
       else this.#fatal ??= { reason }
       return undefined
     }
   }
 
-  #skip(line: number, what: string, why: string): void {
-    if (this.#skipped.length < SKIPPED_MAX) this.#skipped.push({ line, what, why })
+  #skip(line: number, what: string, why: string, code?: ErrorCode): void {
+    if (this.#skipped.length >= SKIPPED_MAX) return
+    this.#skipped.push({ line, what, why, ...(code === undefined ? {} : { code }) })
   }
 
   async #topic(line: TopicLine): Promise<string> {
-    const user = await this.#author(line.author)
+    const user = await this.#users.author(line.author)
     const { id } = await this.#send(() =>
       user.createTopic({
         requestId: importRequestId('topic', line.id),
         title: line.title,
-        text: line.text,
+        text: originalOf(line),
         labels: line.labels,
         createdAtMs: Date.parse(line.created_at),
       }),
     )
     this.#counts.topics++
-    await this.#like({ topicId: id }, ['topic', line.id], line.score)
+    await this.#edit(user, { topicId: id }, line)
+    await this.#like({ topicId: id }, line)
     return id
   }
 
   async #message(line: MessageLine): Promise<string> {
-    const user = await this.#author(line.author)
+    const user = await this.#users.author(line.author)
     const topicId = await placed(this.#topics.get(line.topic), `topic ${line.topic}`)
     const parentId =
       line.parent === null
@@ -201,12 +196,13 @@ export class Importer {
         requestId: importRequestId('message', line.id),
         topicId,
         parentId,
-        text: line.deleted ? DELETED_TEXT : line.text,
+        text: line.deleted ? DELETED_TEXT : originalOf(line),
         createdAtMs: Date.parse(line.created_at),
       }),
     )
     this.#counts.messages++
-    await this.#like({ messageId: id }, ['message', line.id], line.score)
+    await this.#edit(user, { messageId: id }, line)
+    await this.#like({ messageId: id }, line)
     if (line.deleted) await this.#delete(user, id, line)
     return id
   }
@@ -216,60 +212,49 @@ export class Importer {
     await this.#send(() => user.deleteMessage({ requestId, messageId }))
   }
 
-  /** As many likes as the score says. A score below zero says that nobody likes it. */
-  async #like(
-    target: { topicId: string } | { messageId: string },
-    ids: readonly string[],
-    score: number,
-  ): Promise<void> {
-    const likes = Array.from({ length: Math.max(0, score) }, async (_, index) => {
-      const name = `voter-${index + 1}`
-      const voter = await this.#author(name, 'voters')
-      const requestId = importRequestId('like', ...ids, name)
+  /** Edits the original until it is the text of the line. */
+  async #edit(user: ForumClient, target: Target, line: TopicLine | MessageLine): Promise<void> {
+    if (line.history.length === 0 || ('deleted' in line && line.deleted)) return
+    const texts = [...line.history.slice(1).map(({ text }) => text), line.text]
+    for (const [index, text] of texts.entries()) {
+      if (text === (texts[index - 1] ?? originalOf(line))) continue
+      const requestId = importRequestId('edit', line.type, line.id, String(index))
+      await this.#send(() => user.editMessage({ ...target, requestId, text }))
+    }
+  }
+
+  /**
+   * Likes of those who are named, and of voters as many as the score says beyond that. A score
+   * below zero says that nobody likes it.
+   */
+  async #like(target: Target, line: TopicLine | MessageLine): Promise<void> {
+    const named = new Set(line.likes)
+    const voters: string[] = []
+    for (let number = 1; named.size + voters.length < line.score; number++) {
+      const name = `voter-${number}`
+      if (!named.has(name)) voters.push(name)
+    }
+    const like = async (name: string, as: UserKind): Promise<void> => {
+      const voter = await this.#users.author(name, as)
+      const requestId = importRequestId('like', line.type, line.id, name)
       await this.#send(() => voter.likeMessage({ ...target, requestId, like: true }))
       this.#counts.likes++
-    })
-    await Promise.all(likes)
-  }
-
-  async #author(name: string, as: UserKind = 'users'): Promise<ForumClient> {
-    const client = await this.#user(name, as)
-    if (client !== undefined) return client
-    throw new ForumError('failed-precondition', `its author "${name}" was refused`)
-  }
-
-  #user(name: string, as: UserKind = 'users'): Made<ForumClient> {
-    const known = this.#users.get(name)
-    if (known !== undefined || this.#users.has(name)) return known
-    const made = this.#createUser(name).then((client) => {
-      this.#users.set(name, client)
-      this.#counts[as]++
-      return client
-    })
-    this.#users.set(name, made)
-    return made
-  }
-
-  async #createUser(name: string): Promise<ForumClient> {
-    const create = (called: string, kind: string) =>
-      this.#send(() =>
-        this.#client.createUser({
-          requestId: importRequestId(kind, this.#userKey, name),
-          name: called,
-        }),
-      )
-    const { user, secret } = await create(name, 'user').catch((reason: unknown) => {
-      if (!(reason instanceof ForumError) || reason.code !== 'already-exists') throw reason
-      // Somebody here has that name.
-      return create(`${name} (imported)`, 'user-imported')
-    })
-    return this.#client.as({ userId: user?.id ?? '', secret })
+    }
+    await Promise.all([
+      ...[...named].map((name) => like(name, 'users')),
+      ...voters.map((name) => like(name, 'voters')),
+    ])
   }
 
   async #send<T>(request: () => Promise<T>): Promise<T> {
     if (this.#fatal !== undefined) throw this.#fatal.reason
     return await this.#requests.run(request)
   }
+}
+
+/** What the text was before it was edited. */
+function originalOf({ history, text }: TopicLine | MessageLine): string {
+  return history[0]?.text ?? text
 }
 
 async function placed(made: Made<string>, what: string): Promise<string> {
