@@ -1,5 +1,6 @@
 /** Faults: what goes wrong in a world, and when. All of it ends when the world is calmed. */
 import type { MemoryImage } from '../../src/storage/memory/memory-image.ts'
+import type { Packet } from '../../src/replication/packet.ts'
 import type { Network } from './network.ts'
 import type { Profile } from './profile.ts'
 import type { Random } from './random.ts'
@@ -9,7 +10,7 @@ import type { Timeline } from './timeline.ts'
 export interface FaultsOptions {
   readonly profile: Profile
   readonly replicas: readonly SimulatedReplica[]
-  readonly network: Network
+  readonly network: Network<Packet>
   readonly timeline: Timeline
   readonly random: Random
   readonly wallOffsets: number[]

@@ -4,11 +4,10 @@
  * A link that is cut in one direction loses what goes there and tells nobody; one that is cut in
  * both is noticed by its ends after a while.
  */
-import type { Packet } from '../../src/replication/packet.ts'
 import type { Random } from './random.ts'
 import type { Timeline } from './timeline.ts'
 
-export interface NetworkOptions {
+export interface NetworkOptions<Packet> {
   readonly replicas: number
   readonly timeline: Timeline
   readonly random: Random
@@ -17,6 +16,8 @@ export interface NetworkOptions {
   readonly loss: number
   readonly duplication: number
   readonly gossipLoss: number
+  /** The chance that what a replica sent still arrives when it goes down behind that; 0 if absent. */
+  readonly lastWords?: number
   readonly deliver: (from: number, to: number, packet: Packet) => void
   readonly connected: (at: number, peer: number, isConnected: boolean) => void
 }
@@ -27,8 +28,8 @@ const NOTICE_MS = 300
 const LATE_MS = 3_000
 const LATE_CHANCE = 0.01
 
-export class Network {
-  readonly #options: NetworkOptions
+export class Network<Packet = unknown> {
+  readonly #options: NetworkOptions<Packet>
   /** Directions that carry nothing: `from to`. */
   readonly #cut = new Set<string>()
   readonly #down = new Set<number>()
@@ -39,7 +40,7 @@ export class Network {
   /** Loss, duplication and long delays are over. */
   isCalm = false
 
-  constructor(options: NetworkOptions) {
+  constructor(options: NetworkOptions<Packet>) {
     this.#options = options
   }
 
@@ -71,12 +72,15 @@ export class Network {
 
   /** A replica went down, or came up and knows of no link yet. */
   isUp(replica: number, isUp: boolean): void {
+    const { random, lastWords = 0 } = this.#options
     if (isUp) this.#down.delete(replica)
     else this.#down.add(replica)
+    const isHeard = !isUp && lastWords > 0 && random.chance(lastWords)
     for (let peer = 0; peer < this.#options.replicas; peer++) {
       if (peer === replica) continue
       this.#noticed.delete(key(replica, peer))
-      this.#break(replica, peer)
+      if (isHeard) this.#breakOneWay(peer, replica)
+      else this.#break(replica, peer)
       this.#notice(replica, peer)
     }
   }
@@ -114,9 +118,13 @@ export class Network {
 
   /** What is under way on a link that breaks is lost. */
   #break(a: number, b: number): void {
-    for (const link of [key(a, b), key(b, a)]) {
-      this.#epochs.set(link, (this.#epochs.get(link) ?? 0) + 1)
-    }
+    this.#breakOneWay(a, b)
+    this.#breakOneWay(b, a)
+  }
+
+  #breakOneWay(from: number, to: number): void {
+    const link = key(from, to)
+    this.#epochs.set(link, (this.#epochs.get(link) ?? 0) + 1)
   }
 }
 

@@ -95,5 +95,8 @@ function withInput(machine: Replication, change: (input: Input) => Input): Repli
     takeReady: () => machine.takeReady(),
     hasReady: () => machine.hasReady(),
     status: () => machine.status(),
+    version: () => machine.version(),
+    admission: () => machine.admission(),
+    isCurrent: (scope) => machine.isCurrent(scope),
   }
 }

@@ -40,6 +40,14 @@ export class Random {
     return item
   }
 
+  /** The same items in any order. */
+  shuffle<Item>(items: readonly Item[]): Item[] {
+    return items
+      .map((item) => ({ item, place: this.next() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ item }) => item)
+  }
+
   /** Another source that depends on this one and nothing else. */
   fork(): Random {
     return new Random(Math.floor(this.next() * 4_294_967_296))

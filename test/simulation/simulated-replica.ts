@@ -126,7 +126,8 @@ export class SimulatedReplica {
     core.step({ kind: 'tick', now: this.#options.now() })
     for (const input of this.#inputs.splice(0)) input()
     const turns: Turn[] = []
-    for (let turn = core.turn(); turn !== undefined; turn = core.turn()) turns.push(turn)
+    const forward = (outgoing: Outgoing) => this.#options.send(this.index, outgoing)
+    for (let turn = core.turn(forward); turn; turn = core.turn(forward)) turns.push(turn)
     if (turns.length === 0) return
     this.#isBusy = true
     this.#later(this.#flushTime(turns), () => {

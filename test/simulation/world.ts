@@ -58,7 +58,7 @@ export class World {
   readonly #history = newHistory()
   readonly #replicas: readonly SimulatedReplica[]
   readonly #clients: readonly Client[]
-  readonly #network: Network
+  readonly #network: Network<Packet>
   readonly #faults: Faults
   readonly #wallOffsets: number[]
 
@@ -126,7 +126,7 @@ export class World {
     return new Set(shown).size === 1 && !isEarly
   }
 
-  #newNetwork(): Network {
+  #newNetwork(): Network<Packet> {
     const { replicas, delay, loss, gossipLoss, duplication } = this.#options.profile
     return new Network({
       replicas,
@@ -244,6 +244,7 @@ export class World {
 function describe(packet: Packet): string {
   if (packet.kind === 'tell') return `tell ${format(packet.vector)}`
   if (packet.kind === 'equivocation') return `proof against ${packet.first.author}`
+  if (packet.kind !== 'batches') return packet.kind
   const places = packet.batches.map(
     ({ author, firstSeq, ops }) => `${author}:${firstSeq}+${ops.length}`,
   )

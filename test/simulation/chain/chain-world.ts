@@ -1,0 +1,286 @@
+/**
+ * The world of a chain: replicas with their coordinators, clients, a network and faults, in virtual
+ * time, all out of one seed. It runs for a while, is calmed, and must then come to rest as one
+ * chain that takes writes. What happened is for the checkers, which share no code with the system.
+ */
+import { sealOrdered } from '../../../src/codec/ordered-seal.ts'
+import type { Configuration } from '../../../src/core/configuration.ts'
+import { servingIn } from '../../../src/core/configuration.ts'
+import { CHAIN, type ForumId, millis, type ReplicaId } from '../../../src/core/ids.ts'
+import { touchedTopic } from '../../../src/core/touching.ts'
+import { openChain } from '../../../src/replication/chain/chain.ts'
+import type { Now, Replication } from '../../../src/replication/replication.ts'
+import type { MemoryStore } from '../../../src/storage/memory-store.ts'
+import type { TopicInput, TopicOutput } from '../../checkers/forum-history.ts'
+import { Recorder } from '../../checkers/operation.ts'
+import type { UserInput, UserOutput } from '../../checkers/user-model.ts'
+import { identity } from '../../replication/cluster.ts'
+import { Network } from '../network.ts'
+import { Random } from '../random.ts'
+import { Timeline } from '../timeline.ts'
+import { type Board, ChainClient } from './chain-client.ts'
+import { ChainDisk } from './chain-disk.ts'
+import { ChainFaults } from './chain-faults.ts'
+import { readPage } from './chain-reading.ts'
+import { type ChainFrame, ChainReplica } from './chain-replica.ts'
+import type { ChainBug } from './planted.ts'
+import type { ChainProfile } from './profile.ts'
+import { Watch } from './watch.ts'
+
+const FORUM = 'cccccccccccccccc' as ForumId
+const START_WALL = 1_700_000_000_000
+/** Time enough for every retry to come around, ms. */
+const REST_MS = 120_000
+/** How long replicas must be at rest before they are believed. */
+const SETTLED_MS = 3_000
+
+export interface ChainWorldOptions {
+  readonly profile: ChainProfile
+  readonly bug?: ChainBug | undefined
+  readonly trace?: ((line: string) => void) | undefined
+}
+
+export interface ChainOutcome {
+  readonly topics: Recorder<TopicInput, TopicOutput>
+  readonly users: Recorder<UserInput, UserOutput>
+  readonly watch: Watch
+  readonly unrest: string | undefined
+  readonly alarms: readonly string[]
+  readonly virtualMilliseconds: number
+}
+
+export class ChainWorld {
+  readonly #options: ChainWorldOptions
+  readonly #timeline = new Timeline()
+  readonly #random: Random
+  readonly #topics = new Recorder<TopicInput, TopicOutput>()
+  readonly #users = new Recorder<UserInput, UserOutput>()
+  readonly #board: Board = { topics: [], messages: [] }
+  readonly #watch = new Watch()
+  readonly #replicas: readonly ChainReplica[]
+  readonly #clients: readonly ChainClient[]
+  readonly #network: Network<ChainFrame>
+  readonly #faults: ChainFaults
+  readonly #wallOffsets: number[]
+  /** How fast each replica's clock goes. */
+  readonly #speeds: readonly number[]
+
+  constructor(options: ChainWorldOptions) {
+    const { profile } = options
+    const count = profile.members + profile.joiners
+    this.#options = options
+    this.#random = new Random(profile.seed).fork()
+    this.#wallOffsets = Array.from({ length: count }, () => this.#random.between(-2_000, 2_000))
+    this.#speeds = Array.from(
+      { length: count },
+      () => 1 + this.#random.between(-profile.drift, profile.drift),
+    )
+    this.#network = this.#newNetwork(count)
+    this.#replicas = Array.from({ length: count }, (_, index) => this.#newReplica(index))
+    this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
+    this.#faults = new ChainFaults({
+      profile,
+      replicas: this.#replicas,
+      network: this.#network,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      wallOffsets: this.#wallOffsets,
+      note: (what) => this.#note(what),
+    })
+  }
+
+  run(): ChainOutcome {
+    this.#faults.startAll()
+    for (const client of this.#clients) client.start()
+    this.#timeline.runUntil(this.#options.profile.duration)
+    this.#faults.calm()
+    this.#note('calm')
+    this.#timeline.runUntil(this.#timeline.now + SETTLED_MS)
+    for (const client of this.#clients) client.stop()
+    const unrest = this.#comeToRest()
+    if (unrest === undefined) this.#audit()
+    return {
+      topics: this.#topics,
+      users: this.#users,
+      watch: this.#watch,
+      unrest,
+      alarms: this.#replicas.flatMap(({ core }) => core.status().alarms.map(({ text }) => text)),
+      virtualMilliseconds: this.#timeline.now,
+    }
+  }
+
+  #comeToRest(): string | undefined {
+    const end = this.#timeline.now + REST_MS
+    let restingSince: number | undefined
+    while (this.#timeline.now < end) {
+      this.#timeline.runUntil(this.#timeline.now + 500)
+      if (!this.#isAtRest()) restingSince = undefined
+      else restingSince ??= this.#timeline.now
+      const rested = this.#timeline.now - (restingSince ?? this.#timeline.now)
+      if (rested >= SETTLED_MS) return undefined
+    }
+    return this.#replicas.map((replica) => this.#describe(replica)).join('; ')
+  }
+
+  /** All serve, hold the same, have applied all of it, and show one forum. */
+  #isAtRest(): boolean {
+    const [first] = this.#replicas
+    const configuration = first?.core.status().chain?.configuration
+    if (configuration === undefined) return false
+    if (servingIn(configuration).length !== this.#replicas.length) return false
+    const shown = this.#replicas.map(({ core }) => {
+      const { chain, version } = core.status()
+      const applied = version.get(CHAIN) ?? 0
+      return [
+        chain?.configuration?.epoch,
+        chain?.held,
+        applied,
+        chain?.held === applied,
+        core.digest(),
+      ]
+    })
+    const isDone = shown.every(([, , , isApplied]) => isApplied)
+    return isDone && new Set(shown.map(String)).size === 1
+  }
+
+  /** Every topic is read once more at every replica: what was acknowledged must be there. */
+  #audit(): void {
+    for (const { id, store } of this.#replicas) {
+      for (const topic of this.#board.topics) {
+        const input = { kind: 'page', topic, after: undefined, limit: 1_000 } as const
+        const answered = this.#topics.begin(`auditor of ${id}`, input)
+        const isThere = store.state.getTopic(topic) !== undefined
+        if (isThere) answered({ kind: 'seen', messages: readPage(store, topic) })
+        else answered({ kind: 'refused', why: 'not-found' })
+      }
+      this.#watch.atRest(id, store)
+    }
+  }
+
+  #describe({ id, isUp, core, members }: ChainReplica): string {
+    const { version, chain } = core.status()
+    const { configuration, role, held, reconciled } = chain ?? {}
+    const applied = version.get(CHAIN) ?? 0
+    const more = JSON.stringify({ isUp, role, held, applied, reconciled, ...members.status() })
+    return `${id} e${configuration?.epoch} ${core.digest().slice(0, 8)} ${more}`
+  }
+
+  #newNetwork(replicas: number): Network<ChainFrame> {
+    const { delay, loss, duplication } = this.#options.profile
+    return new Network({
+      replicas,
+      delay,
+      loss,
+      gossipLoss: 0,
+      lastWords: 0.5,
+      duplication,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      deliver: (from, to, frame) => this.#deliver(from, to, frame),
+      connected: (at, peer, isConnected) => {
+        const [replica, other] = [this.#replica(at), this.#replica(peer)]
+        this.#note(`${replica.id} ${isConnected ? 'reaches' : 'lost'} ${other.id}`)
+        replica.connected(other.id, isConnected)
+      },
+    })
+  }
+
+  #newReplica(index: number): ChainReplica {
+    const { profile, bug } = this.#options
+    const { losesUnflushed } = profile
+    const neverFlushes = bug?.neverFlushes ?? false
+    return new ChainReplica({
+      index,
+      id: identity(index).id,
+      founds: index === 0 ? profile.members : undefined,
+      disk: new ChainDisk({ forumId: FORUM, losesUnflushed, neverFlushes }),
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      isSlow: index < profile.slow,
+      dawdling: profile.dawdling,
+      lease: bug?.lease,
+      open: (store, incarnation, now) => this.#openMachine(index, store, incarnation, now),
+      now: () => this.#now(index),
+      send: (from, to, frame) => this.#send(from, to, frame),
+      configured: ({ id }, configuration) => this.#configured(id, configuration),
+      turned: ({ id, store, members }) => this.#watch.turned(id, members.incarnation, store),
+    })
+  }
+
+  #openMachine(
+    index: number,
+    { log, state }: MemoryStore,
+    incarnation: number,
+    now: Now,
+  ): Replication {
+    const machine = openChain({
+      self: identity(index).id,
+      forum: FORUM,
+      log,
+      seal: sealOrdered,
+      incarnation,
+      touched: (op) => touchedTopic(state, op),
+      now,
+    })
+    return this.#options.bug?.machine?.(machine, identity(index).id) ?? machine
+  }
+
+  #newClient(index: number): ChainClient {
+    return new ChainClient({
+      index,
+      replicas: this.#replicas,
+      timeline: this.#timeline,
+      random: this.#random.fork(),
+      thinking: this.#options.profile.thinking,
+      topics: this.#topics,
+      users: this.#users,
+      board: this.#board,
+      acked: (seq) => this.#watch.acked(seq),
+    })
+  }
+
+  #configured(id: ReplicaId, configuration: Configuration): void {
+    const { epoch, replicas } = configuration
+    const said = replicas.map(({ id: each, state }) => `${each}${state === 'syncing' ? '?' : ''}`)
+    this.#note(`${id} is told epoch ${epoch}: ${said.join(' ')}`)
+    this.#watch.configured(configuration)
+  }
+
+  #send(from: number, to: ReplicaId, frame: ChainFrame): void {
+    const receiver = this.#replicas.find(({ id }) => id === to)
+    const changed = this.#options.bug?.frame?.(frame) ?? frame
+    if (receiver !== undefined) this.#network.send(from, receiver.index, changed, false)
+  }
+
+  #deliver(from: number, to: number, frame: ChainFrame): void {
+    const [sender, receiver] = [this.#replica(from), this.#replica(to)]
+    // Put into words only for who listens: there are many.
+    if (this.#options.trace) this.#note(`${sender.id} -> ${receiver.id} ${describe(frame)}`)
+    receiver.frame(sender.id, frame)
+  }
+
+  #now(index: number): Now {
+    const monotonic = this.#timeline.now * (this.#speeds[index] ?? 1)
+    const wall = millis(Math.round(START_WALL + monotonic + (this.#wallOffsets[index] ?? 0)))
+    return { wall, monotonic }
+  }
+
+  #replica(index: number): ChainReplica {
+    const replica = this.#replicas[index]
+    if (replica === undefined) throw new Error(`there is no replica ${index}`)
+    return replica
+  }
+
+  #note(what: string): void {
+    this.#options.trace?.(`${this.#timeline.now.toFixed(2).padStart(10)} ${what}`)
+  }
+}
+
+function describe(frame: ChainFrame): string {
+  if (frame.kind === 'coordination') return JSON.stringify(frame.message)
+  const { packet } = frame
+  if (packet.kind !== 'append') return JSON.stringify(packet)
+  const { batches, ...rest } = packet
+  const seqs = batches.map(({ firstSeq, ops }) => `${firstSeq}+${ops.length}`)
+  return `${JSON.stringify(rest)} ${seqs.join(' ')}`
+}
