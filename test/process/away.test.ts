@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readRunning } from '../../src/cli/data-directory.ts'
 import { newMember } from '../support/members.ts'
 import { startForum, type TestReplica, untilEqual } from '../support/replicas.ts'
 import { until } from '../support/until.ts'
@@ -59,7 +60,7 @@ test('a replica that is paused holds up nobody, and goes on where it stood', asy
   expect(await titlesAt(ann!)).toEqual(['Back', 'Meanwhile', 'Meanwhile too'])
 })
 
-test('a replica that comes back with an old backup takes back its own log before it writes', async () => {
+test('a replica that comes back with an old backup takes back its log from peers before it writes', async () => {
   await using forum = await startForum(['ann', 'bob'])
   const [ann, bob] = forum.replicas
   await openTopic(ann!, 'Before')
@@ -73,6 +74,8 @@ test('a replica that comes back with an old backup takes back its own log before
 
   await ann!.restore()
   await ann!.start({ peers: [bob!] })
+  // Who reaches nobody in time writes, and tells another story: see the next test.
+  await untilLinked(ann!)
   await openTopic(ann!, 'After')
   await untilEqual(forum.replicas)
 
@@ -82,11 +85,12 @@ test('a replica that comes back with an old backup takes back its own log before
   expect((await client.getClusterState({})).alarms).toEqual([])
 })
 
-test('a replica that tells two stories is caught, and the others stay equal', async () => {
+test('[E11] a backup that told another story goes on as somebody new, and nothing is lost', async () => {
   await using forum = await startForum(['ann', 'bob', 'cyd'])
   const [ann, bob, cyd] = forum.replicas
   await openTopic(ann!, 'Before')
   await untilEqual(forum.replicas)
+  const was = ann!.id()
   await ann!.stop()
   await ann!.backUp()
   await ann!.start({ peers: [bob!, cyd!] })
@@ -104,13 +108,24 @@ test('a replica that tells two stories is caught, and the others stay equal', as
   await cyd!.start({ peers: [bob!] })
   await ann!.start({ peers: [bob!] })
 
-  for (const replica of [bob!, cyd!]) {
-    await until(async () => (await equivocatorsAt(replica)).includes(ann!.id()))
+  const all = ['Before', 'First story', 'Second story']
+  await until(async () => (await titlesAt(cyd!)).join() === all.join())
+  await untilEqual(forum.replicas)
+  const running = await readRunning(ann!.data)
+  expect(running).toMatchObject({ pid: ann!.program().pid, api: ann!.api() })
+  expect(running?.replica).not.toBe(was)
+  expect(ann!.program().stdout()).toContain(`It goes on as ${running?.replica}`)
+  for (const replica of forum.replicas) {
+    expect(await titlesAt(replica)).toEqual(all)
+    expect(await equivocatorsAt(replica)).toEqual([was])
   }
-  await openTopic(bob!, 'Going on')
-  await untilEqual([bob!, cyd!])
-  expect(await titlesAt(bob!)).toContain('Going on')
-  expect(await titlesAt(bob!)).toContain('Before')
+
+  await ann!.kill()
+  await ann!.start({ peers: [bob!] })
+  await openTopic(ann!, 'Third')
+  await untilEqual(forum.replicas)
+  expect(ann!.id()).toBe(running?.replica)
+  expect(await titlesAt(cyd!)).toEqual([...all, 'Third'])
 })
 
 /** A topic by a new member of that replica. */
@@ -130,4 +145,12 @@ async function equivocatorsAt(replica: TestReplica): Promise<string[]> {
   await using client = await replica.client()
   const { alarms } = await client.getClusterState({})
   return alarms.filter(({ kind }) => kind === 'equivocation').map((alarm) => alarm.replica)
+}
+
+async function untilLinked(replica: TestReplica): Promise<void> {
+  await using client = await replica.client()
+  await until(async () => {
+    const { replicas } = await client.getClusterState({})
+    return replicas.some(({ self, state }) => !self && state === 'connected')
+  })
 }

@@ -24,8 +24,8 @@ function wordsOf(line: string): string[] {
   return words.map((word) => word.replaceAll('"', ''))
 }
 
-async function apiAddresses(program: Program, folder: string): Promise<string[]> {
-  const directories = ['r1', 'r2', 'r3'].map((name) => join(folder, 'data', name))
+async function apiAddresses(program: Program, data: string): Promise<string[]> {
+  const directories = ['r1', 'r2', 'r3'].map((name) => join(data, name))
   return await until(async () => {
     if (program.hasEnded()) throw new Error(`npm start ended: ${program.stderr()}`)
     const running = await Promise.all(directories.map(readRunning))
@@ -35,28 +35,41 @@ async function apiAddresses(program: Program, folder: string): Promise<string[]>
   })
 }
 
-test('every line of the README’s walk works, as it stands there', async () => {
+const MODES = [
+  { mode: 'crdt', flags: [], data: '.parley' },
+  { mode: 'chain', flags: ['--mode', 'chain'], data: '.parley-chain' },
+] as const
+
+test.each(MODES)('every line of the README’s walk works in $mode mode', async (how) => {
   const folder = await mkdtemp(join(tmpdir(), 'parley-readme-'))
   const env = { XDG_CONFIG_HOME: join(folder, 'config') }
-  const start = [process.execPath, BIN, 'start', '--data', join(folder, 'data')]
-  const program = startProgram(start, { env })
+  const start = [process.execPath, BIN, 'start', ...how.flags]
+  let program = startProgram(start, { env, cwd: folder })
+  const run = async (line: string, addresses: readonly string[]): Promise<string> => {
+    const [npx, parley, ...words] = wordsOf(line)
+    expect([npx, parley]).toEqual(['npx', 'parley'])
+    // The ports may be taken here; every other word is the README's.
+    const args = words.map((word) => addresses[TOLD.indexOf(word)] ?? word)
+    const command = [process.execPath, BIN, ...args]
+    const ended = await runProgram(command, { env: { ...env, PARLEY_AT: addresses[0] ?? '' } })
+    expect(ended, `${line}\n${ended.stderr}`).toMatchObject({ code: 0 })
+    return ended.stdout
+  }
   try {
-    const addresses = await apiAddresses(program, folder)
+    const addresses = await apiAddresses(program, join(folder, how.data))
     const printed: string[] = []
-    for (const line of await walk()) {
-      const [npx, parley, ...words] = wordsOf(line)
-      expect([npx, parley]).toEqual(['npx', 'parley'])
-      // The ports may be taken here; every other word is the README's.
-      const args = words.map((word) => addresses[TOLD.indexOf(word)] ?? word)
-      const command = [process.execPath, BIN, ...args]
-      const ended = await runProgram(command, { env: { ...env, PARLEY_AT: addresses[0] ?? '' } })
-      expect(ended, `${line}\n${ended.stderr}`).toMatchObject({ code: 0 })
-      printed.push(ended.stdout)
-    }
+    for (const line of await walk()) printed.push(await run(line, addresses))
     const all = printed.join('\n')
     expect(all).toContain('Tea, obviously.')
     expect(all).toContain('Coffee.')
     expect(printed.at(-1)).toMatch(/^equal/)
+    expect(program.stdout().includes('head')).toBe(how.mode === 'chain')
+
+    program.signal('SIGINT')
+    await program.ended
+    program = startProgram(start, { env, cwd: folder })
+    const again = await apiAddresses(program, join(folder, how.data))
+    expect(await run('npx parley read 1', again)).toContain('Coffee.')
   } finally {
     program.signal('SIGINT')
     await program.ended

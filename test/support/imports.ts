@@ -13,6 +13,7 @@ const BELOW_API = [
   'gen',
   'codec',
   'replication',
+  'coordinator',
   'storage',
   'transport',
   'runtime',
@@ -23,12 +24,13 @@ const BELOW_API = [
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   gen: ['codec'],
-  codec: ['core', 'replication', 'gen'],
+  codec: ['core', 'replication', 'coordinator', 'gen'],
   replication: ['core'],
+  coordinator: ['core', 'codec', 'runtime'],
   storage: ['core', 'codec'],
   transport: ['core', 'codec'],
   runtime: ['core'],
-  replica: ['core', 'codec', 'replication', 'storage', 'transport', 'runtime'],
+  replica: ['core', 'codec', 'replication', 'coordinator', 'storage', 'transport', 'runtime'],
   client: ['core', 'gen', 'codec'],
   api: BELOW_API,
   cli: [...BELOW_API, 'client', 'api'],
@@ -42,6 +44,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
   { name: /^yjs$|^fast-diff$/, folders: ['core'] },
   { name: /^node:sqlite$/, folders: ['storage'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
+  { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
   { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'cli'] },
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },
@@ -50,6 +53,9 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
 
 /** Folders whose code runs anywhere and decides without I/O. */
 const PURE = ['core', 'replication']
+
+/** The coordinator decides in pure files; these run it. */
+const COORDINATOR_SHELL = /^coordinator\/(?:open-|etcd|saved-state)/
 
 /** Every TypeScript source under `root`, paths relative to it. */
 export function readSources(root: string): Source[] {
@@ -90,6 +96,12 @@ function checkFile(path: string, specifier: string): string | undefined {
   if (!/\.(?:ts|js)$/.test(specifier)) return 'an import names a file, with its suffix'
   const allowed = FOLDERS[from]
   if (allowed === undefined) return `${from}/ is not in the table of folders`
+  if (
+    isPureCoordinator(path) &&
+    (COORDINATOR_SHELL.test(target) || (to !== from && to !== 'core'))
+  ) {
+    return 'a pure file of coordinator/ imports its like and core/ only'
+  }
   if (from === to) return undefined
   if (!allowed.includes(to)) return `${from}/ may not import ${to}/`
   if (from !== 'cli' && IMPLEMENTATION.test(target)) return 'only cli/ chooses an implementation'
@@ -102,8 +114,13 @@ function checkPackage(path: string, specifier: string): string | undefined {
   if (rule !== undefined && !rule.folders.includes(folder)) {
     return `it belongs to ${rule.folders.join(', ')}`
   }
+  if (isPureCoordinator(path)) return 'this file of coordinator/ is pure'
   if (PURE.includes(folder) && rule === undefined) return `${folder}/ is pure`
   return undefined
+}
+
+function isPureCoordinator(path: string): boolean {
+  return folderOf(path) === 'coordinator' && !COORDINATOR_SHELL.test(path)
 }
 
 function folderOf(path: string): string {

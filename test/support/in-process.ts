@@ -1,22 +1,45 @@
 /** A whole forum in this process: replicas with stores and links in memory, each with its API. */
 import { randomUUID } from 'node:crypto'
+import { setImmediate as turnOfTheOthers } from 'node:timers/promises'
 import { type Api, type ApiOptions, openApi } from '../../src/api/open-api.ts'
+import type { Coordinator } from '../../src/coordinator/coordinator.ts'
 import { type ForumId, type ReplicaId, parseForumId } from '../../src/core/ids.ts'
-import { identityOf, SEED_BYTES } from '../../src/replica/identity.ts'
+import { type Identity, identityOf, SEED_BYTES } from '../../src/replica/identity.ts'
 import { openReplica } from '../../src/replica/open-replica.ts'
-import type { Replica } from '../../src/replica/replica.ts'
+import type { Mode, Replica } from '../../src/replica/replica.ts'
+import type { ReplicaOptions } from '../../src/replica/replica-options.ts'
 import { openCrdt } from '../../src/replication/crdt/crdt.ts'
-import { systemClock } from '../../src/runtime/clock.ts'
+import { type Clock, systemClock } from '../../src/runtime/clock.ts'
 import type { Logger } from '../../src/runtime/logger.ts'
 import { createMetrics } from '../../src/runtime/metrics.ts'
 import { openMemoryStore } from '../../src/storage/memory-store.ts'
+import type { Store } from '../../src/storage/store.ts'
 import { MemoryHub } from '../../src/transport/memory-transport.ts'
 import type { PeerInfo, Transport, TransportListener } from '../../src/transport/transport.ts'
 
-const FORUM: ForumId = parseForumId('0123456789abcdef')
+export const FORUM: ForumId = parseForumId('0123456789abcdef')
 export const FORUM_KEY = new Uint8Array(32).fill(7)
 
-interface Extras extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen'>> {
+/** What a mode is made of, for one replica. */
+export interface ModeParts extends Pick<ReplicaOptions, 'openReplication' | 'peerCoordinator'> {
+  readonly mode: Mode
+  /** Closed behind its replica. */
+  readonly coordinator?: Coordinator | undefined
+}
+
+/** What the parts of a mode are made from. */
+export interface ModeNeeds extends Pick<ReplicaOptions, 'store' | 'transport' | 'clock'> {
+  readonly identity: Identity
+  readonly index: number
+}
+
+export interface Extras
+  extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen' | 'classic'>> {
+  /** Other than a forum without order. */
+  readonly mode?: (needs: ModeNeeds) => ModeParts
+  /** What it holds already; closed with the member. */
+  readonly store?: Store
+  readonly clock?: Clock
   /** Puts something between the API and the replica. */
   readonly behind?: (replica: Replica) => Replica
   /** Puts something before the API; answers the address to be told to others. */
@@ -54,21 +77,30 @@ export async function openMember(
   extras: Extras = {},
 ): Promise<Member> {
   await using opening = new AsyncDisposableStack()
-  const store = opening.use(openMemoryStore({ forumId: FORUM }))
-  const { id, seal } = identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
-  const clock = systemClock()
+  const store = opening.use(extras.store ?? openMemoryStore({ forumId: FORUM }))
+  const identity = identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
+  const { id } = identity
+  const clock = extras.clock ?? systemClock()
   const logger = extras.logger ?? listLogger()
   const address = { api: '' }
   const self = () => infoOf(id, index, address.api)
   const transport = opening.use(new LateTransport(hub.open(self)))
-  const machine = { self: id, forum: FORUM, log: store.log, seal, gossip: hub.gossip }
+  const needs = { store, transport, clock, identity, index }
+  const parts = extras.mode?.(needs) ?? crdtParts(needs, hub.gossip)
+  if (parts.coordinator !== undefined) {
+    // What it says last is still to be sent.
+    opening.defer(() => turnOfTheOthers())
+    opening.use(parts.coordinator)
+  }
   const replica = opening.use(
     await openReplica({
       id,
-      info: { id: FORUM, name: 'Test', mode: 'crdt' },
+      info: { id: FORUM, name: 'Test', mode: parts.mode },
       store,
       transport,
-      openReplication: () => openCrdt({ ...machine, now: clock.now() }),
+      openReplication: parts.openReplication,
+      coordinator: parts.coordinator,
+      peerCoordinator: parts.peerCoordinator,
       clock,
       randomToken: () => randomUUID(),
       self,
@@ -91,6 +123,11 @@ export async function openMember(
   const owned = opening.move()
   const dispose = () => owned.disposeAsync()
   return { replica, api, address: address.api, [Symbol.asyncDispose]: dispose }
+}
+
+function crdtParts({ store, clock, identity }: ModeNeeds, gossip: boolean): ModeParts {
+  const machine = { self: identity.id, forum: FORUM, log: store.log, seal: identity.seal, gossip }
+  return { mode: 'crdt', openReplication: () => openCrdt({ ...machine, now: clock.now() }) }
 }
 
 function infoOf(replica: ReplicaId, index: number, apiAddress: string): PeerInfo {

@@ -28,13 +28,21 @@ export interface Writers {
   stop(): Promise<void>
 }
 
-/** Starts that many writers; they also end by themselves when a post fails. */
-export function startWriters(client: ForumClient, topicId: string, count: number): Writers {
+/**
+ * Starts that many writers; they also end by themselves when a post fails. What they write is
+ * told from what others do by `name`.
+ */
+export function startWriters(
+  client: ForumClient,
+  topicId: string,
+  count: number,
+  name = topicId,
+): Writers {
   const acknowledged: string[] = []
   const ending = new AbortController()
   const write = async (lane: number): Promise<void> => {
     for (let made = 0; !ending.signal.aborted; made++) {
-      const text = `${topicId} ${lane} ${made}`
+      const text = `${name} ${lane} ${made}`
       await client.postMessage({ topicId, text }, { signal: ending.signal })
       acknowledged.push(text)
     }

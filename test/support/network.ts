@@ -11,11 +11,20 @@ export interface Machine {
   /** Pulls the cable: what is sent is lost, and nobody is told. */
   cut(): void
   reconnect(): void
+  /** Loses what these two send each other, and nothing else; nobody is told. */
+  cutFrom(other: Machine): void
+  reconnectWith(other: Machine): void
+  /** One direction of the same. */
+  lose(to: Machine): void
+  deliver(to: Machine): void
 }
 
 export interface Network extends Disposable {
   readonly machines: readonly Machine[]
 }
+
+/** A hardware address that no machine has. */
+const NOBODY = '02:00:00:00:00:99'
 
 let made = 0
 
@@ -62,12 +71,25 @@ function addMachine(hub: string, name: string, number: number): Machine {
   ip('-n', name, 'address', 'add', `${address}/24`, 'broadcast', '10.77.0.255', 'dev', 'eth0')
   ip('-n', name, 'link', 'set', 'eth0', 'up')
   ip('-n', name, 'route', 'add', 'default', 'dev', 'eth0')
-  return {
+  const neighbour = (action: string, to: Machine, ...as: readonly string[]): void =>
+    ip('-n', name, 'neighbour', action, to.address, 'dev', 'eth0', ...as)
+  const machine: Machine = {
     prefix: ['ip', 'netns', 'exec', name],
     address,
     cut: () => ip('-n', hub, 'link', 'set', port, 'down'),
     reconnect: () => ip('-n', hub, 'link', 'set', port, 'up'),
+    cutFrom: (other) => {
+      machine.lose(other)
+      other.lose(machine)
+    },
+    reconnectWith: (other) => {
+      machine.deliver(other)
+      other.deliver(machine)
+    },
+    lose: (to) => neighbour('replace', to, 'lladdr', NOBODY, 'nud', 'permanent'),
+    deliver: (to) => neighbour('del', to),
   }
+  return machine
 }
 
 function ip(...words: readonly string[]): void {

@@ -15,10 +15,13 @@ export interface PlainOptions {
   readonly authorization?: string
   readonly after?: Uint8Array
   readonly deadlineMs?: number
+  /** Whatever else is to be said. */
+  readonly metadata?: Readonly<Record<string, string>>
 }
 
-export function metadataOf({ authorization, after }: PlainOptions): Metadata {
+export function metadataOf({ authorization, after, metadata: more }: PlainOptions): Metadata {
   const metadata = new Metadata()
+  for (const [key, value] of Object.entries(more ?? {})) metadata.set(key, value)
   if (authorization !== undefined) metadata.set('authorization', authorization)
   if (after !== undefined) metadata.set('parley-after-bin', Buffer.from(after))
   return metadata

@@ -49,7 +49,10 @@ export class TestForum implements AsyncDisposable {
   /** Makes one more replica. It does not run yet. */
   async add(name: string, options: AddOptions = {}): Promise<TestReplica> {
     const data = join(options.folder ?? this.folder, name)
-    await createDataDirectory(data, options.forum ?? this.credentials, name)
+    await createDataDirectory(data, options.forum ?? this.credentials, {
+      name,
+      founder: this.replicas.length === 0,
+    })
     const profile = join(this.folder, 'profiles', name)
     const replica = new TestReplica(name, data, profile, options.machine)
     this.replicas.push(replica)
@@ -63,9 +66,26 @@ export class TestForum implements AsyncDisposable {
 }
 
 /** Makes a forum with these replicas; none of them runs yet. */
-export async function openForum(...names: readonly string[]): Promise<TestForum> {
+export function openForum(...names: readonly string[]): Promise<TestForum> {
+  return openForumOf(newForum('Test', Date.now()), names)
+}
+
+/** The same for a chain that so many replicas found, the first of these names among them. */
+export function openChain(
+  names: readonly string[],
+  members: number,
+  coordinator = 'members',
+): Promise<TestForum> {
+  const settings = { members, coordinator }
+  return openForumOf(newForum('Test', Date.now(), settings), names)
+}
+
+async function openForumOf(
+  credentials: ForumCredentials,
+  names: readonly string[],
+): Promise<TestForum> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-replicas-'))
-  const forum = new TestForum(folder, newForum('Test', Date.now()))
+  const forum = new TestForum(folder, credentials)
   for (const name of names) await forum.add(name)
   return forum
 }
@@ -152,6 +172,11 @@ export class TestReplica {
   /** Its id. */
   id(): string {
     return this.#served().replica
+  }
+
+  /** Whether this is its id; of one that never ran nobody knows. */
+  hasId(id: string): boolean {
+    return this.#running?.replica === id
   }
 
   /** The base of its HTTP port. */

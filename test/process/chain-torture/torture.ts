@@ -1,0 +1,210 @@
+/** Tortures a chain of three real processes, and brings back all that is to be judged. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { Random } from '../../simulation/random.ts'
+import { startChain, untilServing } from '../../support/chains.ts'
+import { type TestForum, type TestReplica, untilEqual } from '../../support/replicas.ts'
+import { type Access, OneAddress, openLibrary } from './access.ts'
+import { alarmsOf, logOf, type Rest, shownBy } from './at-rest.ts'
+import { Board } from './board.ts'
+import { readAll, untilTold } from './closing.ts'
+import { type Following, followByLibrary, followPlainly } from './follower.ts'
+import type { Heard, TortureHistory } from './judge.ts'
+import { Killer } from './killer.ts'
+import { Ledger } from './ledger.ts'
+import { Sweeper } from './sweeper.ts'
+import { TortureClient } from './torture-client.ts'
+
+/** Answers without which a run shows nothing. */
+export const ENOUGH = 200
+/** How many times its time a run may take to come to that. */
+const PATIENCE = 5
+
+export interface TortureOptions {
+  readonly seed: number
+  readonly seconds: number
+  readonly clients: number
+}
+
+/** What a run came to. */
+export interface Tortured {
+  readonly history: TortureHistory
+  /** Who was hit when. */
+  readonly story: readonly string[]
+  /** What the processes said. */
+  readonly logs: readonly { readonly replica: string; readonly text: string }[]
+}
+
+/** Between two requests of a client, ms, on average. */
+const THINKING_MS = 25
+/** Readers that ask all replicas in turn. */
+const SWEEPERS = 2
+/** Topics that are there from the start; these are subscribed to. */
+const TOPICS = 5
+/** How long a chain may take to be whole and equal once nobody hurts it any more, ms. */
+const REST_MS = 180_000
+
+/** One run, from the first start to the last look. */
+export async function torture(options: TortureOptions): Promise<Tortured> {
+  await using forum = await startChain('ann', 'bob', 'cyd')
+  await using scene = new Scene(forum, options)
+  await scene.open()
+  await scene.hurt()
+  const isAtRest = await scene.comesToRest()
+  if (isAtRest) await scene.close()
+  return scene.tortured()
+}
+
+class Scene implements AsyncDisposable {
+  readonly #forum: TestForum
+  readonly #options: TortureOptions
+  readonly #random: Random
+  readonly #ledger: Ledger
+  readonly #board = new Board()
+  readonly #story: string[] = []
+  readonly #killer: Killer
+  readonly #accesses: Access[] = []
+  readonly #clients: TortureClient[] = []
+  readonly #sweepers: Sweeper[] = []
+  readonly #stopping = new AbortController()
+  #followings: Following[] = []
+  #last: string | undefined
+  #rest: Rest | undefined
+
+  constructor(forum: TestForum, options: TortureOptions) {
+    this.#forum = forum
+    this.#options = options
+    this.#random = new Random(options.seed)
+    this.#ledger = new Ledger(`torture ${options.seed}`)
+    const random = this.#random.fork()
+    this.#killer = new Killer({ forum, random, note: (what) => this.#note(what) })
+  }
+
+  /** Makes topics, clients and subscribers, while all is well. */
+  async open(): Promise<void> {
+    const { clients } = this.#options
+    for (let index = 0; index < clients; index++) {
+      const isPlain = index % 2 === 0
+      this.#clients.push(this.#newClient(`client ${index}`, await this.#newAccess(isPlain)))
+    }
+    await this.#clients[0]?.open(TOPICS)
+    for (let index = 0; index < SWEEPERS; index++) this.#sweepers.push(this.#newSweeper(index))
+    const { replicas } = this.#forum
+    const topics = [...this.#board.topics]
+    const options = { replicas, topics, signal: this.#stopping.signal, random: this.#random.fork() }
+    this.#followings = [followByLibrary(options), followPlainly(options)]
+  }
+
+  /** Clients work and the killer kills, until the time is over and all clients are done. */
+  async hurt(): Promise<void> {
+    const ending = new AbortController()
+    const everybody = [...this.#clients, ...this.#sweepers]
+    const running = everybody.map((one) => one.run(ending.signal))
+    await this.#killer.run(this.#overAfter(this.#options.seconds * 1_000))
+    this.#note('all are left alone')
+    ending.abort()
+    await Promise.all(running)
+    this.#note('all clients are done')
+  }
+
+  /** Whether the time is over and enough was said; on a busy machine that takes longer. */
+  #overAfter(milliseconds: number): () => boolean {
+    const began = performance.now()
+    return () => {
+      const taken = performance.now() - began
+      if (taken > PATIENCE * milliseconds) return true
+      return taken > milliseconds && this.#ledger.answered() >= ENOUGH
+    }
+  }
+
+  /** Whether all replicas serve and are equal, in the time that it may take. */
+  async comesToRest(): Promise<boolean> {
+    const rest = untilServing(this.#forum).then(async (chain) => {
+      this.#note(`all serve: ${chain.map(({ name }) => name).join(', ')}`)
+      await untilEqual(chain)
+      return true
+    })
+    return await Promise.race([rest, pause(REST_MS, false, { ref: false })])
+  }
+
+  /** Looks at everything, from outside and, once the processes have ended, from inside. */
+  async close(): Promise<void> {
+    const [topic = ''] = this.#board.topics
+    const closer = this.#newClient('the last writer', await this.#newAccess(true))
+    const last = await closer.post(topic)
+    this.#last = last
+    await Promise.all(this.#followings.map((following) => untilTold(following, last)))
+    await this.#stopFollowing()
+    const chain = await untilServing(this.#forum)
+    const [ledger, board, random] = [this.#ledger, this.#board, this.#random]
+    for (const replica of chain) await readAll({ replica, ledger, board, random })
+    const verified = await chain[0]!.parley('verify')
+    const verify = { code: verified.code, text: `${verified.stdout}${verified.stderr}` }
+    const shown = await shownBy(chain[0]!)
+    const alarms = await alarmsOf(this.#forum)
+    this.#killer.look()
+    // Only who has ended lets others read its log.
+    for (const replica of chain) await this.#stop(replica)
+    const logs = await Promise.all(chain.map((replica) => logOf(this.#forum, replica)))
+    this.#rest = { logs, shown, alarms, verify }
+  }
+
+  tortured(): Tortured {
+    this.#killer.keepLogs()
+    const surprises = [
+      ...this.#killer.surprises,
+      ...this.#followings.flatMap(({ followed }) => followed.surprises),
+    ]
+    const recorded = this.#ledger.recorded()
+    const history = { recorded, rest: this.#rest, heard: this.#heard(), surprises }
+    return { history, story: this.#story, logs: this.#killer.logs }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#stopFollowing()
+    for (const access of [...this.#accesses, ...this.#sweepers]) await access[Symbol.asyncDispose]()
+  }
+
+  async #stopFollowing(): Promise<void> {
+    this.#stopping.abort()
+    await Promise.all(this.#followings.map(({ ended }) => ended))
+  }
+
+  async #stop(replica: TestReplica): Promise<void> {
+    const { code, stderr } = await replica.stop()
+    if (code === 0) return
+    this.#ledger.surprises.push(`${replica.name} was stopped and ended with ${code}: ${stderr}`)
+  }
+
+  #heard(): Heard[] {
+    const entries = this.#rest?.logs[0]?.entries ?? []
+    const until = entries.find(({ event }) => event === `posted ${this.#last}`)?.index ?? 0
+    return this.#followings.map(({ followed }) => {
+      const { name, topics, connections } = followed
+      return { name, topics, connections, until }
+    })
+  }
+
+  async #newAccess(isPlain: boolean): Promise<Access> {
+    const { replicas } = this.#forum
+    const access = isPlain
+      ? new OneAddress(replicas, this.#random.fork())
+      : await openLibrary(replicas)
+    this.#accesses.push(access)
+    return access
+  }
+
+  #newClient(name: string, access: Access): TortureClient {
+    const [ledger, board, random] = [this.#ledger, this.#board, this.#random.fork()]
+    return new TortureClient({ name, access, random, ledger, board, thinking: THINKING_MS })
+  }
+
+  #newSweeper(index: number): Sweeper {
+    const { replicas } = this.#forum
+    const [ledger, board, random] = [this.#ledger, this.#board, this.#random.fork()]
+    return new Sweeper({ name: `sweeper ${index}`, replicas, random, ledger, board })
+  }
+
+  #note(what: string): void {
+    this.#story.push(`${this.#ledger.at()}: ${what}`)
+  }
+}
