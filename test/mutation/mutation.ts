@@ -1,0 +1,50 @@
+/** A mutation: one small fault in src/, and the check that must notice it. Plain data. */
+import type { ChainProfile } from '../simulation/chain/profile.ts'
+import type { ChainViolation } from '../simulation/chain/simulate-chain.ts'
+
+/** What the code itself notices: an assertion ends the run of a seed. */
+export type SeedFinding = ChainViolation['checker'] | 'assertion'
+
+export type Check =
+  /** A test of this file whose title has these words fails; a rule is named by its id. */
+  | { readonly kind: 'test'; readonly file: string; readonly title: string }
+  /** One of the seeds breaks a promise, and this is what notices it. */
+  | {
+      readonly kind: 'simulation'
+      readonly finding: SeedFinding
+      /** Where the seeds begin, and how many there are at most. */
+      readonly from: number
+      readonly seeds: number
+      readonly profile?: Partial<ChainProfile>
+    }
+
+export interface Mutation {
+  /** What goes wrong, in a few words. */
+  readonly name: string
+  /** Below src/. */
+  readonly file: string
+  /** Stands in the file exactly once. */
+  readonly find: string
+  readonly replace: string
+  readonly caughtBy: Check
+}
+
+/** Puts the fault into a text. Throws where that is not possible in exactly one way. */
+export function mutated(text: string, { name, file, find, replace }: Mutation): string {
+  const count = text.split(find).length - 1
+  if (count !== 1) throw new Error(`"${name}": src/${file} has its text ${count} times, not once`)
+  return text.replace(find, () => replace)
+}
+
+/** A check by a test whose title begins with the id of a rule, or has these words. */
+export function test(file: string, title: string): Check {
+  return { kind: 'test', file: `test/${file}.test.ts`, title }
+}
+
+/** A check by seeds of the simulation of chains. */
+export function simulation(
+  finding: SeedFinding,
+  { from = 1, ...where }: { seeds: number; from?: number; profile?: Partial<ChainProfile> },
+): Check {
+  return { kind: 'simulation', finding, from, ...where }
+}
