@@ -9,6 +9,8 @@ export interface Child<Ready> extends AsyncDisposable {
   readonly pid: number
   /** Sends a question; one at a time. */
   ask<Answer>(question: unknown): Promise<Answer>
+  /** Ends it at once, as kill -9 does. */
+  kill(): Promise<void>
 }
 
 /** Starts `script` (relative to bench/), hands it `argument`, and waits until it is ready. */
@@ -19,6 +21,7 @@ export async function startChild<Ready>(script: string, argument: unknown): Prom
     execArgv: [],
   })
   process.send({ argument })
+  const exited = new Promise<void>((resolve) => process.once('exit', () => resolve()))
   const ready = await nextMessage<Ready>(process, script)
   return {
     ready,
@@ -27,10 +30,12 @@ export async function startChild<Ready>(script: string, argument: unknown): Prom
       process.send(question as object)
       return nextMessage<Answer>(process, script)
     },
+    async kill() {
+      process.kill('SIGKILL')
+      await exited
+    },
     async [Symbol.asyncDispose]() {
-      if (process.exitCode !== null || process.signalCode !== null) return
-      const exited = new Promise<void>((resolve) => process.once('exit', () => resolve()))
-      process.disconnect()
+      if (process.connected) process.disconnect()
       await exited
     },
   }

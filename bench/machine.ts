@@ -1,7 +1,7 @@
 /** Where and of what the figures are: machine, versions, commit. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,6 +12,8 @@ export interface Machine {
   readonly system: string
   readonly node: string
   readonly sqlite: string
+  /** Of the libraries that count, and of other systems that are compared, where they are there. */
+  readonly versions: Readonly<Record<string, string>>
   readonly commit: string
   /** Whether there were changes on top of the commit. */
   readonly changed: boolean
@@ -27,10 +29,35 @@ export function describeMachine(workspace: string): Machine {
     system: `${process.platform} ${release()}`,
     node: process.version,
     sqlite: process.versions.sqlite ?? 'unknown',
+    versions: { ...libraryVersions(), ...systemVersions() },
     commit: git('rev-parse', '--short', 'HEAD'),
     changed: git('status', '--porcelain') !== '',
     flushMs: probeFlush(workspace),
   }
+}
+
+const LIBRARIES = ['@grpc/grpc-js', 'libp2p', '@libp2p/gossipsub', 'protobufjs']
+/** How each system says its version. */
+const SYSTEMS: readonly (readonly [string, string, RegExp])[] = [
+  ['etcd', 'etcd', /etcd Version: (\S+)/],
+  ['redis', 'redis-server', /v=(\S+)/],
+]
+
+function libraryVersions(): Record<string, string> {
+  const file = new URL('../package.json', import.meta.url)
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>
+  }
+  return Object.fromEntries(LIBRARIES.map((name) => [name, dependencies[name] ?? 'unknown']))
+}
+
+function systemVersions(): Record<string, string> {
+  const found = SYSTEMS.flatMap(([name, command, pattern]) => {
+    const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' })
+    const version = pattern.exec(stdout ?? '')?.[1]
+    return version === undefined ? [] : [[name, version]]
+  })
+  return Object.fromEntries(found)
 }
 
 function git(...words: string[]): string {

@@ -7,6 +7,8 @@ export interface ScenarioReport {
   readonly question: string
   /** What it was run with. */
   readonly size: unknown
+  /** How long all of it took. */
+  readonly seconds: number
   readonly results: readonly Result[]
 }
 
@@ -19,13 +21,14 @@ export interface Report {
 /** A Markdown table of all figures, medians with ranges. */
 export function toMarkdown({ machine, rounds, scenarios }: Report): string {
   const { processor, cores, memoryGiB, system, node, sqlite, commit, changed, flushMs } = machine
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
   const rows = scenarios.flatMap(({ scenario, results }) =>
     results.map((result) => row([scenario, ...cells(result)])),
   )
   return [
     `commit ${commit}${changed ? ' with changes' : ''}, Node ${node}, SQLite ${sqlite}, ${system},`,
     `${cores} cores (${processor}), ${memoryGiB} GiB; appending 250 B and flushing:`,
-    `${format(flushMs)} ms; medians of ${rounds} rounds with their ranges`,
+    `${format(flushMs)} ms; ${versions.join(', ')}; medians of ${rounds} rounds with their ranges`,
     '',
     row(['scenario', 'figure', 'median', 'range', 'goal', '']),
     row(['---', '---', '---:', '---:', '---:', '---']),

@@ -1,4 +1,9 @@
 /** What a benchmark scenario is, and how one is run. */
+import type { Mode } from '../src/replica/replica.ts'
+import type { PlotPlace } from './plots/plot-kinds.ts'
+
+/** What a plot draws: pairs of x and y. */
+export type Points = readonly (readonly [number, number])[]
 
 /** One figure of one round. */
 export interface Figure {
@@ -8,6 +13,14 @@ export interface Figure {
   readonly value: number
   /** What it is meant to reach, if anything: at least (`min`) or at most (`max`). */
   readonly goal?: { readonly min: number } | { readonly max: number }
+  /**
+   * Of a ratio within the round, whether more or less of it is better: such figures hold on other
+   * machines and are what two runs are compared by.
+   */
+  readonly ratio?: 'more' | 'less'
+  readonly plot?: PlotPlace
+  /** More than one number: a distribution, a course of time. */
+  readonly points?: Points
 }
 
 /** A scenario that is set up: `round` can be repeated. */
@@ -15,35 +28,60 @@ export interface Prepared extends AsyncDisposable {
   round(): Promise<readonly Figure[]>
 }
 
+/** What a person wants other than a scenario's own sizes; each counts where there is such a size. */
+export interface Choices {
+  readonly modes?: readonly Mode[]
+  readonly replicas?: readonly number[]
+  /** Clients at once. */
+  readonly clients?: readonly number[]
+  /** Between replicas, one way, ms. */
+  readonly delays?: readonly number[]
+}
+
 export interface Scenario {
   readonly name: string
   /** One sentence: what its figures answer. */
   readonly question: string
-  size(kind: SizeKind): unknown
-  prepare(kind: SizeKind, workspace: string): Promise<Prepared>
+  /** At most so many rounds, where one is long and says enough. */
+  readonly rounds?: number
+  size(kind: SizeKind, choices: Choices): object
+  prepare(kind: SizeKind, workspace: string, choices: Choices): Promise<Prepared>
 }
 
-/** As published, or so small that it only shows that everything runs. */
-export type SizeKind = 'real' | 'tiny'
+/** As published, shorter for a look at the ratios, or so small that it only shows that it runs. */
+export type SizeKind = 'real' | 'quick' | 'tiny'
 
-export interface ScenarioDefinition<Size> extends Pick<Scenario, 'name' | 'question'> {
-  readonly sizes: Readonly<Record<SizeKind, Size>>
+export interface ScenarioDefinition<Size> extends Pick<Scenario, 'name' | 'question' | 'rounds'> {
+  readonly sizes: {
+    readonly real: Size
+    /** What is other than `real`. */
+    readonly quick?: Partial<Size>
+    readonly tiny: Size
+  }
   /** `workspace` is a folder on the disk that is measured; it is removed by the caller. */
   prepare(size: Size, workspace: string): Promise<Prepared>
 }
 
-export function defineScenario<Size>(definition: ScenarioDefinition<Size>): Scenario {
-  const { name, question, sizes } = definition
+export function defineScenario<Size extends object>(
+  definition: ScenarioDefinition<Size>,
+): Scenario {
+  const { sizes, prepare, ...rest } = definition
+  const size = (kind: SizeKind, choices: Choices): Size => {
+    const own = kind === 'quick' ? { ...sizes.real, ...sizes.quick } : sizes[kind]
+    const chosen = Object.entries(choices).filter(([what]) => what in own)
+    return { ...own, ...Object.fromEntries(chosen) }
+  }
   return {
-    name,
-    question,
-    size: (kind) => sizes[kind],
-    prepare: (kind, workspace) => definition.prepare(sizes[kind], workspace),
+    ...rest,
+    size,
+    prepare: (kind, workspace, choices) => prepare(size(kind, choices), workspace),
   }
 }
 
 /** All values of one figure, and what they come to. */
-export interface Result extends Omit<Figure, 'value'> {
+export interface Result extends Omit<Figure, 'value' | 'points'> {
+  /** Of each round that has some. */
+  readonly points: readonly Points[]
   readonly values: readonly number[]
   readonly median: number
   readonly min: number
@@ -51,15 +89,17 @@ export interface Result extends Omit<Figure, 'value'> {
 }
 
 export function summarise(rounds: readonly (readonly Figure[])[]): Result[] {
-  const byName = new Map<string, { figure: Figure; values: number[] }>()
+  const byName = new Map<string, Figure[]>()
   for (const figure of rounds.flat()) {
     const found = byName.get(figure.name)
-    if (found === undefined) byName.set(figure.name, { figure, values: [figure.value] })
-    else found.values.push(figure.value)
+    if (found === undefined) byName.set(figure.name, [figure])
+    else found.push(figure)
   }
-  return Array.from(byName.values(), ({ figure, values }) => {
-    const { value: _one, ...rest } = figure
-    return { ...rest, values, median: median(values), ...range(values) }
+  return Array.from(byName.values(), (figures) => {
+    const [{ value: _value, points: _points, ...rest }] = figures as [Figure]
+    const values = figures.map(({ value }) => value)
+    const points = figures.flatMap((figure) => (figure.points ? [figure.points] : []))
+    return { ...rest, values, median: median(values), ...range(values), points }
   })
 }
 

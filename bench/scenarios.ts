@@ -1,8 +1,29 @@
 /** All scenarios, in the order in which they run. */
 import type { Scenario } from './scenario.ts'
 import { catchUp } from './scenarios/catch-up.ts'
+import { chain } from './scenarios/chain.ts'
+import { distance } from './scenarios/distance.ts'
+import { failover } from './scenarios/failover.ts'
+import { fanOut } from './scenarios/fan-out.ts'
+import { latency } from './scenarios/latency.ts'
+import { mixed } from './scenarios/mixed.ts'
 import { open } from './scenarios/open.ts'
 import { page } from './scenarios/page.ts'
 import { post } from './scenarios/post.ts'
+import { rate } from './scenarios/rate.ts'
+import { spread } from './scenarios/spread.ts'
 
-export const scenarios: readonly Scenario[] = [post, catchUp, page, open]
+export const scenarios: readonly Scenario[] = [
+  rate,
+  latency,
+  distance,
+  spread,
+  mixed,
+  fanOut,
+  failover,
+  post,
+  catchUp,
+  page,
+  open,
+  chain,
+]

@@ -1,101 +1,84 @@
 /**
- * A client process: keeps a number of unary calls under way (a closed loop) for some time and
- * says what it saw. Answers with how busy it was itself: near 1, it is what was measured.
+ * A client process: calls servers for some time and says what it saw. A closed loop keeps a number
+ * of calls under way; an open loop calls on schedule, so that a server that stalls cannot hide.
+ * Answers with how busy it was itself: near 1, it is what was measured.
  */
-import { randomBytes } from 'node:crypto'
-import { createHistogram } from 'node:perf_hooks'
-import { parley } from '../../src/gen/messages.js'
+import { Worker } from 'node:worker_threads'
 import { argumentOf, serveParent } from '../child.ts'
-import { type Connection, openConnection, type Target } from './connection.ts'
+import { nowMs } from '../clock.ts'
+import { Recorder } from './latency.ts'
+import { type OpenedWay, openWay } from './opened-way.ts'
+import type { LoadOrder, LoadSeen } from './order.ts'
+import type { Due, Pace } from './pacer.ts'
+import { seeded } from './random.ts'
 
-export interface LoadOrder {
-  readonly target: Target
-  /** Calls under way at once from this process. */
-  readonly concurrency: number
-  readonly seconds: number
-  readonly calls: Calls
-}
-
-/** What the calls say. */
-export type Calls =
-  /** New posts; topics take turns. */
-  | { readonly kind: 'posts'; readonly text: string; readonly topics: readonly string[] }
-  /** These messages in turn. */
-  | { readonly kind: 'given'; readonly messages: readonly Uint8Array[] }
-
-export interface LoadSeen {
-  readonly answered: number
-  readonly failed: number
-  readonly p50Ms: number
-  readonly p99Ms: number
-  /** The share of one core that this process used. */
-  readonly busy: number
-}
-
-/** Connections per process: as a handful of programs would hold. */
-const CONNECTIONS = 4
+/** If nothing else is said. */
+const SEED = 1
 
 async function load(order: LoadOrder): Promise<LoadSeen> {
-  const message = messageMaker(order.calls)
-  const histogram = createHistogram()
-  const count = Math.min(CONNECTIONS, order.concurrency)
-  let [answered, failed] = [0, 0]
-  await using stack = new AsyncDisposableStack()
-  const broken = (error: Error): void => {
-    throw error
-  }
-  const connections: Connection[] = []
-  for (let index = 0; index < count; index++) {
-    connections.push(stack.use(await openConnection(order.target, broken)))
-  }
+  await using main = await openWay(order, order.concurrency)
+  await using between = await openWay(order.between ?? order, order.concurrency)
+  const share = order.between?.share ?? 0
+  const random = seeded(order.seed ?? SEED)
+  const pick = (): OpenedWay => (random() < share ? between : main)
+  const late = new Recorder()
 
   const usage = process.cpuUsage()
   const from = performance.now()
-  const until = from + order.seconds * 1_000
+  if (order.perSecond === undefined) await closedLoop(order, pick)
+  else await openLoop(order, order.perSecond, pick, late)
+  const { user, system } = process.cpuUsage(usage)
+  return {
+    main: main.seen(),
+    between: between.seen(),
+    busy: (user + system) / 1_000 / (performance.now() - from),
+    late: late.all(),
+  }
+}
+
+async function closedLoop(order: LoadOrder, pick: () => OpenedWay): Promise<void> {
+  const until = performance.now() + order.seconds * 1_000
+  let left = order.total ?? Infinity
   const lanes = Array.from({ length: order.concurrency }, (_, lane) => {
-    const connection = connections[lane % count] as Connection
     return new Promise<void>((resolve) => {
       const next = (): void => {
         const sent = performance.now()
-        if (sent >= until) {
-          resolve()
-          return
-        }
-        connection.call(message(), (ok) => {
-          histogram.record(Math.max(1, Math.round((performance.now() - sent) * 1_000)))
-          if (ok) answered++
-          else failed++
-          next()
-        })
+        if (sent < until && left-- > 0) pick().call(lane, sent, next)
+        else resolve()
       }
       next()
     })
   })
   await Promise.all(lanes)
-  const { user, system } = process.cpuUsage(usage)
-  return {
-    answered,
-    failed,
-    p50Ms: histogram.percentile(50) / 1_000,
-    p99Ms: histogram.percentile(99) / 1_000,
-    busy: (user + system) / 1_000 / (performance.now() - from),
-  }
 }
 
-function messageMaker(calls: Calls): () => Uint8Array {
-  let made = 0
-  if (calls.kind === 'given') {
-    const { messages } = calls
-    return () => messages[made++ % messages.length] as Uint8Array
-  }
-  const { text, topics } = calls
-  // Each post is a new request: its id was never used before.
-  const requestId = randomBytes(16)
-  return () => {
-    requestId.writeUInt32BE(made, 12)
-    const topicId = topics[made++ % topics.length] ?? ''
-    return parley.v1.PostMessageRequest.encode({ requestId, topicId, text }).finish()
-  }
+function openLoop(
+  { seconds, seed = SEED }: LoadOrder,
+  perSecond: number,
+  pick: () => OpenedWay,
+  late: Recorder,
+): Promise<void> {
+  const workerData: Pace = { perSecond, seconds, seed }
+  const pacer = new Worker(new URL('./pacer.ts', import.meta.url), { workerData })
+  return new Promise((resolve, reject) => {
+    let [made, answered, isOver] = [0, 0, false]
+    const done = (): void => {
+      answered++
+      if (isOver && answered === made) resolve()
+    }
+    pacer.once('error', reject)
+    pacer.on('message', (due: Due) => {
+      const behind = nowMs() - performance.now()
+      for (const at of due) {
+        const since = at - behind
+        late.record(performance.now() - since)
+        pick().call(made++, since, done)
+      }
+      if (due.length > 0) return
+      isOver = true
+      if (answered === made) resolve()
+    })
+  })
 }
 
 await argumentOf<null>()

@@ -16,17 +16,7 @@ import {
   windowUpdate,
 } from './frames.ts'
 import { statusIn } from './status.ts'
-
-export interface Target {
-  readonly host: string
-  readonly port: number
-  /** `/package.Service/Method`. */
-  readonly path: string
-  readonly metadata: Readonly<Record<string, string>>
-}
-
-/** Called once for each call, with whether its status was OK. */
-export type Answered = (ok: boolean) => void
+import type { Answered, Caller, Target } from './target.ts'
 
 interface Queued {
   readonly body: Buffer
@@ -38,7 +28,7 @@ interface Waiting {
   status: 'ok' | 'error' | 'absent'
 }
 
-export class Connection implements AsyncDisposable {
+export class Connection implements Caller {
   readonly #socket: Socket
   readonly #headers: Buffer
   readonly #calls = new Map<number, Waiting>()

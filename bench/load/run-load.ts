@@ -1,20 +1,29 @@
 /** Load from several client processes at once, added up. */
 import { type Child, startChild } from '../child.ts'
-import type { LoadOrder, LoadSeen } from './client.ts'
+import { type Latency, latencyOf } from './latency.ts'
+import type { LoadOrder, LoadSeen, WaySeen } from './order.ts'
 
 export interface Load extends AsyncDisposable {
-  /** `concurrency` is the sum over the processes. Rejects if any call failed. */
+  /** Concurrency and rate are sums over the processes. Rejects if any call failed. */
   run(order: LoadOrder): Promise<LoadResult>
 }
 
-export interface LoadResult {
+export interface WayResult extends Latency {
   readonly perSecond: number
   readonly answered: number
-  readonly p50Ms: number
-  readonly p99Ms: number
+}
+
+/** What the main way came to, and beside it the other one. */
+export interface LoadResult extends WayResult {
+  readonly between: WayResult
   /** Of the busiest process. */
   readonly busy: number
+  /** Open loop: how late the clients themselves were. */
+  readonly late: Latency
 }
+
+/** So that each process leaves other things to chance. */
+const SEED_STEP = 1_000_003
 
 export async function openLoad(processes: number): Promise<Load> {
   const children: Child<string>[] = []
@@ -32,29 +41,40 @@ export async function openLoad(processes: number): Promise<Load> {
 async function runLoad(children: readonly Child<string>[], order: LoadOrder): Promise<LoadResult> {
   const workers = children.slice(0, order.concurrency)
   const seen = await Promise.all(
-    workers.map((child, index) =>
-      child.ask<LoadSeen>({
-        ...order,
-        concurrency: share(order.concurrency, workers.length, index),
-      }),
-    ),
+    workers.map((child, index) => child.ask<LoadSeen>(partOf(order, workers.length, index))),
   )
-  const sum = (pick: (one: LoadSeen) => number): number =>
-    seen.reduce((total, one) => total + pick(one), 0)
-  const answered = sum((one) => one.answered)
-  const failed = sum((one) => one.failed)
-  if (failed > 0) throw new Error(`${failed} of ${failed + answered} calls failed`)
   return {
-    answered,
-    perSecond: answered / order.seconds,
-    // Each process saw its own calls; weighed by how many there were.
-    p50Ms: sum((one) => one.p50Ms * one.answered) / answered,
-    p99Ms: Math.max(...seen.map((one) => one.p99Ms)),
+    ...together(
+      seen.map(({ main }) => main),
+      order.seconds,
+    ),
+    between: together(
+      seen.map(({ between }) => between),
+      order.seconds,
+    ),
     busy: Math.max(...seen.map((one) => one.busy)),
+    late: latencyOf(seen.map(({ late }) => late)),
   }
 }
 
-/** The part of `total` that falls to the `index`-th of `count`. */
-function share(total: number, count: number, index: number): number {
-  return Math.floor(total / count) + (index < total % count ? 1 : 0)
+function together(seen: readonly WaySeen[], seconds: number): WayResult {
+  const answered = seen.reduce((sum, { latencies }) => sum + latencies.length, 0)
+  const failed = seen.reduce((sum, one) => sum + one.failed, 0)
+  if (failed > 0) throw new Error(`${failed} of ${failed + answered} calls failed`)
+  const perSecond = answered / seconds
+  return { answered, perSecond, ...latencyOf(seen.map(({ latencies }) => latencies)) }
+}
+
+/** What falls to the `index`-th of `count` processes. */
+function partOf(order: LoadOrder, count: number, index: number): LoadOrder {
+  const { concurrency, perSecond, total, seed = 1 } = order
+  const share = (whole: number): number =>
+    Math.floor(whole / count) + (index < whole % count ? 1 : 0)
+  return {
+    ...order,
+    concurrency: share(concurrency),
+    ...(total === undefined ? {} : { total: share(total) }),
+    ...(perSecond === undefined ? {} : { perSecond: perSecond / count }),
+    seed: seed + index * SEED_STEP,
+  }
 }

@@ -8,13 +8,17 @@ import {
 } from '../../src/cli/data-directory.ts'
 import { identityOf } from '../../src/replica/identity.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
-import { createMetrics } from '../../src/runtime/metrics.ts'
+import { createMetrics, type Metrics } from '../../src/runtime/metrics.ts'
 import { openSqliteStore } from '../../src/storage/sqlite-store.ts'
 import { fillForum, type Plan } from '../fill-forum.ts'
 
 /** The data directory of a replica that holds nothing yet. */
-export function makeReplica(folder: string, forum: ForumCredentials): Promise<DataDirectory> {
-  return createDataDirectory(folder, forum, 'bench')
+export function makeReplica(
+  folder: string,
+  forum: ForumCredentials,
+  founder = true,
+): Promise<DataDirectory> {
+  return createDataDirectory(folder, forum, { name: 'bench', founder })
 }
 
 /** The data directory of a replica of a new forum, filled as planned. */
@@ -26,23 +30,36 @@ export async function makeForum(folder: string, plan: Plan | undefined): Promise
   return data
 }
 
-/** Opens it on free ports of loopback, told of these peers and of nobody else. */
+export interface BenchReplicaOptions {
+  /** Multiaddrs of the peers that it is told of. */
+  readonly peers?: readonly string[]
+  readonly metrics?: Metrics
+  /** TCP port for peers; any that is free if left out. */
+  readonly port?: number
+  /** Whether peers come through wires only, so that they are told no addresses. */
+  readonly isWired?: boolean
+}
+
+/** Opens it on loopback, told of these peers and of nobody else. */
 export function openBenchReplica(
   data: DataDirectory,
-  peers: readonly string[] = [],
+  { peers = [], metrics = createMetrics(), port = 0, isWired = false }: BenchReplicaOptions = {},
 ): Promise<Composed> {
   const name = 'bench'
   return composeReplica({
     data,
+    former: [],
     name,
     api: { host: '127.0.0.1', port: 0 },
     tls: undefined,
-    p2p: '/ip4/127.0.0.1/tcp/0',
+    classic: 'off',
+    p2p: `/ip4/127.0.0.1/tcp/${port}`,
+    ...(isWired ? { announce: [] } : {}),
     peers,
     remembered: [],
     mdns: false,
     gossip: true,
     logger: createLogger({ level: 'warn', name }),
-    metrics: createMetrics(),
+    metrics,
   })
 }

@@ -26,13 +26,17 @@ const service: grpc.ServiceDefinition = {
 
 type Call = grpc.ServerUnaryCall<parley.v1.PostMessageRequest, parley.v1.Message.$Properties>
 
-function answer(call: Call, done: grpc.sendUnaryData<parley.v1.Message.$Properties>): void {
-  const { topicId, text } = call.request
-  done(null, { id: '1@0000000000', topicId, text })
-}
+type Done = grpc.sendUnaryData<parley.v1.Message.$Properties>
 
-export async function openEmptyServer(): Promise<EmptyServer> {
+/** `first` may put something before the answer; nothing if left out. */
+export async function openEmptyServer(
+  first: (text: string, then: () => void) => void = (_text, then) => then(),
+): Promise<EmptyServer> {
   const server = new grpc.Server()
+  const answer = (call: Call, done: Done): void => {
+    const { topicId, text } = call.request
+    first(text, () => done(null, { id: '1@0000000000', topicId, text }))
+  }
   server.addService(service, { call: answer })
   const port = await new Promise<number>((resolve, reject) => {
     const credentials = grpc.ServerCredentials.createInsecure()

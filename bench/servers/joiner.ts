@@ -23,7 +23,7 @@ const { folder, credentials, peers } = await argumentOf<JoinerOptions>()
 const data = await makeReplica(folder, credentials)
 
 await serveParent<{ entries: number }>('ready', async ({ entries }) => {
-  await using composed = await openBenchReplica(data, peers)
+  await using composed = await openBenchReplica(data, { peers })
   const { replica } = composed
   const until = async (reached: () => boolean): Promise<number> => {
     while (!reached()) await pause(LOOK_EVERY_MS)

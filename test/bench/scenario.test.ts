@@ -17,12 +17,13 @@ test('rounds come to medians with their ranges, figure by figure', () => {
     median: 2.5,
     min: 1,
     max: 9,
+    points: [],
   })
   expect(b).toMatchObject({ median: -2.5, min: -9, max: -1 })
 })
 
 test('a goal is reached from its bound on, and only a figure with a goal can be', () => {
-  const result = { name: 'a', unit: '', values: [], min: 0, max: 0, median: 5 }
+  const result = { name: 'a', unit: '', values: [], points: [], min: 0, max: 0, median: 5 }
 
   expect(reached({ ...result, goal: { min: 5 } })).toBe(true)
   expect(reached({ ...result, goal: { min: 6 } })).toBe(false)

@@ -1,0 +1,95 @@
+/** One way of a load that is under way: its connections, its messages, what was seen. */
+import { randomBytes } from 'node:crypto'
+import { parley } from '../../src/gen/messages.js'
+import { openConnection } from './connection.ts'
+import { etcdPut } from './etcd-put.ts'
+import { Recorder } from './latency.ts'
+import type { Calls, Way, WaySeen } from './order.ts'
+import { openRedis } from './redis.ts'
+import type { Caller, Target } from './target.ts'
+
+/** Connections per process: as a handful of programs would hold; as many to each target. */
+const CONNECTIONS = 4
+
+export class OpenedWay implements AsyncDisposable {
+  readonly #stack = new AsyncDisposableStack()
+  readonly #callers: Caller[] = []
+  readonly #message: () => Uint8Array
+  readonly #recorder = new Recorder()
+  #failed = 0
+
+  constructor(calls: Calls) {
+    this.#message = messageMaker(calls)
+  }
+
+  async open(targets: readonly Target[], concurrency: number): Promise<void> {
+    const wanted = targets.length * Math.ceil(CONNECTIONS / targets.length)
+    const count = Math.min(wanted, concurrency)
+    for (let index = 0; index < count; index++) {
+      const target = targets[index % targets.length] as Target
+      this.#callers.push(this.#stack.use(await openCaller(target)))
+    }
+  }
+
+  /** One call over the `index`-th connection; its latency counts from `since` (performance.now). */
+  call(index: number, since: number, done: () => void): void {
+    const caller = this.#callers[index % this.#callers.length]
+    caller?.call(this.#message(), (ok) => {
+      if (ok) this.#recorder.record(performance.now() - since)
+      else this.#failed++
+      done()
+    })
+  }
+
+  seen(): WaySeen {
+    return { latencies: this.#recorder.all(), failed: this.#failed }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#stack.disposeAsync()
+  }
+}
+
+export async function openWay(way: Way, concurrency: number): Promise<OpenedWay> {
+  const opened = new OpenedWay(way.calls)
+  await opened.open(way.targets, concurrency)
+  return opened
+}
+
+function openCaller(target: Target): Promise<Caller> {
+  if (target.protocol === 'redis') return openRedis(target)
+  return openConnection(target, (error) => {
+    throw error
+  })
+}
+
+function messageMaker(calls: Calls): () => Uint8Array {
+  switch (calls.kind) {
+    case 'given': {
+      let turn = 0
+      return () => calls.messages[turn++ % calls.messages.length] as Uint8Array
+    }
+    case 'posts':
+      return postMaker(calls.text, calls.topics)
+    case 'puts':
+      return etcdPut(calls.valueLength)
+    case 'adds': {
+      const value = randomBytes(calls.valueLength / 2).toString('hex')
+      const bytes = Buffer.from(value)
+      return () => bytes
+    }
+    default:
+      return calls satisfies never
+  }
+}
+
+function postMaker(text: string, topics: readonly string[]): () => Uint8Array {
+  let made = 0
+  // Each post is a new request: its id was never used before.
+  const requestId = randomBytes(16)
+  return () => {
+    requestId.writeUInt32BE(made, 12)
+    const topicId = topics[made++ % topics.length] ?? ''
+    return parley.v1.PostMessageRequest.encode({ requestId, topicId, text }).finish()
+  }
+}
