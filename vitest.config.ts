@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const PATIENCE_MS = 600_000
 
 /** Folders whose tests start processes of their own; they run one file at a time, last. */
-const HEAVY = ['test/process/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/cli/**/*.test.ts']
+const HEAVY = ['process', 'bench', 'cli', 'mutation'].map((name) => `test/${name}/**/*.test.ts`)
 
 const common = { pool: 'forks', testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS } as const
 

@@ -57,6 +57,17 @@ test.each([
   ['client/a.ts', '../replica/replica.ts', 'client/ may not import replica/'],
   ['replica/a.ts', '../storage/sqlite-store.ts', 'only cli/ chooses an implementation'],
   ['api/a.ts', '../transport/libp2p/transport.ts', 'only cli/ chooses an implementation'],
+  [
+    'coordinator/plan.ts',
+    '../codec/frame.ts',
+    'a pure file of coordinator/ imports its like and core/ only',
+  ],
+  [
+    'coordinator/plan.ts',
+    './open-members.ts',
+    'a pure file of coordinator/ imports its like and core/ only',
+  ],
+  ['coordinator/plan.ts', 'zod', 'this file of coordinator/ is pure'],
   ['core/a.ts', './b', 'an import names a file, with its suffix'],
   ['utils/a.ts', './b.ts', 'utils/ is not in the table of folders'],
   ['core/a.ts', 'node:crypto', 'core/ is pure'],
