@@ -57,7 +57,7 @@ function loadRoot(files) {
   return root.resolveAll()
 }
 
-async function generate({ files, root, messages, services, packages }) {
+async function generate({ files, root, messages, services, packages, flags = [] }) {
   await pbjs(
     '--target',
     'static-module',
@@ -75,6 +75,7 @@ async function generate({ files, root, messages, services, packages }) {
     root,
     '--path',
     'proto',
+    ...flags,
     '--dependency',
     '../codec/pbruntime.js',
     '--out',
@@ -97,6 +98,15 @@ await generate({
   messages: 'messages',
   services: 'services',
   packages: 'parley',
+})
+// For pages in browsers: only what forum and cluster need, and as little code for it as there can be.
+await generate({
+  files: ['proto/parley/v1/forum.proto', 'proto/parley/v1/cluster.proto'],
+  root: 'page',
+  messages: 'page-messages',
+  services: 'page-services',
+  packages: 'parley',
+  flags: ['--sparse', '--no-create', '--no-typeurl'],
 })
 // Apart, so that what does not speak it does not carry it.
 await generate({

@@ -1,8 +1,8 @@
 /** One gRPC call, as its handler sees it. */
 import type { Metadata } from '@grpc/grpc-js'
 
-/** What this needs of a call of grpc-js. */
-interface CallSource {
+/** What brings a call: one of grpc-js, or anything else that has as much of it. */
+export interface CallSource {
   readonly metadata: Metadata
   readonly cancelled: boolean
   getPath(): string

@@ -15,7 +15,7 @@ import type {
 } from '@grpc/grpc-js'
 import type { AnyMethod, Got, Sent, Service } from '../codec/method.ts'
 import { ForumError } from '../core/error.ts'
-import { Call } from './call.ts'
+import { Call, type CallSource } from './call.ts'
 
 type UnaryHandler<M extends AnyMethod> = (
   request: Got<M['request']>,
@@ -49,30 +49,75 @@ export interface Door {
 type ErasedUnary = (request: unknown, call: Call) => unknown
 type ErasedStream = (request: unknown, call: Call) => AsyncIterable<Buffer>
 
-/** Serves `service`. */
+/**
+ * A method with its handler behind its door: bytes in, bytes out, whatever brings the call.
+ * What these throw is for `failure`, which makes a status of it.
+ */
+export interface BoundMethod {
+  readonly path: string
+  readonly responseStream: boolean
+  /** Of a method without a response stream. */
+  answer(source: CallSource, request: Buffer): Promise<{ response: Buffer; trailer: Metadata }>
+  /** Of a method with one; `trailer` is what comes behind it. */
+  stream(source: CallSource, request: Buffer): AsyncIterable<Buffer>
+  trailer(): Metadata
+  failure(reason: unknown): StatusObject
+}
+
+/** Serves `service`, and answers its methods for whatever else may bring calls. */
 export function addService<S extends Service>(
   server: Server,
   { service, handlers, door }: { service: S; handlers: Handlers<S>; door: Door },
-): void {
+): readonly BoundMethod[] {
   const definition: Record<string, ServiceDefinition[string]> = {}
   const implementation: UntypedServiceImplementation = {}
-  for (const [name, method] of Object.entries(service)) {
-    definition[name] = definitionOf(name, method)
+  const methods = Object.entries(service).map(([name, method]) => {
     // The types of `Handlers` have made sure that each handler fits its method.
-    const handler: unknown = handlers[name]
-    implementation[name] = method.responseStream
-      ? streamOf(method, handler as ErasedStream, door)
-      : unaryOf(method, handler as ErasedUnary, door)
-  }
+    const bound = bind(method, handlers[name], door)
+    definition[name] = definitionOf(name, bound)
+    implementation[name] = bound.responseStream ? streamOf(bound) : unaryOf(bound)
+    return bound
+  })
   server.addService(definition, implementation)
+  return methods
 }
 
-function definitionOf(name: string, method: AnyMethod): ServiceDefinition[string] {
+function bind(method: AnyMethod, handler: unknown, door: Door): BoundMethod {
   return {
     path: method.path,
-    originalName: name,
-    requestStream: method.requestStream,
     responseStream: method.responseStream,
+    async answer(source, bytes) {
+      const call = new Call(source, door.closing)
+      const request = decoded(method, bytes)
+      const entered = door.enter(call)
+      if (entered !== undefined) await entered
+      // What is read without waiting is answered with the version of this very moment.
+      const answered = (handler as ErasedUnary)(request, call)
+      const response = answered instanceof Promise ? await answered : answered
+      const trailer = door.trailer()
+      call.answered()
+      return { response: encoded(method, response), trailer }
+    },
+    async *stream(source, bytes) {
+      const call = new Call(source, door.closing)
+      const request = decoded(method, bytes)
+      await door.enter(call)
+      yield* (handler as ErasedStream)(request, call)
+    },
+    trailer: () => door.trailer(),
+    failure: (reason) => door.failure(reason),
+  }
+}
+
+function definitionOf(
+  name: string,
+  { path, responseStream }: BoundMethod,
+): ServiceDefinition[string] {
+  return {
+    path,
+    originalName: name,
+    requestStream: false,
+    responseStream,
     requestSerialize: same,
     requestDeserialize: same,
     responseSerialize: same,
@@ -84,49 +129,29 @@ function same(bytes: Buffer): Buffer {
   return bytes
 }
 
-function unaryOf(method: AnyMethod, handler: ErasedUnary, door: Door) {
+function unaryOf(method: BoundMethod) {
   return (source: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
-    void answerOne(source, answer)
-  }
-
-  async function answerOne(
-    source: ServerUnaryCall<Buffer, Buffer>,
-    answer: sendUnaryData<Buffer>,
-  ): Promise<void> {
-    try {
-      const call = new Call(source, door.closing)
-      const request = decoded(method, source.request)
-      const entered = door.enter(call)
-      if (entered !== undefined) await entered
-      // What is read without waiting is answered with the version of this very moment.
-      const answered = handler(request, call)
-      const response = answered instanceof Promise ? await answered : answered
-      const trailer = door.trailer()
-      call.answered()
-      answer(null, encoded(method, response), trailer)
-    } catch (reason) {
-      answer(door.failure(reason))
-    }
+    method.answer(source, source.request).then(
+      ({ response, trailer }) => answer(null, response, trailer),
+      (reason: unknown) => answer(method.failure(reason)),
+    )
   }
 }
 
-function streamOf(method: AnyMethod, handler: ErasedStream, door: Door) {
+function streamOf(method: BoundMethod) {
   return (stream: ServerWritableStream<Buffer, Buffer>): void => {
     void answerMany(stream)
   }
 
   async function answerMany(stream: ServerWritableStream<Buffer, Buffer>): Promise<void> {
     try {
-      const call = new Call(stream, door.closing)
-      const request = decoded(method, stream.request)
-      await door.enter(call)
-      for await (const bytes of handler(request, call)) {
+      for await (const bytes of method.stream(stream, stream.request)) {
         if (stream.cancelled) return
         if (!stream.write(bytes)) await drained(stream)
       }
-      stream.end(door.trailer())
+      stream.end(method.trailer())
     } catch (reason) {
-      if (!stream.cancelled) stream.emit('error', door.failure(reason))
+      if (!stream.cancelled) stream.emit('error', method.failure(reason))
     }
   }
 }

@@ -16,7 +16,7 @@ import { addClassic, CLASSIC_PROTO, CLASSIC_SERVICES } from './classic/open-clas
 import { clusterHandlers } from './cluster.ts'
 import { openDoor } from './door.ts'
 import { forumHandlers } from './forum-handlers.ts'
-import { addService } from './grpc.ts'
+import { addService, type BoundMethod } from './grpc.ts'
 import {
   AddressInUseError,
   formatAddress,
@@ -46,6 +46,8 @@ export interface ApiOptions {
 export interface Api extends AsyncDisposable {
   /** host:port, as it was bound. */
   readonly address: string
+  /** The methods of Forum and Cluster, for other ways to call them than this port. */
+  readonly methods: readonly BoundMethod[]
 }
 
 const SERVICES = ['parley.v1.Forum', 'parley.v1.Cluster']
@@ -69,12 +71,13 @@ export async function openApi(options: ApiOptions): Promise<Api> {
     'grpc.enable_channelz': 0,
   })
   const closing = new AbortController()
-  const health = serve(server, options, closing.signal)
+  const { health, methods } = serve(server, options, closing.signal)
   const port = await bind(server, wanted, credentialsOf(options))
   const watching = watchHealth(health, options, closing.signal)
   let closed: Promise<void> | undefined
   return {
     address: formatAddress({ host: wanted.host, port }),
+    methods,
     [Symbol.asyncDispose]() {
       closed ??= close(server, () => endHealth(health, options), closing).then(() => watching)
       return closed
@@ -83,13 +86,19 @@ export async function openApi(options: ApiOptions): Promise<Api> {
 }
 
 /** Puts every service on the server. */
-function serve(server: Server, options: ApiOptions, closing: AbortSignal): HealthImplementation {
+function serve(
+  server: Server,
+  options: ApiOptions,
+  closing: AbortSignal,
+): { health: HealthImplementation; methods: readonly BoundMethod[] } {
   const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS, classic = 'loopback' } = options
   const door = openDoor({ replica, logger, closing })
   const accounts = new Accounts({ replica, forumKey })
   const forum = { replica, accounts, heartbeatMs }
-  addService(server, { service: Forum, handlers: forumHandlers(forum), door })
-  addService(server, { service: Cluster, handlers: clusterHandlers(forum), door })
+  const methods = [
+    ...addService(server, { service: Forum, handlers: forumHandlers(forum), door }),
+    ...addService(server, { service: Cluster, handlers: clusterHandlers(forum), door }),
+  ]
   const files = ['parley/v1/forum.proto', 'parley/v1/cluster.proto']
   if (classic !== 'off') {
     addClassic(server, { replica, access: classic, door })
@@ -99,7 +108,7 @@ function serve(server: Server, options: ApiOptions, closing: AbortSignal): Healt
   setHealth(health, options)
   health.addToServer(server)
   new ReflectionService(loadSync(files, { includeDirs: [PROTO] })).addToServer(server)
-  return health
+  return { health, methods }
 }
 
 function credentialsOf({ tls }: ApiOptions): ServerCredentials {

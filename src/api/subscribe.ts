@@ -73,11 +73,11 @@ export function subscriptions(
   }
 
   return {
-    async getSubscriptionNode({ topicIds }, call) {
+    async getSubscriptionNode({ topicIds, here }, call) {
       const topics = topicsOf(replica, topicIds)
       for (const topic of topics) topicAt(replica, topic)
       const user = accounts.reader(call) ?? ''
-      const grant = await replica.grant(user, topics, call)
+      const grant = await replica.grant(user, topics, { signal: call.signal, here })
       return { replica: grant.replica, address: grant.address, token: grant.token }
     },
     subscribeTopic,

@@ -75,6 +75,15 @@ export class GrantDesk {
     throw new ForumError('overloaded', 'no replica takes another subscription now', cause)
   }
 
+  /** A grant for this replica, whoever has less to do. Throws `overloaded`. */
+  giveHere(user: string, topics: readonly TopicId[]): Grant {
+    const { replica, apiAddress } = this.#options.self()
+    const token = this.#options.randomToken()
+    const lifetimeMs = GRANT_LIFETIME_MS
+    this.#grants.add({ tokenHash: hashToken(token), user, topics, lifetimeMs })
+    return { replica, address: apiAddress, token }
+  }
+
   redeem(token: string, user: string, topics: readonly TopicId[]): void {
     this.#grants.redeem(token, user, topics)
   }

@@ -207,11 +207,12 @@ class LocalReplica implements Replica {
     return this.ordered === undefined ? told(signal) : this.ordered.whileServing(told, signal)
   }
 
-  grant(
+  async grant(
     user: string,
     topics: readonly TopicId[],
-    { signal }: { readonly signal: AbortSignal },
+    { signal, here = false }: { readonly signal: AbortSignal; readonly here?: boolean },
   ): Promise<Grant> {
+    if (here) return this.#desk.giveHere(user, topics)
     if (this.ordered !== undefined) return this.ordered.grant(user, topics, signal)
     return this.#desk.give(user, topics, { signal, asker: this.id, among: undefined })
   }

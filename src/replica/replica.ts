@@ -158,11 +158,14 @@ export interface Replica extends AsyncDisposable {
     options: SubscriptionOptions,
   ): AsyncIterable<SubscribedEvent>
 
-  /** Picks the replica with the least load, tells it, and answers once it knows. */
+  /**
+   * Picks the replica with the least load, tells it, and answers once it knows. `here`: this
+   * replica, whatever its load.
+   */
   grant(
     user: string,
     topics: readonly TopicId[],
-    options: { readonly signal: AbortSignal },
+    options: { readonly signal: AbortSignal; readonly here?: boolean },
   ): Promise<Grant>
   /** Takes a grant given for this replica. Throws `unauthenticated`; see api/subscribe. */
   redeem(token: string, user: string, topics: readonly TopicId[]): void

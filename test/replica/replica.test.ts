@@ -154,6 +154,23 @@ test('grants in a row spread over the replicas', async () => {
   expect(given.filter((replica) => replica === b.id).length).toBe(5)
 })
 
+test('a grant that is wanted here is given here, whatever the load', async () => {
+  await using pair = await openPair()
+  const { a } = pair
+  const ada = await createUser(a, 'ada')
+  const topic = await createTopic(a, ada, 'Tea')
+  await until(() => a.status().peers.some(({ connected }) => connected))
+
+  const given: string[] = []
+  for (let count = 0; count < 4; count++) {
+    const { replica, token } = await a.grant(ada, [topic], { signal, here: true })
+    a.redeem(token, ada, [topic])
+    given.push(replica)
+  }
+
+  expect(given).toEqual([a.id, a.id, a.id, a.id])
+})
+
 test('a refused request leaves no trace in the log', async () => {
   await using pair = await openPair()
   const { a } = pair

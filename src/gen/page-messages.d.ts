@@ -1,0 +1,3749 @@
+import * as $protobuf from "../codec/pbruntime.js";
+import Long = require("long");
+
+/** Namespace parley. */
+export namespace parley {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a VersionVector.
+         * @deprecated Use parley.v1.VersionVector.$Properties instead.
+         */
+        interface IVersionVector extends parley.v1.VersionVector.$Properties {
+        }
+
+        /** Replica id -> count of entries. The session token. */
+        class VersionVector {
+
+            /**
+             * Constructs a new VersionVector.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.VersionVector.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VersionVector components. */
+            components: parley.v1.ReplicaCount.$Properties[];
+
+            /**
+             * Encodes the specified VersionVector message. Does not implicitly {@link parley.v1.VersionVector.verify|verify} messages.
+             * @param message VersionVector message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.VersionVector.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VersionVector message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.VersionVector & parley.v1.VersionVector.$Shape} VersionVector
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.VersionVector & parley.v1.VersionVector.$Shape;
+        }
+
+        namespace VersionVector {
+
+            /** Properties of a VersionVector. */
+            interface $Properties {
+
+                /** VersionVector components */
+                components?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VersionVector. */
+            type $Shape = parley.v1.VersionVector.$Properties;
+        }
+
+        /**
+         * Properties of a User.
+         * @deprecated Use parley.v1.User.$Properties instead.
+         */
+        interface IUser extends parley.v1.User.$Properties {
+        }
+
+        /** Represents a User. */
+        class User {
+
+            /**
+             * Constructs a new User.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.User.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** User id. */
+            id: string;
+
+            /** User name. */
+            name: string;
+
+            /** The name as it is shown: with the replica's id where two users share it. */
+            shownName: string;
+
+            /** User createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Encodes the specified User message. Does not implicitly {@link parley.v1.User.verify|verify} messages.
+             * @param message User message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.User.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a User message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.User & parley.v1.User.$Shape} User
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.User & parley.v1.User.$Shape;
+        }
+
+        namespace User {
+
+            /** Properties of a User. */
+            interface $Properties {
+
+                /** User id */
+                id?: (string|null);
+
+                /** User name */
+                name?: (string|null);
+
+                /** The name as it is shown: with the replica's id where two users share it. */
+                shownName?: (string|null);
+
+                /** User createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a User. */
+            type $Shape = parley.v1.User.$Properties;
+        }
+
+        /**
+         * Properties of a CreateUserRequest.
+         * @deprecated Use parley.v1.CreateUserRequest.$Properties instead.
+         */
+        interface ICreateUserRequest extends parley.v1.CreateUserRequest.$Properties {
+        }
+
+        /** Represents a CreateUserRequest. */
+        class CreateUserRequest {
+
+            /**
+             * Constructs a new CreateUserRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateUserRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself. */
+            requestId: Uint8Array;
+
+            /** CreateUserRequest name. */
+            name: string;
+
+            /** When it was made elsewhere, for imports; never later than now. */
+            createdAtMs: number;
+
+            /**
+             * Encodes the specified CreateUserRequest message. Does not implicitly {@link parley.v1.CreateUserRequest.verify|verify} messages.
+             * @param message CreateUserRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateUserRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateUserRequest & parley.v1.CreateUserRequest.$Shape} CreateUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateUserRequest & parley.v1.CreateUserRequest.$Shape;
+        }
+
+        namespace CreateUserRequest {
+
+            /** Properties of a CreateUserRequest. */
+            interface $Properties {
+
+                /** Whoever knows it can have the secret: make it of 16 random bytes and keep it to yourself. */
+                requestId?: (Uint8Array|null);
+
+                /** CreateUserRequest name */
+                name?: (string|null);
+
+                /** When it was made elsewhere, for imports; never later than now. */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateUserRequest. */
+            type $Shape = parley.v1.CreateUserRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateUserResponse.
+         * @deprecated Use parley.v1.CreateUserResponse.$Properties instead.
+         */
+        interface ICreateUserResponse extends parley.v1.CreateUserResponse.$Properties {
+        }
+
+        /** Represents a CreateUserResponse. */
+        class CreateUserResponse {
+
+            /**
+             * Constructs a new CreateUserResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateUserResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateUserResponse user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** CreateUserResponse secret. */
+            secret: string;
+
+            /**
+             * Encodes the specified CreateUserResponse message. Does not implicitly {@link parley.v1.CreateUserResponse.verify|verify} messages.
+             * @param message CreateUserResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateUserResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateUserResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateUserResponse & parley.v1.CreateUserResponse.$Shape} CreateUserResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateUserResponse & parley.v1.CreateUserResponse.$Shape;
+        }
+
+        namespace CreateUserResponse {
+
+            /** Properties of a CreateUserResponse. */
+            interface $Properties {
+
+                /** CreateUserResponse user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** CreateUserResponse secret */
+                secret?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateUserResponse. */
+            type $Shape = parley.v1.CreateUserResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetUserRequest.
+         * @deprecated Use parley.v1.GetUserRequest.$Properties instead.
+         */
+        interface IGetUserRequest extends parley.v1.GetUserRequest.$Properties {
+        }
+
+        /** Represents a GetUserRequest. */
+        class GetUserRequest {
+
+            /**
+             * Constructs a new GetUserRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetUserRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetUserRequest id. */
+            id?: (string|null);
+
+            /** GetUserRequest name. */
+            name?: (string|null);
+
+            /** GetUserRequest who. */
+            who?: ("id"|"name");
+
+            /**
+             * Encodes the specified GetUserRequest message. Does not implicitly {@link parley.v1.GetUserRequest.verify|verify} messages.
+             * @param message GetUserRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetUserRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape} GetUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape;
+        }
+
+        namespace GetUserRequest {
+
+            /** Properties of a GetUserRequest. */
+            interface $Properties {
+
+                /** GetUserRequest id */
+                id?: (string|null);
+
+                /** GetUserRequest name */
+                name?: (string|null);
+
+                /** GetUserRequest who */
+                who?: ("id"|"name");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetUserRequest. */
+            type $Shape = {
+              id?: string|null;
+              name?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ who?: undefined; id?: null; name?: null }|{ who?: "id"; id: string; name?: null }|{ who?: "name"; id?: null; name: string })
+            );
+        }
+
+        /**
+         * Properties of a Topic.
+         * @deprecated Use parley.v1.Topic.$Properties instead.
+         */
+        interface ITopic extends parley.v1.Topic.$Properties {
+        }
+
+        /** Represents a Topic. */
+        class Topic {
+
+            /**
+             * Constructs a new Topic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Topic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Topic id. */
+            id: string;
+
+            /** More than one while concurrent titles stand: one more rename settles them. */
+            titles: string[];
+
+            /** Topic author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Topic text. */
+            text: string;
+
+            /** Topic labels. */
+            labels: string[];
+
+            /** Topic createdAtMs. */
+            createdAtMs: number;
+
+            /** Topic lastActivityMs. */
+            lastActivityMs: number;
+
+            /** Topic messages. */
+            messages: number;
+
+            /** Topic likes. */
+            likes: number;
+
+            /** Topic textDeleted. */
+            textDeleted: boolean;
+
+            /** Topic edits. */
+            edits: number;
+
+            /** Whether the calling user likes it. */
+            liked: boolean;
+
+            /**
+             * Encodes the specified Topic message. Does not implicitly {@link parley.v1.Topic.verify|verify} messages.
+             * @param message Topic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Topic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Topic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Topic & parley.v1.Topic.$Shape} Topic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Topic & parley.v1.Topic.$Shape;
+        }
+
+        namespace Topic {
+
+            /** Properties of a Topic. */
+            interface $Properties {
+
+                /** Topic id */
+                id?: (string|null);
+
+                /** More than one while concurrent titles stand: one more rename settles them. */
+                titles?: (string[]|null);
+
+                /** Topic author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Topic text */
+                text?: (string|null);
+
+                /** Topic labels */
+                labels?: (string[]|null);
+
+                /** Topic createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Topic lastActivityMs */
+                lastActivityMs?: (number|null);
+
+                /** Topic messages */
+                messages?: (number|null);
+
+                /** Topic likes */
+                likes?: (number|null);
+
+                /** Topic textDeleted */
+                textDeleted?: (boolean|null);
+
+                /** Topic edits */
+                edits?: (number|null);
+
+                /** Whether the calling user likes it. */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Topic. */
+            type $Shape = parley.v1.Topic.$Properties;
+        }
+
+        /**
+         * Properties of a CreateTopicRequest.
+         * @deprecated Use parley.v1.CreateTopicRequest.$Properties instead.
+         */
+        interface ICreateTopicRequest extends parley.v1.CreateTopicRequest.$Properties {
+        }
+
+        /** Represents a CreateTopicRequest. */
+        class CreateTopicRequest {
+
+            /**
+             * Constructs a new CreateTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.CreateTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateTopicRequest requestId. */
+            requestId: Uint8Array;
+
+            /** CreateTopicRequest title. */
+            title: string;
+
+            /** CreateTopicRequest text. */
+            text: string;
+
+            /** `key=value` pairs or bare tags. */
+            labels: string[];
+
+            /** CreateTopicRequest createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Encodes the specified CreateTopicRequest message. Does not implicitly {@link parley.v1.CreateTopicRequest.verify|verify} messages.
+             * @param message CreateTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.CreateTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.CreateTopicRequest & parley.v1.CreateTopicRequest.$Shape} CreateTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.CreateTopicRequest & parley.v1.CreateTopicRequest.$Shape;
+        }
+
+        namespace CreateTopicRequest {
+
+            /** Properties of a CreateTopicRequest. */
+            interface $Properties {
+
+                /** CreateTopicRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** CreateTopicRequest title */
+                title?: (string|null);
+
+                /** CreateTopicRequest text */
+                text?: (string|null);
+
+                /** `key=value` pairs or bare tags. */
+                labels?: (string[]|null);
+
+                /** CreateTopicRequest createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateTopicRequest. */
+            type $Shape = parley.v1.CreateTopicRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RenameTopicRequest.
+         * @deprecated Use parley.v1.RenameTopicRequest.$Properties instead.
+         */
+        interface IRenameTopicRequest extends parley.v1.RenameTopicRequest.$Properties {
+        }
+
+        /** Represents a RenameTopicRequest. */
+        class RenameTopicRequest {
+
+            /**
+             * Constructs a new RenameTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RenameTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenameTopicRequest requestId. */
+            requestId: Uint8Array;
+
+            /** RenameTopicRequest topicId. */
+            topicId: string;
+
+            /** RenameTopicRequest title. */
+            title: string;
+
+            /**
+             * Encodes the specified RenameTopicRequest message. Does not implicitly {@link parley.v1.RenameTopicRequest.verify|verify} messages.
+             * @param message RenameTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RenameTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenameTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RenameTopicRequest & parley.v1.RenameTopicRequest.$Shape} RenameTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RenameTopicRequest & parley.v1.RenameTopicRequest.$Shape;
+        }
+
+        namespace RenameTopicRequest {
+
+            /** Properties of a RenameTopicRequest. */
+            interface $Properties {
+
+                /** RenameTopicRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** RenameTopicRequest topicId */
+                topicId?: (string|null);
+
+                /** RenameTopicRequest title */
+                title?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenameTopicRequest. */
+            type $Shape = parley.v1.RenameTopicRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetTopicRequest.
+         * @deprecated Use parley.v1.GetTopicRequest.$Properties instead.
+         */
+        interface IGetTopicRequest extends parley.v1.GetTopicRequest.$Properties {
+        }
+
+        /** Represents a GetTopicRequest. */
+        class GetTopicRequest {
+
+            /**
+             * Constructs a new GetTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetTopicRequest topicId. */
+            topicId: string;
+
+            /**
+             * Encodes the specified GetTopicRequest message. Does not implicitly {@link parley.v1.GetTopicRequest.verify|verify} messages.
+             * @param message GetTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetTopicRequest & parley.v1.GetTopicRequest.$Shape} GetTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetTopicRequest & parley.v1.GetTopicRequest.$Shape;
+        }
+
+        namespace GetTopicRequest {
+
+            /** Properties of a GetTopicRequest. */
+            interface $Properties {
+
+                /** GetTopicRequest topicId */
+                topicId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetTopicRequest. */
+            type $Shape = parley.v1.GetTopicRequest.$Properties;
+        }
+
+        /** TopicSort enum. */
+        enum TopicSort {
+
+            /** TOPIC_SORT_NEW value */
+            TOPIC_SORT_NEW = 0,
+
+            /** TOPIC_SORT_TOP value */
+            TOPIC_SORT_TOP = 1,
+
+            /** TOPIC_SORT_ACTIVE value */
+            TOPIC_SORT_ACTIVE = 2,
+
+            /** TOPIC_SORT_HOT value */
+            TOPIC_SORT_HOT = 3
+        }
+
+        /**
+         * Properties of a ListTopicsRequest.
+         * @deprecated Use parley.v1.ListTopicsRequest.$Properties instead.
+         */
+        interface IListTopicsRequest extends parley.v1.ListTopicsRequest.$Properties {
+        }
+
+        /** Represents a ListTopicsRequest. */
+        class ListTopicsRequest {
+
+            /**
+             * Constructs a new ListTopicsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListTopicsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListTopicsRequest sort. */
+            sort: parley.v1.TopicSort;
+
+            /** ListTopicsRequest label. */
+            label: string;
+
+            /** At most this many; 0 means 50. */
+            limit: number;
+
+            /** `next` of the page before. */
+            after: string;
+
+            /**
+             * Encodes the specified ListTopicsRequest message. Does not implicitly {@link parley.v1.ListTopicsRequest.verify|verify} messages.
+             * @param message ListTopicsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListTopicsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListTopicsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListTopicsRequest & parley.v1.ListTopicsRequest.$Shape} ListTopicsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListTopicsRequest & parley.v1.ListTopicsRequest.$Shape;
+        }
+
+        namespace ListTopicsRequest {
+
+            /** Properties of a ListTopicsRequest. */
+            interface $Properties {
+
+                /** ListTopicsRequest sort */
+                sort?: (parley.v1.TopicSort|null);
+
+                /** ListTopicsRequest label */
+                label?: (string|null);
+
+                /** At most this many; 0 means 50. */
+                limit?: (number|null);
+
+                /** `next` of the page before. */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListTopicsRequest. */
+            type $Shape = parley.v1.ListTopicsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListTopicsResponse.
+         * @deprecated Use parley.v1.ListTopicsResponse.$Properties instead.
+         */
+        interface IListTopicsResponse extends parley.v1.ListTopicsResponse.$Properties {
+        }
+
+        /** Represents a ListTopicsResponse. */
+        class ListTopicsResponse {
+
+            /**
+             * Constructs a new ListTopicsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListTopicsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListTopicsResponse topics. */
+            topics: parley.v1.Topic.$Properties[];
+
+            /**
+             * Empty when this is the last page. A page may have fewer than `limit` and not be the last:
+             * no answer is larger than what every client takes.
+             */
+            next: string;
+
+            /**
+             * Encodes the specified ListTopicsResponse message. Does not implicitly {@link parley.v1.ListTopicsResponse.verify|verify} messages.
+             * @param message ListTopicsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListTopicsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListTopicsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListTopicsResponse & parley.v1.ListTopicsResponse.$Shape} ListTopicsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListTopicsResponse & parley.v1.ListTopicsResponse.$Shape;
+        }
+
+        namespace ListTopicsResponse {
+
+            /** Properties of a ListTopicsResponse. */
+            interface $Properties {
+
+                /** ListTopicsResponse topics */
+                topics?: (parley.v1.Topic.$Properties[]|null);
+
+                /**
+                 * Empty when this is the last page. A page may have fewer than `limit` and not be the last:
+                 * no answer is larger than what every client takes.
+                 */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListTopicsResponse. */
+            type $Shape = parley.v1.ListTopicsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use parley.v1.Message.$Properties instead.
+         */
+        interface IMessage extends parley.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message id. */
+            id: string;
+
+            /** Message topicId. */
+            topicId: string;
+
+            /** Empty for an answer to the topic itself. */
+            parentId: string;
+
+            /** Message author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Message text. */
+            text: string;
+
+            /** Message createdAtMs. */
+            createdAtMs: number;
+
+            /** Message likes. */
+            likes: number;
+
+            /** Message deleted. */
+            deleted: boolean;
+
+            /** Message edits. */
+            edits: number;
+
+            /** Message replies. */
+            replies: number;
+
+            /** Depth in the reply tree, 0 for an answer to the topic (tree pages only). */
+            depth: number;
+
+            /** Message liked. */
+            liked: boolean;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link parley.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Message & parley.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Message & parley.v1.Message.$Shape;
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message id */
+                id?: (string|null);
+
+                /** Message topicId */
+                topicId?: (string|null);
+
+                /** Empty for an answer to the topic itself. */
+                parentId?: (string|null);
+
+                /** Message author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Message text */
+                text?: (string|null);
+
+                /** Message createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Message likes */
+                likes?: (number|null);
+
+                /** Message deleted */
+                deleted?: (boolean|null);
+
+                /** Message edits */
+                edits?: (number|null);
+
+                /** Message replies */
+                replies?: (number|null);
+
+                /** Depth in the reply tree, 0 for an answer to the topic (tree pages only). */
+                depth?: (number|null);
+
+                /** Message liked */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Message. */
+            type $Shape = parley.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a PostMessageRequest.
+         * @deprecated Use parley.v1.PostMessageRequest.$Properties instead.
+         */
+        interface IPostMessageRequest extends parley.v1.PostMessageRequest.$Properties {
+        }
+
+        /** Represents a PostMessageRequest. */
+        class PostMessageRequest {
+
+            /**
+             * Constructs a new PostMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.PostMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** PostMessageRequest topicId. */
+            topicId: string;
+
+            /** PostMessageRequest parentId. */
+            parentId: string;
+
+            /** PostMessageRequest text. */
+            text: string;
+
+            /** PostMessageRequest createdAtMs. */
+            createdAtMs: number;
+
+            /**
+             * Encodes the specified PostMessageRequest message. Does not implicitly {@link parley.v1.PostMessageRequest.verify|verify} messages.
+             * @param message PostMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.PostMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.PostMessageRequest & parley.v1.PostMessageRequest.$Shape} PostMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.PostMessageRequest & parley.v1.PostMessageRequest.$Shape;
+        }
+
+        namespace PostMessageRequest {
+
+            /** Properties of a PostMessageRequest. */
+            interface $Properties {
+
+                /** PostMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** PostMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** PostMessageRequest parentId */
+                parentId?: (string|null);
+
+                /** PostMessageRequest text */
+                text?: (string|null);
+
+                /** PostMessageRequest createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostMessageRequest. */
+            type $Shape = parley.v1.PostMessageRequest.$Properties;
+        }
+
+        /**
+         * Properties of an EditMessageRequest.
+         * @deprecated Use parley.v1.EditMessageRequest.$Properties instead.
+         */
+        interface IEditMessageRequest extends parley.v1.EditMessageRequest.$Properties {
+        }
+
+        /** Represents an EditMessageRequest. */
+        class EditMessageRequest {
+
+            /**
+             * Constructs a new EditMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.EditMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** EditMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** EditMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** The whole new text; the replica turns it into a minimal change. */
+            text: string;
+
+            /** EditMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified EditMessageRequest message. Does not implicitly {@link parley.v1.EditMessageRequest.verify|verify} messages.
+             * @param message EditMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.EditMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape} EditMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape;
+        }
+
+        namespace EditMessageRequest {
+
+            /** Properties of an EditMessageRequest. */
+            interface $Properties {
+
+                /** EditMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** EditMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** EditMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** The whole new text; the replica turns it into a minimal change. */
+                text?: (string|null);
+
+                /** EditMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an EditMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              text?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of an EditMessageResponse.
+         * @deprecated Use parley.v1.EditMessageResponse.$Properties instead.
+         */
+        interface IEditMessageResponse extends parley.v1.EditMessageResponse.$Properties {
+        }
+
+        /** Represents an EditMessageResponse. */
+        class EditMessageResponse {
+
+            /**
+             * Constructs a new EditMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.EditMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditMessageResponse text. */
+            text: string;
+
+            /** EditMessageResponse edits. */
+            edits: number;
+
+            /**
+             * Encodes the specified EditMessageResponse message. Does not implicitly {@link parley.v1.EditMessageResponse.verify|verify} messages.
+             * @param message EditMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.EditMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape} EditMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape;
+        }
+
+        namespace EditMessageResponse {
+
+            /** Properties of an EditMessageResponse. */
+            interface $Properties {
+
+                /** EditMessageResponse text */
+                text?: (string|null);
+
+                /** EditMessageResponse edits */
+                edits?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EditMessageResponse. */
+            type $Shape = parley.v1.EditMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteMessageRequest.
+         * @deprecated Use parley.v1.DeleteMessageRequest.$Properties instead.
+         */
+        interface IDeleteMessageRequest extends parley.v1.DeleteMessageRequest.$Properties {
+        }
+
+        /** Represents a DeleteMessageRequest. */
+        class DeleteMessageRequest {
+
+            /**
+             * Constructs a new DeleteMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DeleteMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** DeleteMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** DeleteMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** DeleteMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified DeleteMessageRequest message. Does not implicitly {@link parley.v1.DeleteMessageRequest.verify|verify} messages.
+             * @param message DeleteMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DeleteMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DeleteMessageRequest & parley.v1.DeleteMessageRequest.$Shape} DeleteMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DeleteMessageRequest & parley.v1.DeleteMessageRequest.$Shape;
+        }
+
+        namespace DeleteMessageRequest {
+
+            /** Properties of a DeleteMessageRequest. */
+            interface $Properties {
+
+                /** DeleteMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** DeleteMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** DeleteMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** DeleteMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a DeleteMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a DeleteMessageResponse.
+         * @deprecated Use parley.v1.DeleteMessageResponse.$Properties instead.
+         */
+        interface IDeleteMessageResponse extends parley.v1.DeleteMessageResponse.$Properties {
+        }
+
+        /** Represents a DeleteMessageResponse. */
+        class DeleteMessageResponse {
+
+            /**
+             * Constructs a new DeleteMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DeleteMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified DeleteMessageResponse message. Does not implicitly {@link parley.v1.DeleteMessageResponse.verify|verify} messages.
+             * @param message DeleteMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DeleteMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DeleteMessageResponse & parley.v1.DeleteMessageResponse.$Shape} DeleteMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DeleteMessageResponse & parley.v1.DeleteMessageResponse.$Shape;
+        }
+
+        namespace DeleteMessageResponse {
+
+            /** Properties of a DeleteMessageResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteMessageResponse. */
+            type $Shape = parley.v1.DeleteMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a LikeMessageRequest.
+         * @deprecated Use parley.v1.LikeMessageRequest.$Properties instead.
+         */
+        interface ILikeMessageRequest extends parley.v1.LikeMessageRequest.$Properties {
+        }
+
+        /** Represents a LikeMessageRequest. */
+        class LikeMessageRequest {
+
+            /**
+             * Constructs a new LikeMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LikeMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LikeMessageRequest requestId. */
+            requestId: Uint8Array;
+
+            /** LikeMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** LikeMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** False takes the like back. */
+            like: boolean;
+
+            /** LikeMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified LikeMessageRequest message. Does not implicitly {@link parley.v1.LikeMessageRequest.verify|verify} messages.
+             * @param message LikeMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LikeMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LikeMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LikeMessageRequest & parley.v1.LikeMessageRequest.$Shape} LikeMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LikeMessageRequest & parley.v1.LikeMessageRequest.$Shape;
+        }
+
+        namespace LikeMessageRequest {
+
+            /** Properties of a LikeMessageRequest. */
+            interface $Properties {
+
+                /** LikeMessageRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** LikeMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** LikeMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** False takes the like back. */
+                like?: (boolean|null);
+
+                /** LikeMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a LikeMessageRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              like?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a LikeMessageResponse.
+         * @deprecated Use parley.v1.LikeMessageResponse.$Properties instead.
+         */
+        interface ILikeMessageResponse extends parley.v1.LikeMessageResponse.$Properties {
+        }
+
+        /** Represents a LikeMessageResponse. */
+        class LikeMessageResponse {
+
+            /**
+             * Constructs a new LikeMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LikeMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LikeMessageResponse likes. */
+            likes: number;
+
+            /** LikeMessageResponse liked. */
+            liked: boolean;
+
+            /**
+             * Encodes the specified LikeMessageResponse message. Does not implicitly {@link parley.v1.LikeMessageResponse.verify|verify} messages.
+             * @param message LikeMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LikeMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LikeMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LikeMessageResponse & parley.v1.LikeMessageResponse.$Shape} LikeMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LikeMessageResponse & parley.v1.LikeMessageResponse.$Shape;
+        }
+
+        namespace LikeMessageResponse {
+
+            /** Properties of a LikeMessageResponse. */
+            interface $Properties {
+
+                /** LikeMessageResponse likes */
+                likes?: (number|null);
+
+                /** LikeMessageResponse liked */
+                liked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LikeMessageResponse. */
+            type $Shape = parley.v1.LikeMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessageRequest.
+         * @deprecated Use parley.v1.GetMessageRequest.$Properties instead.
+         */
+        interface IGetMessageRequest extends parley.v1.GetMessageRequest.$Properties {
+        }
+
+        /** Represents a GetMessageRequest. */
+        class GetMessageRequest {
+
+            /**
+             * Constructs a new GetMessageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessageRequest messageId. */
+            messageId?: (string|null);
+
+            /** GetMessageRequest topicId. */
+            topicId?: (string|null);
+
+            /** GetMessageRequest withHistory. */
+            withHistory: boolean;
+
+            /** GetMessageRequest withLikers. */
+            withLikers: boolean;
+
+            /** GetMessageRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified GetMessageRequest message. Does not implicitly {@link parley.v1.GetMessageRequest.verify|verify} messages.
+             * @param message GetMessageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessageRequest & parley.v1.GetMessageRequest.$Shape} GetMessageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessageRequest & parley.v1.GetMessageRequest.$Shape;
+        }
+
+        namespace GetMessageRequest {
+
+            /** Properties of a GetMessageRequest. */
+            interface $Properties {
+
+                /** GetMessageRequest messageId */
+                messageId?: (string|null);
+
+                /** GetMessageRequest topicId */
+                topicId?: (string|null);
+
+                /** GetMessageRequest withHistory */
+                withHistory?: (boolean|null);
+
+                /** GetMessageRequest withLikers */
+                withLikers?: (boolean|null);
+
+                /** GetMessageRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetMessageRequest. */
+            type $Shape = {
+              messageId?: string|null;
+              topicId?: string|null;
+              withHistory?: boolean|null;
+              withLikers?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a Revision.
+         * @deprecated Use parley.v1.Revision.$Properties instead.
+         */
+        interface IRevision extends parley.v1.Revision.$Properties {
+        }
+
+        /** Represents a Revision. */
+        class Revision {
+
+            /**
+             * Constructs a new Revision.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Revision.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Revision author. */
+            author?: (parley.v1.User.$Properties|null);
+
+            /** Revision atMs. */
+            atMs: number;
+
+            /** Revision text. */
+            text: string;
+
+            /**
+             * Encodes the specified Revision message. Does not implicitly {@link parley.v1.Revision.verify|verify} messages.
+             * @param message Revision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Revision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Revision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Revision & parley.v1.Revision.$Shape} Revision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Revision & parley.v1.Revision.$Shape;
+        }
+
+        namespace Revision {
+
+            /** Properties of a Revision. */
+            interface $Properties {
+
+                /** Revision author */
+                author?: (parley.v1.User.$Properties|null);
+
+                /** Revision atMs */
+                atMs?: (number|null);
+
+                /** Revision text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Revision. */
+            type $Shape = parley.v1.Revision.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessageResponse.
+         * @deprecated Use parley.v1.GetMessageResponse.$Properties instead.
+         */
+        interface IGetMessageResponse extends parley.v1.GetMessageResponse.$Properties {
+        }
+
+        /** Represents a GetMessageResponse. */
+        class GetMessageResponse {
+
+            /**
+             * Constructs a new GetMessageResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessageResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessageResponse message. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** GetMessageResponse topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Oldest first; the first is the original, unless some are omitted. */
+            history: parley.v1.Revision.$Properties[];
+
+            /** How many of the oldest revisions are left out because the answer would be too large. */
+            historyOmitted: number;
+
+            /** Who likes it, in no particular order; some are left out where there are very many. */
+            likers: parley.v1.User.$Properties[];
+
+            /** GetMessageResponse what. */
+            what?: ("message"|"topic");
+
+            /**
+             * Encodes the specified GetMessageResponse message. Does not implicitly {@link parley.v1.GetMessageResponse.verify|verify} messages.
+             * @param message GetMessageResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessageResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessageResponse & parley.v1.GetMessageResponse.$Shape} GetMessageResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessageResponse & parley.v1.GetMessageResponse.$Shape;
+        }
+
+        namespace GetMessageResponse {
+
+            /** Properties of a GetMessageResponse. */
+            interface $Properties {
+
+                /** GetMessageResponse message */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** GetMessageResponse topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Oldest first; the first is the original, unless some are omitted. */
+                history?: (parley.v1.Revision.$Properties[]|null);
+
+                /** How many of the oldest revisions are left out because the answer would be too large. */
+                historyOmitted?: (number|null);
+
+                /** Who likes it, in no particular order; some are left out where there are very many. */
+                likers?: (parley.v1.User.$Properties[]|null);
+
+                /** GetMessageResponse what */
+                what?: ("message"|"topic");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a GetMessageResponse. */
+            type $Shape = {
+              message?: parley.v1.Message.$Shape|null;
+              topic?: parley.v1.Topic.$Shape|null;
+              history?: parley.v1.Revision.$Shape[]|null;
+              historyOmitted?: number|null;
+              likers?: parley.v1.User.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
+            );
+        }
+
+        /** MessageSort enum. */
+        enum MessageSort {
+
+            /** MESSAGE_SORT_OLD value */
+            MESSAGE_SORT_OLD = 0,
+
+            /** MESSAGE_SORT_NEW value */
+            MESSAGE_SORT_NEW = 1,
+
+            /** MESSAGE_SORT_TOP value */
+            MESSAGE_SORT_TOP = 2
+        }
+
+        /**
+         * Properties of a GetMessagesRequest.
+         * @deprecated Use parley.v1.GetMessagesRequest.$Properties instead.
+         */
+        interface IGetMessagesRequest extends parley.v1.GetMessagesRequest.$Properties {
+        }
+
+        /** Represents a GetMessagesRequest. */
+        class GetMessagesRequest {
+
+            /**
+             * Constructs a new GetMessagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessagesRequest topicId. */
+            topicId: string;
+
+            /** GetMessagesRequest sort. */
+            sort: parley.v1.MessageSort;
+
+            /** In order of the reply tree (siblings by `sort`), else flat. */
+            tree: boolean;
+
+            /** GetMessagesRequest limit. */
+            limit: number;
+
+            /** GetMessagesRequest after. */
+            after: string;
+
+            /**
+             * Encodes the specified GetMessagesRequest message. Does not implicitly {@link parley.v1.GetMessagesRequest.verify|verify} messages.
+             * @param message GetMessagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessagesRequest & parley.v1.GetMessagesRequest.$Shape} GetMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessagesRequest & parley.v1.GetMessagesRequest.$Shape;
+        }
+
+        namespace GetMessagesRequest {
+
+            /** Properties of a GetMessagesRequest. */
+            interface $Properties {
+
+                /** GetMessagesRequest topicId */
+                topicId?: (string|null);
+
+                /** GetMessagesRequest sort */
+                sort?: (parley.v1.MessageSort|null);
+
+                /** In order of the reply tree (siblings by `sort`), else flat. */
+                tree?: (boolean|null);
+
+                /** GetMessagesRequest limit */
+                limit?: (number|null);
+
+                /** GetMessagesRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMessagesRequest. */
+            type $Shape = parley.v1.GetMessagesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetMessagesResponse.
+         * @deprecated Use parley.v1.GetMessagesResponse.$Properties instead.
+         */
+        interface IGetMessagesResponse extends parley.v1.GetMessagesResponse.$Properties {
+        }
+
+        /** Represents a GetMessagesResponse. */
+        class GetMessagesResponse {
+
+            /**
+             * Constructs a new GetMessagesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetMessagesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMessagesResponse messages. */
+            messages: parley.v1.Message.$Properties[];
+
+            /** GetMessagesResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified GetMessagesResponse message. Does not implicitly {@link parley.v1.GetMessagesResponse.verify|verify} messages.
+             * @param message GetMessagesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMessagesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetMessagesResponse & parley.v1.GetMessagesResponse.$Shape} GetMessagesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetMessagesResponse & parley.v1.GetMessagesResponse.$Shape;
+        }
+
+        namespace GetMessagesResponse {
+
+            /** Properties of a GetMessagesResponse. */
+            interface $Properties {
+
+                /** GetMessagesResponse messages */
+                messages?: (parley.v1.Message.$Properties[]|null);
+
+                /** GetMessagesResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMessagesResponse. */
+            type $Shape = parley.v1.GetMessagesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SearchRequest.
+         * @deprecated Use parley.v1.SearchRequest.$Properties instead.
+         */
+        interface ISearchRequest extends parley.v1.SearchRequest.$Properties {
+        }
+
+        /** Represents a SearchRequest. */
+        class SearchRequest {
+
+            /**
+             * Constructs a new SearchRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SearchRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchRequest words. */
+            words: string;
+
+            /** SearchRequest limit. */
+            limit: number;
+
+            /** SearchRequest after. */
+            after: string;
+
+            /**
+             * Encodes the specified SearchRequest message. Does not implicitly {@link parley.v1.SearchRequest.verify|verify} messages.
+             * @param message SearchRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SearchRequest & parley.v1.SearchRequest.$Shape} SearchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SearchRequest & parley.v1.SearchRequest.$Shape;
+        }
+
+        namespace SearchRequest {
+
+            /** Properties of a SearchRequest. */
+            interface $Properties {
+
+                /** SearchRequest words */
+                words?: (string|null);
+
+                /** SearchRequest limit */
+                limit?: (number|null);
+
+                /** SearchRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SearchRequest. */
+            type $Shape = parley.v1.SearchRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Found.
+         * @deprecated Use parley.v1.Found.$Properties instead.
+         */
+        interface IFound extends parley.v1.Found.$Properties {
+        }
+
+        /** Represents a Found. */
+        class Found {
+
+            /**
+             * Constructs a new Found.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Found.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Found topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Absent when the topic itself matched. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** The place that matched, the words between « and ». */
+            snippet: string;
+
+            /**
+             * Encodes the specified Found message. Does not implicitly {@link parley.v1.Found.verify|verify} messages.
+             * @param message Found message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Found.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Found message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Found & parley.v1.Found.$Shape} Found
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Found & parley.v1.Found.$Shape;
+        }
+
+        namespace Found {
+
+            /** Properties of a Found. */
+            interface $Properties {
+
+                /** Found topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Absent when the topic itself matched. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** The place that matched, the words between « and ». */
+                snippet?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Found. */
+            type $Shape = parley.v1.Found.$Properties;
+        }
+
+        /**
+         * Properties of a SearchResponse.
+         * @deprecated Use parley.v1.SearchResponse.$Properties instead.
+         */
+        interface ISearchResponse extends parley.v1.SearchResponse.$Properties {
+        }
+
+        /** Represents a SearchResponse. */
+        class SearchResponse {
+
+            /**
+             * Constructs a new SearchResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SearchResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchResponse found. */
+            found: parley.v1.Found.$Properties[];
+
+            /** SearchResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified SearchResponse message. Does not implicitly {@link parley.v1.SearchResponse.verify|verify} messages.
+             * @param message SearchResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SearchResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SearchResponse & parley.v1.SearchResponse.$Shape} SearchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SearchResponse & parley.v1.SearchResponse.$Shape;
+        }
+
+        namespace SearchResponse {
+
+            /** Properties of a SearchResponse. */
+            interface $Properties {
+
+                /** SearchResponse found */
+                found?: (parley.v1.Found.$Properties[]|null);
+
+                /** SearchResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SearchResponse. */
+            type $Shape = parley.v1.SearchResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadRequest.
+         * @deprecated Use parley.v1.MarkReadRequest.$Properties instead.
+         */
+        interface IMarkReadRequest extends parley.v1.MarkReadRequest.$Properties {
+        }
+
+        /** Represents a MarkReadRequest. */
+        class MarkReadRequest {
+
+            /**
+             * Constructs a new MarkReadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MarkReadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkReadRequest requestId. */
+            requestId: Uint8Array;
+
+            /** MarkReadRequest topicId. */
+            topicId: string;
+
+            /** What the user has seen: the version of the page that was read. Absent: all that is here now. */
+            upTo?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Encodes the specified MarkReadRequest message. Does not implicitly {@link parley.v1.MarkReadRequest.verify|verify} messages.
+             * @param message MarkReadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MarkReadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MarkReadRequest & parley.v1.MarkReadRequest.$Shape} MarkReadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MarkReadRequest & parley.v1.MarkReadRequest.$Shape;
+        }
+
+        namespace MarkReadRequest {
+
+            /** Properties of a MarkReadRequest. */
+            interface $Properties {
+
+                /** MarkReadRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** MarkReadRequest topicId */
+                topicId?: (string|null);
+
+                /** What the user has seen: the version of the page that was read. Absent: all that is here now. */
+                upTo?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadRequest. */
+            type $Shape = parley.v1.MarkReadRequest.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadResponse.
+         * @deprecated Use parley.v1.MarkReadResponse.$Properties instead.
+         */
+        interface IMarkReadResponse extends parley.v1.MarkReadResponse.$Properties {
+        }
+
+        /** Represents a MarkReadResponse. */
+        class MarkReadResponse {
+
+            /**
+             * Constructs a new MarkReadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MarkReadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified MarkReadResponse message. Does not implicitly {@link parley.v1.MarkReadResponse.verify|verify} messages.
+             * @param message MarkReadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MarkReadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MarkReadResponse & parley.v1.MarkReadResponse.$Shape} MarkReadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MarkReadResponse & parley.v1.MarkReadResponse.$Shape;
+        }
+
+        namespace MarkReadResponse {
+
+            /** Properties of a MarkReadResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadResponse. */
+            type $Shape = parley.v1.MarkReadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListUnreadRequest.
+         * @deprecated Use parley.v1.ListUnreadRequest.$Properties instead.
+         */
+        interface IListUnreadRequest extends parley.v1.ListUnreadRequest.$Properties {
+        }
+
+        /** Represents a ListUnreadRequest. */
+        class ListUnreadRequest {
+
+            /**
+             * Constructs a new ListUnreadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUnreadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUnreadRequest limit. */
+            limit: number;
+
+            /** ListUnreadRequest after. */
+            after: string;
+
+            /**
+             * Encodes the specified ListUnreadRequest message. Does not implicitly {@link parley.v1.ListUnreadRequest.verify|verify} messages.
+             * @param message ListUnreadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUnreadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUnreadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape} ListUnreadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape;
+        }
+
+        namespace ListUnreadRequest {
+
+            /** Properties of a ListUnreadRequest. */
+            interface $Properties {
+
+                /** ListUnreadRequest limit */
+                limit?: (number|null);
+
+                /** ListUnreadRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUnreadRequest. */
+            type $Shape = parley.v1.ListUnreadRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UnreadTopic.
+         * @deprecated Use parley.v1.UnreadTopic.$Properties instead.
+         */
+        interface IUnreadTopic extends parley.v1.UnreadTopic.$Properties {
+        }
+
+        /** Represents an UnreadTopic. */
+        class UnreadTopic {
+
+            /**
+             * Constructs a new UnreadTopic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.UnreadTopic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnreadTopic topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** UnreadTopic unread. */
+            unread: number;
+
+            /**
+             * Encodes the specified UnreadTopic message. Does not implicitly {@link parley.v1.UnreadTopic.verify|verify} messages.
+             * @param message UnreadTopic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.UnreadTopic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnreadTopic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.UnreadTopic & parley.v1.UnreadTopic.$Shape} UnreadTopic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.UnreadTopic & parley.v1.UnreadTopic.$Shape;
+        }
+
+        namespace UnreadTopic {
+
+            /** Properties of an UnreadTopic. */
+            interface $Properties {
+
+                /** UnreadTopic topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** UnreadTopic unread */
+                unread?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnreadTopic. */
+            type $Shape = parley.v1.UnreadTopic.$Properties;
+        }
+
+        /**
+         * Properties of a ListUnreadResponse.
+         * @deprecated Use parley.v1.ListUnreadResponse.$Properties instead.
+         */
+        interface IListUnreadResponse extends parley.v1.ListUnreadResponse.$Properties {
+        }
+
+        /** Represents a ListUnreadResponse. */
+        class ListUnreadResponse {
+
+            /**
+             * Constructs a new ListUnreadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUnreadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUnreadResponse topics. */
+            topics: parley.v1.UnreadTopic.$Properties[];
+
+            /** ListUnreadResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified ListUnreadResponse message. Does not implicitly {@link parley.v1.ListUnreadResponse.verify|verify} messages.
+             * @param message ListUnreadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUnreadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUnreadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape} ListUnreadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape;
+        }
+
+        namespace ListUnreadResponse {
+
+            /** Properties of a ListUnreadResponse. */
+            interface $Properties {
+
+                /** ListUnreadResponse topics */
+                topics?: (parley.v1.UnreadTopic.$Properties[]|null);
+
+                /** ListUnreadResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUnreadResponse. */
+            type $Shape = parley.v1.ListUnreadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetSubscriptionNodeRequest.
+         * @deprecated Use parley.v1.GetSubscriptionNodeRequest.$Properties instead.
+         */
+        interface IGetSubscriptionNodeRequest extends parley.v1.GetSubscriptionNodeRequest.$Properties {
+        }
+
+        /** Represents a GetSubscriptionNodeRequest. */
+        class GetSubscriptionNodeRequest {
+
+            /**
+             * Constructs a new GetSubscriptionNodeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetSubscriptionNodeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetSubscriptionNodeRequest topicIds. */
+            topicIds: string[];
+
+            /** At the asked replica, whatever its load: for clients that reach no other, as pages in browsers. */
+            here: boolean;
+
+            /**
+             * Encodes the specified GetSubscriptionNodeRequest message. Does not implicitly {@link parley.v1.GetSubscriptionNodeRequest.verify|verify} messages.
+             * @param message GetSubscriptionNodeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetSubscriptionNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetSubscriptionNodeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape} GetSubscriptionNodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetSubscriptionNodeRequest & parley.v1.GetSubscriptionNodeRequest.$Shape;
+        }
+
+        namespace GetSubscriptionNodeRequest {
+
+            /** Properties of a GetSubscriptionNodeRequest. */
+            interface $Properties {
+
+                /** GetSubscriptionNodeRequest topicIds */
+                topicIds?: (string[]|null);
+
+                /** At the asked replica, whatever its load: for clients that reach no other, as pages in browsers. */
+                here?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetSubscriptionNodeRequest. */
+            type $Shape = parley.v1.GetSubscriptionNodeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetSubscriptionNodeResponse.
+         * @deprecated Use parley.v1.GetSubscriptionNodeResponse.$Properties instead.
+         */
+        interface IGetSubscriptionNodeResponse extends parley.v1.GetSubscriptionNodeResponse.$Properties {
+        }
+
+        /** Represents a GetSubscriptionNodeResponse. */
+        class GetSubscriptionNodeResponse {
+
+            /**
+             * Constructs a new GetSubscriptionNodeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetSubscriptionNodeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetSubscriptionNodeResponse replica. */
+            replica: string;
+
+            /** host:port, dialable as it is. */
+            address: string;
+
+            /** GetSubscriptionNodeResponse token. */
+            token: string;
+
+            /**
+             * Encodes the specified GetSubscriptionNodeResponse message. Does not implicitly {@link parley.v1.GetSubscriptionNodeResponse.verify|verify} messages.
+             * @param message GetSubscriptionNodeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetSubscriptionNodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetSubscriptionNodeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape} GetSubscriptionNodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetSubscriptionNodeResponse & parley.v1.GetSubscriptionNodeResponse.$Shape;
+        }
+
+        namespace GetSubscriptionNodeResponse {
+
+            /** Properties of a GetSubscriptionNodeResponse. */
+            interface $Properties {
+
+                /** GetSubscriptionNodeResponse replica */
+                replica?: (string|null);
+
+                /** host:port, dialable as it is. */
+                address?: (string|null);
+
+                /** GetSubscriptionNodeResponse token */
+                token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetSubscriptionNodeResponse. */
+            type $Shape = parley.v1.GetSubscriptionNodeResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SubscribeTopicRequest.
+         * @deprecated Use parley.v1.SubscribeTopicRequest.$Properties instead.
+         */
+        interface ISubscribeTopicRequest extends parley.v1.SubscribeTopicRequest.$Properties {
+        }
+
+        /** Represents a SubscribeTopicRequest. */
+        class SubscribeTopicRequest {
+
+            /**
+             * Constructs a new SubscribeTopicRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SubscribeTopicRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SubscribeTopicRequest topicIds. */
+            topicIds: string[];
+
+            /** SubscribeTopicRequest token. */
+            token: string;
+
+            /** Resume behind this version; absent means from now on. */
+            after?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Encodes the specified SubscribeTopicRequest message. Does not implicitly {@link parley.v1.SubscribeTopicRequest.verify|verify} messages.
+             * @param message SubscribeTopicRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SubscribeTopicRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SubscribeTopicRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SubscribeTopicRequest & parley.v1.SubscribeTopicRequest.$Shape} SubscribeTopicRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SubscribeTopicRequest & parley.v1.SubscribeTopicRequest.$Shape;
+        }
+
+        namespace SubscribeTopicRequest {
+
+            /** Properties of a SubscribeTopicRequest. */
+            interface $Properties {
+
+                /** SubscribeTopicRequest topicIds */
+                topicIds?: (string[]|null);
+
+                /** SubscribeTopicRequest token */
+                token?: (string|null);
+
+                /** Resume behind this version; absent means from now on. */
+                after?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SubscribeTopicRequest. */
+            type $Shape = parley.v1.SubscribeTopicRequest.$Properties;
+        }
+
+        /** EventKind enum. */
+        enum EventKind {
+
+            /** EVENT_KIND_UNKNOWN value */
+            EVENT_KIND_UNKNOWN = 0,
+
+            /** EVENT_KIND_TOPIC_CREATED value */
+            EVENT_KIND_TOPIC_CREATED = 1,
+
+            /** EVENT_KIND_TOPIC_RENAMED value */
+            EVENT_KIND_TOPIC_RENAMED = 2,
+
+            /** EVENT_KIND_POSTED value */
+            EVENT_KIND_POSTED = 3,
+
+            /** EVENT_KIND_EDITED value */
+            EVENT_KIND_EDITED = 4,
+
+            /** EVENT_KIND_DELETED value */
+            EVENT_KIND_DELETED = 5,
+
+            /** EVENT_KIND_LIKED value */
+            EVENT_KIND_LIKED = 6,
+
+            /** EVENT_KIND_UNLIKED value */
+            EVENT_KIND_UNLIKED = 7,
+
+            /** Nothing happened: tells that the stream lives and how far it is. */
+            EVENT_KIND_HEARTBEAT = 8
+        }
+
+        /**
+         * Properties of an Event.
+         * @deprecated Use parley.v1.Event.$Properties instead.
+         */
+        interface IEvent extends parley.v1.Event.$Properties {
+        }
+
+        /** Represents an Event. */
+        class Event {
+
+            /**
+             * Constructs a new Event.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Event.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Event kind. */
+            kind: parley.v1.EventKind;
+
+            /** The entry that caused it: unique, and in order per replica. */
+            replica: string;
+
+            /** Event seq. */
+            seq: number;
+
+            /** Event atMs. */
+            atMs: number;
+
+            /** Event user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** Event topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Present when the event is about a message; as it is now. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** Hand this back in `after` to resume behind this event. */
+            version?: (parley.v1.VersionVector.$Properties|null);
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link parley.v1.Event.verify|verify} messages.
+             * @param message Event message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Event & parley.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Event & parley.v1.Event.$Shape;
+        }
+
+        namespace Event {
+
+            /** Properties of an Event. */
+            interface $Properties {
+
+                /** Event kind */
+                kind?: (parley.v1.EventKind|null);
+
+                /** The entry that caused it: unique, and in order per replica. */
+                replica?: (string|null);
+
+                /** Event seq */
+                seq?: (number|null);
+
+                /** Event atMs */
+                atMs?: (number|null);
+
+                /** Event user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** Event topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Present when the event is about a message; as it is now. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** Hand this back in `after` to resume behind this event. */
+                version?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Event. */
+            type $Shape = parley.v1.Event.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicaCount.
+         * @deprecated Use parley.v1.ReplicaCount.$Properties instead.
+         */
+        interface IReplicaCount extends parley.v1.ReplicaCount.$Properties {
+        }
+
+        /** Represents a ReplicaCount. */
+        class ReplicaCount {
+
+            /**
+             * Constructs a new ReplicaCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReplicaCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicaCount replica. */
+            replica: string;
+
+            /** ReplicaCount count. */
+            count: number;
+
+            /**
+             * Encodes the specified ReplicaCount message. Does not implicitly {@link parley.v1.ReplicaCount.verify|verify} messages.
+             * @param message ReplicaCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReplicaCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicaCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReplicaCount & parley.v1.ReplicaCount.$Shape} ReplicaCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReplicaCount & parley.v1.ReplicaCount.$Shape;
+        }
+
+        namespace ReplicaCount {
+
+            /** Properties of a ReplicaCount. */
+            interface $Properties {
+
+                /** ReplicaCount replica */
+                replica?: (string|null);
+
+                /** ReplicaCount count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicaCount. */
+            type $Shape = parley.v1.ReplicaCount.$Properties;
+        }
+
+        /**
+         * Properties of a GetClusterStateRequest.
+         * @deprecated Use parley.v1.GetClusterStateRequest.$Properties instead.
+         */
+        interface IGetClusterStateRequest extends parley.v1.GetClusterStateRequest.$Properties {
+        }
+
+        /** Represents a GetClusterStateRequest. */
+        class GetClusterStateRequest {
+
+            /**
+             * Constructs a new GetClusterStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetClusterStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified GetClusterStateRequest message. Does not implicitly {@link parley.v1.GetClusterStateRequest.verify|verify} messages.
+             * @param message GetClusterStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetClusterStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetClusterStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetClusterStateRequest & parley.v1.GetClusterStateRequest.$Shape} GetClusterStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetClusterStateRequest & parley.v1.GetClusterStateRequest.$Shape;
+        }
+
+        namespace GetClusterStateRequest {
+
+            /** Properties of a GetClusterStateRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetClusterStateRequest. */
+            type $Shape = parley.v1.GetClusterStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a WatchClusterStateRequest.
+         * @deprecated Use parley.v1.WatchClusterStateRequest.$Properties instead.
+         */
+        interface IWatchClusterStateRequest extends parley.v1.WatchClusterStateRequest.$Properties {
+        }
+
+        /** Represents a WatchClusterStateRequest. */
+        class WatchClusterStateRequest {
+
+            /**
+             * Constructs a new WatchClusterStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WatchClusterStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified WatchClusterStateRequest message. Does not implicitly {@link parley.v1.WatchClusterStateRequest.verify|verify} messages.
+             * @param message WatchClusterStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WatchClusterStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchClusterStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape} WatchClusterStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WatchClusterStateRequest & parley.v1.WatchClusterStateRequest.$Shape;
+        }
+
+        namespace WatchClusterStateRequest {
+
+            /** Properties of a WatchClusterStateRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchClusterStateRequest. */
+            type $Shape = parley.v1.WatchClusterStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicaState.
+         * @deprecated Use parley.v1.ReplicaState.$Properties instead.
+         */
+        interface IReplicaState extends parley.v1.ReplicaState.$Properties {
+        }
+
+        /** Represents a ReplicaState. */
+        class ReplicaState {
+
+            /**
+             * Constructs a new ReplicaState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReplicaState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicaState id. */
+            id: string;
+
+            /** ReplicaState name. */
+            name: string;
+
+            /** gRPC address, host:port. */
+            apiAddress: string;
+
+            /** Multiaddrs between replicas. */
+            addresses: string[];
+
+            /**
+             * Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+             * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
+             */
+            role: string;
+
+            /**
+             * Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+             * no place or no lease); of the others `connected` or `unreachable`.
+             */
+            state: string;
+
+            /** What it has applied; in chain mode its commit index, as the count of `chain`. */
+            version: parley.v1.ReplicaCount.$Properties[];
+
+            /** Hex; of the forum at `version`. */
+            digest: string;
+
+            /** Entries that it lacks of those this replica holds. */
+            lag: number;
+
+            /** Entries that this replica lacks of those it holds. */
+            ahead: number;
+
+            /** ReplicaState subscriptions. */
+            subscriptions: number;
+
+            /** ReplicaState grants. */
+            grants: number;
+
+            /** Milliseconds since it was last heard of. */
+            silentMs: number;
+
+            /** Only for replicas of the same machine. */
+            pid: number;
+
+            /** ReplicaState self. */
+            self: boolean;
+
+            /** Chain mode: its place in the chain, from 1 for the head; 0 for one without a place. */
+            place: number;
+
+            /**
+             * Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+             * as it knows.
+             */
+            held: number;
+
+            /** Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease. */
+            leaseMs: number;
+
+            /**
+             * Encodes the specified ReplicaState message. Does not implicitly {@link parley.v1.ReplicaState.verify|verify} messages.
+             * @param message ReplicaState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReplicaState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicaState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReplicaState & parley.v1.ReplicaState.$Shape} ReplicaState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReplicaState & parley.v1.ReplicaState.$Shape;
+        }
+
+        namespace ReplicaState {
+
+            /** Properties of a ReplicaState. */
+            interface $Properties {
+
+                /** ReplicaState id */
+                id?: (string|null);
+
+                /** ReplicaState name */
+                name?: (string|null);
+
+                /** gRPC address, host:port. */
+                apiAddress?: (string|null);
+
+                /** Multiaddrs between replicas. */
+                addresses?: (string[]|null);
+
+                /**
+                 * Role in its mode: `peer` in crdt mode; `head`, `middle`, `tail`, `syncing` or `out` in chain
+                 * mode (a chain of one is its `head`), as the configuration says that the asked replica knows.
+                 */
+                role?: (string|null);
+
+                /**
+                 * Of the asked replica `serving`, `recovering`, or in chain mode `syncing` or `waiting` (it has
+                 * no place or no lease); of the others `connected` or `unreachable`.
+                 */
+                state?: (string|null);
+
+                /** What it has applied; in chain mode its commit index, as the count of `chain`. */
+                version?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** Hex; of the forum at `version`. */
+                digest?: (string|null);
+
+                /** Entries that it lacks of those this replica holds. */
+                lag?: (number|null);
+
+                /** Entries that this replica lacks of those it holds. */
+                ahead?: (number|null);
+
+                /** ReplicaState subscriptions */
+                subscriptions?: (number|null);
+
+                /** ReplicaState grants */
+                grants?: (number|null);
+
+                /** Milliseconds since it was last heard of. */
+                silentMs?: (number|null);
+
+                /** Only for replicas of the same machine. */
+                pid?: (number|null);
+
+                /** ReplicaState self */
+                self?: (boolean|null);
+
+                /** Chain mode: its place in the chain, from 1 for the head; 0 for one without a place. */
+                place?: (number|null);
+
+                /**
+                 * Chain mode: where its log ends; what is behind its commit index is not committed yet, as far
+                 * as it knows.
+                 */
+                held?: (number|null);
+
+                /** Chain mode: for how long it may still answer strict reads, as it last said; 0 without a lease. */
+                leaseMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicaState. */
+            type $Shape = parley.v1.ReplicaState.$Properties;
+        }
+
+        /**
+         * Properties of a ChainReport.
+         * @deprecated Use parley.v1.ChainReport.$Properties instead.
+         */
+        interface IChainReport extends parley.v1.ChainReport.$Properties {
+        }
+
+        /** What the asked replica found out about another start of a replica. */
+        class ChainReport {
+
+            /**
+             * Constructs a new ChainReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** `caught-up`: it holds all that we hold; `stuck`: it does not take what we send. */
+            kind: string;
+
+            /** ChainReport replica. */
+            replica: string;
+
+            /** ChainReport incarnation. */
+            incarnation: number;
+
+            /**
+             * Encodes the specified ChainReport message. Does not implicitly {@link parley.v1.ChainReport.verify|verify} messages.
+             * @param message ChainReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainReport & parley.v1.ChainReport.$Shape} ChainReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainReport & parley.v1.ChainReport.$Shape;
+        }
+
+        namespace ChainReport {
+
+            /** Properties of a ChainReport. */
+            interface $Properties {
+
+                /** `caught-up`: it holds all that we hold; `stuck`: it does not take what we send. */
+                kind?: (string|null);
+
+                /** ChainReport replica */
+                replica?: (string|null);
+
+                /** ChainReport incarnation */
+                incarnation?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainReport. */
+            type $Shape = parley.v1.ChainReport.$Properties;
+        }
+
+        /**
+         * Properties of a ChainState.
+         * @deprecated Use parley.v1.ChainState.$Properties instead.
+         */
+        interface IChainState extends parley.v1.ChainState.$Properties {
+        }
+
+        /** The chain, as the asked replica knows it. Its epoch is the one of ClusterState. */
+        class ChainState {
+
+            /**
+             * Constructs a new ChainState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ChainState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** A majority of these decides on the next configuration; none with etcd. */
+            voters: string[];
+
+            /** Replicas that left for good. */
+            left: string[];
+
+            /** Who makes configurations: `members` or `etcd`. */
+            coordinator: string;
+
+            /** Who proposes them now, if that is known. */
+            proposer: string;
+
+            /** Why there is no configuration, or no next one; empty if nothing is wrong. */
+            waitsFor: string;
+
+            /** Whether the asked replica agrees with its predecessor's log in this epoch. */
+            reconciled: boolean;
+
+            /** ChainState reports. */
+            reports: parley.v1.ChainReport.$Properties[];
+
+            /**
+             * Encodes the specified ChainState message. Does not implicitly {@link parley.v1.ChainState.verify|verify} messages.
+             * @param message ChainState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ChainState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ChainState & parley.v1.ChainState.$Shape} ChainState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ChainState & parley.v1.ChainState.$Shape;
+        }
+
+        namespace ChainState {
+
+            /** Properties of a ChainState. */
+            interface $Properties {
+
+                /** A majority of these decides on the next configuration; none with etcd. */
+                voters?: (string[]|null);
+
+                /** Replicas that left for good. */
+                left?: (string[]|null);
+
+                /** Who makes configurations: `members` or `etcd`. */
+                coordinator?: (string|null);
+
+                /** Who proposes them now, if that is known. */
+                proposer?: (string|null);
+
+                /** Why there is no configuration, or no next one; empty if nothing is wrong. */
+                waitsFor?: (string|null);
+
+                /** Whether the asked replica agrees with its predecessor's log in this epoch. */
+                reconciled?: (boolean|null);
+
+                /** ChainState reports */
+                reports?: (parley.v1.ChainReport.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainState. */
+            type $Shape = parley.v1.ChainState.$Properties;
+        }
+
+        /**
+         * Properties of an Alarm.
+         * @deprecated Use parley.v1.Alarm.$Properties instead.
+         */
+        interface IAlarm extends parley.v1.Alarm.$Properties {
+        }
+
+        /** Represents an Alarm. */
+        class Alarm {
+
+            /**
+             * Constructs a new Alarm.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Alarm.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** `divergence`, `equivocation`, `disk`, `clock`. */
+            kind: string;
+
+            /** Alarm replica. */
+            replica: string;
+
+            /** Alarm text. */
+            text: string;
+
+            /** Alarm sinceMs. */
+            sinceMs: number;
+
+            /**
+             * Encodes the specified Alarm message. Does not implicitly {@link parley.v1.Alarm.verify|verify} messages.
+             * @param message Alarm message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Alarm.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Alarm message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Alarm & parley.v1.Alarm.$Shape} Alarm
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Alarm & parley.v1.Alarm.$Shape;
+        }
+
+        namespace Alarm {
+
+            /** Properties of an Alarm. */
+            interface $Properties {
+
+                /** `divergence`, `equivocation`, `disk`, `clock`. */
+                kind?: (string|null);
+
+                /** Alarm replica */
+                replica?: (string|null);
+
+                /** Alarm text */
+                text?: (string|null);
+
+                /** Alarm sinceMs */
+                sinceMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Alarm. */
+            type $Shape = parley.v1.Alarm.$Properties;
+        }
+
+        /**
+         * Properties of a ClusterState.
+         * @deprecated Use parley.v1.ClusterState.$Properties instead.
+         */
+        interface IClusterState extends parley.v1.ClusterState.$Properties {
+        }
+
+        /** Represents a ClusterState. */
+        class ClusterState {
+
+            /**
+             * Constructs a new ClusterState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClusterState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClusterState forumId. */
+            forumId: string;
+
+            /** ClusterState forumName. */
+            forumName: string;
+
+            /** `crdt` or `chain`. */
+            mode: string;
+
+            /** Of the configuration in chain mode; 0 in crdt mode, and before the first. */
+            epoch: number;
+
+            /** The asked replica first. */
+            replicas: parley.v1.ReplicaState.$Properties[];
+
+            /** ClusterState alarms. */
+            alarms: parley.v1.Alarm.$Properties[];
+
+            /** ClusterState users. */
+            users: number;
+
+            /** ClusterState topics. */
+            topics: number;
+
+            /** ClusterState messages. */
+            messages: number;
+
+            /** ClusterState entries. */
+            entries: number;
+
+            /** Absent in crdt mode. */
+            chain?: (parley.v1.ChainState.$Properties|null);
+
+            /**
+             * Encodes the specified ClusterState message. Does not implicitly {@link parley.v1.ClusterState.verify|verify} messages.
+             * @param message ClusterState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClusterState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClusterState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClusterState & parley.v1.ClusterState.$Shape} ClusterState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClusterState & parley.v1.ClusterState.$Shape;
+        }
+
+        namespace ClusterState {
+
+            /** Properties of a ClusterState. */
+            interface $Properties {
+
+                /** ClusterState forumId */
+                forumId?: (string|null);
+
+                /** ClusterState forumName */
+                forumName?: (string|null);
+
+                /** `crdt` or `chain`. */
+                mode?: (string|null);
+
+                /** Of the configuration in chain mode; 0 in crdt mode, and before the first. */
+                epoch?: (number|null);
+
+                /** The asked replica first. */
+                replicas?: (parley.v1.ReplicaState.$Properties[]|null);
+
+                /** ClusterState alarms */
+                alarms?: (parley.v1.Alarm.$Properties[]|null);
+
+                /** ClusterState users */
+                users?: (number|null);
+
+                /** ClusterState topics */
+                topics?: (number|null);
+
+                /** ClusterState messages */
+                messages?: (number|null);
+
+                /** ClusterState entries */
+                entries?: (number|null);
+
+                /** Absent in crdt mode. */
+                chain?: (parley.v1.ChainState.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClusterState. */
+            type $Shape = parley.v1.ClusterState.$Properties;
+        }
+
+        /**
+         * Properties of a LeaveRequest.
+         * @deprecated Use parley.v1.LeaveRequest.$Properties instead.
+         */
+        interface ILeaveRequest extends parley.v1.LeaveRequest.$Properties {
+        }
+
+        /** Represents a LeaveRequest. */
+        class LeaveRequest {
+
+            /**
+             * Constructs a new LeaveRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LeaveRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its whole id. */
+            replica: string;
+
+            /**
+             * Encodes the specified LeaveRequest message. Does not implicitly {@link parley.v1.LeaveRequest.verify|verify} messages.
+             * @param message LeaveRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LeaveRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaveRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape} LeaveRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LeaveRequest & parley.v1.LeaveRequest.$Shape;
+        }
+
+        namespace LeaveRequest {
+
+            /** Properties of a LeaveRequest. */
+            interface $Properties {
+
+                /** Its whole id. */
+                replica?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaveRequest. */
+            type $Shape = parley.v1.LeaveRequest.$Properties;
+        }
+
+        /**
+         * Properties of a LeaveResponse.
+         * @deprecated Use parley.v1.LeaveResponse.$Properties instead.
+         */
+        interface ILeaveResponse extends parley.v1.LeaveResponse.$Properties {
+        }
+
+        /** It was taken out: it is not taken back. */
+        class LeaveResponse {
+
+            /**
+             * Constructs a new LeaveResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.LeaveResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified LeaveResponse message. Does not implicitly {@link parley.v1.LeaveResponse.verify|verify} messages.
+             * @param message LeaveResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.LeaveResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaveResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape} LeaveResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape;
+        }
+
+        namespace LeaveResponse {
+
+            /** Properties of a LeaveResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaveResponse. */
+            type $Shape = parley.v1.LeaveResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetDigestRequest.
+         * @deprecated Use parley.v1.GetDigestRequest.$Properties instead.
+         */
+        interface IGetDigestRequest extends parley.v1.GetDigestRequest.$Properties {
+        }
+
+        /** Represents a GetDigestRequest. */
+        class GetDigestRequest {
+
+            /**
+             * Constructs a new GetDigestRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetDigestRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Only the digest of the whole forum. */
+            forumOnly: boolean;
+
+            /** Page of topics. */
+            after: string;
+
+            /**
+             * Encodes the specified GetDigestRequest message. Does not implicitly {@link parley.v1.GetDigestRequest.verify|verify} messages.
+             * @param message GetDigestRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetDigestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetDigestRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape} GetDigestRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetDigestRequest & parley.v1.GetDigestRequest.$Shape;
+        }
+
+        namespace GetDigestRequest {
+
+            /** Properties of a GetDigestRequest. */
+            interface $Properties {
+
+                /** Only the digest of the whole forum. */
+                forumOnly?: (boolean|null);
+
+                /** Page of topics. */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetDigestRequest. */
+            type $Shape = parley.v1.GetDigestRequest.$Properties;
+        }
+
+        /**
+         * Properties of a TopicDigest.
+         * @deprecated Use parley.v1.TopicDigest.$Properties instead.
+         */
+        interface ITopicDigest extends parley.v1.TopicDigest.$Properties {
+        }
+
+        /** Represents a TopicDigest. */
+        class TopicDigest {
+
+            /**
+             * Constructs a new TopicDigest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.TopicDigest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TopicDigest topicId. */
+            topicId: string;
+
+            /** TopicDigest title. */
+            title: string;
+
+            /** TopicDigest digest. */
+            digest: string;
+
+            /**
+             * Encodes the specified TopicDigest message. Does not implicitly {@link parley.v1.TopicDigest.verify|verify} messages.
+             * @param message TopicDigest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.TopicDigest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TopicDigest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.TopicDigest & parley.v1.TopicDigest.$Shape} TopicDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.TopicDigest & parley.v1.TopicDigest.$Shape;
+        }
+
+        namespace TopicDigest {
+
+            /** Properties of a TopicDigest. */
+            interface $Properties {
+
+                /** TopicDigest topicId */
+                topicId?: (string|null);
+
+                /** TopicDigest title */
+                title?: (string|null);
+
+                /** TopicDigest digest */
+                digest?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TopicDigest. */
+            type $Shape = parley.v1.TopicDigest.$Properties;
+        }
+
+        /**
+         * Properties of a GetDigestResponse.
+         * @deprecated Use parley.v1.GetDigestResponse.$Properties instead.
+         */
+        interface IGetDigestResponse extends parley.v1.GetDigestResponse.$Properties {
+        }
+
+        /** Represents a GetDigestResponse. */
+        class GetDigestResponse {
+
+            /**
+             * Constructs a new GetDigestResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.GetDigestResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetDigestResponse version. */
+            version: parley.v1.ReplicaCount.$Properties[];
+
+            /** GetDigestResponse forumDigest. */
+            forumDigest: string;
+
+            /** Users and read marks, which belong to no topic. */
+            accountsDigest: string;
+
+            /** GetDigestResponse topics. */
+            topics: parley.v1.TopicDigest.$Properties[];
+
+            /** GetDigestResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified GetDigestResponse message. Does not implicitly {@link parley.v1.GetDigestResponse.verify|verify} messages.
+             * @param message GetDigestResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.GetDigestResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetDigestResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape} GetDigestResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.GetDigestResponse & parley.v1.GetDigestResponse.$Shape;
+        }
+
+        namespace GetDigestResponse {
+
+            /** Properties of a GetDigestResponse. */
+            interface $Properties {
+
+                /** GetDigestResponse version */
+                version?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** GetDigestResponse forumDigest */
+                forumDigest?: (string|null);
+
+                /** Users and read marks, which belong to no topic. */
+                accountsDigest?: (string|null);
+
+                /** GetDigestResponse topics */
+                topics?: (parley.v1.TopicDigest.$Properties[]|null);
+
+                /** GetDigestResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetDigestResponse. */
+            type $Shape = parley.v1.GetDigestResponse.$Properties;
+        }
+    }
+}
