@@ -11,6 +11,7 @@ const FILES = [
   'parley/v1/replica',
   'parley/v1/forum',
   'parley/v1/cluster',
+  'parley/v1/balancer',
   'google/rpc/status',
 ].map((name) => `proto/${name}.proto`)
 

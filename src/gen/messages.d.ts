@@ -1529,9 +1529,6 @@ export namespace parley {
             /** Packet found. */
             found?: (parley.v1.FoundBatches.$Properties|null);
 
-            /** A sender that writes a trace: its event clock as it sent this. Others leave it out. */
-            trace: parley.v1.ReplicaCount.$Properties[];
-
             /** Packet what. */
             what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
 
@@ -1634,9 +1631,6 @@ export namespace parley {
                 /** Packet found */
                 found?: (parley.v1.FoundBatches.$Properties|null);
 
-                /** A sender that writes a trace: its event clock as it sent this. Others leave it out. */
-                trace?: (parley.v1.ReplicaCount.$Properties[]|null);
-
                 /** Packet what */
                 what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
 
@@ -1666,7 +1660,6 @@ export namespace parley {
               relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
               wanted?: parley.v1.Wanted.$Shape|null;
               found?: parley.v1.FoundBatches.$Shape|null;
-              trace?: parley.v1.ReplicaCount.$Shape[]|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
@@ -9488,6 +9481,228 @@ export namespace parley {
         }
 
         /**
+         * Properties of a BalancedReplica.
+         * @deprecated Use parley.v1.BalancedReplica.$Properties instead.
+         */
+        interface IBalancedReplica extends parley.v1.BalancedReplica.$Properties {
+        }
+
+        /** A replica as the balancer knows it. */
+        class BalancedReplica {
+
+            /**
+             * Constructs a new BalancedReplica.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.BalancedReplica.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BalancedReplica id. */
+            id: string;
+
+            /** BalancedReplica name. */
+            name: string;
+
+            /** BalancedReplica apiAddress. */
+            apiAddress: string;
+
+            /**
+             * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             */
+            state: string;
+
+            /** As it said of itself. */
+            role: string;
+
+            /** Calls that it answered, and those of them that wrote. */
+            requests: number;
+
+            /** BalancedReplica writes. */
+            writes: number;
+
+            /** Calls that it did not answer, or for which it said that it is unavailable. */
+            failures: number;
+
+            /** Calls under way at it, calls that wait for it, and streams open. */
+            underWay: number;
+
+            /** BalancedReplica queued. */
+            queued: number;
+
+            /** BalancedReplica streams. */
+            streams: number;
+
+            /** Milliseconds since it was last heard of. */
+            silentMs: number;
+
+            /**
+             * Creates a new BalancedReplica instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BalancedReplica instance
+             */
+            static create(properties: parley.v1.BalancedReplica.$Shape): parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape;
+            static create(properties?: parley.v1.BalancedReplica.$Properties): parley.v1.BalancedReplica;
+
+            /**
+             * Encodes the specified BalancedReplica message. Does not implicitly {@link parley.v1.BalancedReplica.verify|verify} messages.
+             * @param message BalancedReplica message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.BalancedReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BalancedReplica message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape} BalancedReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape;
+
+            /**
+             * Gets the type url for BalancedReplica
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BalancedReplica {
+
+            /** Properties of a BalancedReplica. */
+            interface $Properties {
+
+                /** BalancedReplica id */
+                id?: (string|null);
+
+                /** BalancedReplica name */
+                name?: (string|null);
+
+                /** BalancedReplica apiAddress */
+                apiAddress?: (string|null);
+
+                /**
+                 * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+                 * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+                 */
+                state?: (string|null);
+
+                /** As it said of itself. */
+                role?: (string|null);
+
+                /** Calls that it answered, and those of them that wrote. */
+                requests?: (number|null);
+
+                /** BalancedReplica writes */
+                writes?: (number|null);
+
+                /** Calls that it did not answer, or for which it said that it is unavailable. */
+                failures?: (number|null);
+
+                /** Calls under way at it, calls that wait for it, and streams open. */
+                underWay?: (number|null);
+
+                /** BalancedReplica queued */
+                queued?: (number|null);
+
+                /** BalancedReplica streams */
+                streams?: (number|null);
+
+                /** Milliseconds since it was last heard of. */
+                silentMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BalancedReplica. */
+            type $Shape = parley.v1.BalancedReplica.$Properties;
+        }
+
+        /**
+         * Properties of a BalancerState.
+         * @deprecated Use parley.v1.BalancerState.$Properties instead.
+         */
+        interface IBalancerState extends parley.v1.BalancerState.$Properties {
+        }
+
+        /** Represents a BalancerState. */
+        class BalancerState {
+
+            /**
+             * Constructs a new BalancerState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.BalancerState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** host:port. */
+            address: string;
+
+            /** In the order in which they came. */
+            replicas: parley.v1.BalancedReplica.$Properties[];
+
+            /**
+             * Creates a new BalancerState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BalancerState instance
+             */
+            static create(properties: parley.v1.BalancerState.$Shape): parley.v1.BalancerState & parley.v1.BalancerState.$Shape;
+            static create(properties?: parley.v1.BalancerState.$Properties): parley.v1.BalancerState;
+
+            /**
+             * Encodes the specified BalancerState message. Does not implicitly {@link parley.v1.BalancerState.verify|verify} messages.
+             * @param message BalancerState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.BalancerState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BalancerState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.BalancerState & parley.v1.BalancerState.$Shape} BalancerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.BalancerState & parley.v1.BalancerState.$Shape;
+
+            /**
+             * Gets the type url for BalancerState
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BalancerState {
+
+            /** Properties of a BalancerState. */
+            interface $Properties {
+
+                /** host:port. */
+                address?: (string|null);
+
+                /** In the order in which they came. */
+                replicas?: (parley.v1.BalancedReplica.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BalancerState. */
+            type $Shape = parley.v1.BalancerState.$Properties;
+        }
+
+        /**
          * Properties of a ClusterState.
          * @deprecated Use parley.v1.ClusterState.$Properties instead.
          */
@@ -9538,6 +9753,12 @@ export namespace parley {
 
             /** Absent in crdt mode. */
             chain?: (parley.v1.ChainState.$Properties|null);
+
+            /**
+             * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
+             */
+            balancer?: (parley.v1.BalancerState.$Properties|null);
 
             /**
              * Creates a new ClusterState instance using the specified properties.
@@ -9610,6 +9831,12 @@ export namespace parley {
 
                 /** Absent in crdt mode. */
                 chain?: (parley.v1.ChainState.$Properties|null);
+
+                /**
+                 * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+                 * it stays where it is: the replicas may be out of its reach.
+                 */
+                balancer?: (parley.v1.BalancerState.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -10013,6 +10240,378 @@ export namespace parley {
 
             /** Shape of a GetDigestResponse. */
             type $Shape = parley.v1.GetDigestResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterRequest.
+         * @deprecated Use parley.v1.RegisterRequest.$Properties instead.
+         */
+        interface IRegisterRequest extends parley.v1.RegisterRequest.$Properties {
+        }
+
+        /** Represents a RegisterRequest. */
+        class RegisterRequest {
+
+            /**
+             * Constructs a new RegisterRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RegisterRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterRequest forumId. */
+            forumId: string;
+
+            /** RegisterRequest forumName. */
+            forumName: string;
+
+            /** `crdt` or `chain`. */
+            mode: string;
+
+            /** Its id, and its name for people. */
+            replica: string;
+
+            /** RegisterRequest name. */
+            name: string;
+
+            /** gRPC address, host:port, as the balancer can dial it. */
+            apiAddress: string;
+
+            /** Whether that one talks TLS. */
+            tls: boolean;
+
+            /** As in ReplicaState, of itself. */
+            state: string;
+
+            /** RegisterRequest role. */
+            role: string;
+
+            /** RegisterRequest epoch. */
+            epoch: number;
+
+            /** What it has applied. */
+            version: parley.v1.ReplicaCount.$Properties[];
+
+            /** RegisterRequest subscriptions. */
+            subscriptions: number;
+
+            /** RegisterRequest grants. */
+            grants: number;
+
+            /**
+             * HMAC-SHA-256 with the forum's key over "parley balancer", a zero byte, id, a zero byte and
+             * address: shows that it belongs to the forum.
+             */
+            proof: Uint8Array;
+
+            /**
+             * Creates a new RegisterRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterRequest instance
+             */
+            static create(properties: parley.v1.RegisterRequest.$Shape): parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape;
+            static create(properties?: parley.v1.RegisterRequest.$Properties): parley.v1.RegisterRequest;
+
+            /**
+             * Encodes the specified RegisterRequest message. Does not implicitly {@link parley.v1.RegisterRequest.verify|verify} messages.
+             * @param message RegisterRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RegisterRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape} RegisterRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape;
+
+            /**
+             * Gets the type url for RegisterRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RegisterRequest {
+
+            /** Properties of a RegisterRequest. */
+            interface $Properties {
+
+                /** RegisterRequest forumId */
+                forumId?: (string|null);
+
+                /** RegisterRequest forumName */
+                forumName?: (string|null);
+
+                /** `crdt` or `chain`. */
+                mode?: (string|null);
+
+                /** Its id, and its name for people. */
+                replica?: (string|null);
+
+                /** RegisterRequest name */
+                name?: (string|null);
+
+                /** gRPC address, host:port, as the balancer can dial it. */
+                apiAddress?: (string|null);
+
+                /** Whether that one talks TLS. */
+                tls?: (boolean|null);
+
+                /** As in ReplicaState, of itself. */
+                state?: (string|null);
+
+                /** RegisterRequest role */
+                role?: (string|null);
+
+                /** RegisterRequest epoch */
+                epoch?: (number|null);
+
+                /** What it has applied. */
+                version?: (parley.v1.ReplicaCount.$Properties[]|null);
+
+                /** RegisterRequest subscriptions */
+                subscriptions?: (number|null);
+
+                /** RegisterRequest grants */
+                grants?: (number|null);
+
+                /**
+                 * HMAC-SHA-256 with the forum's key over "parley balancer", a zero byte, id, a zero byte and
+                 * address: shows that it belongs to the forum.
+                 */
+                proof?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterRequest. */
+            type $Shape = parley.v1.RegisterRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterResponse.
+         * @deprecated Use parley.v1.RegisterResponse.$Properties instead.
+         */
+        interface IRegisterResponse extends parley.v1.RegisterResponse.$Properties {
+        }
+
+        /** Represents a RegisterResponse. */
+        class RegisterResponse {
+
+            /**
+             * Constructs a new RegisterResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RegisterResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RegisterResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterResponse instance
+             */
+            static create(properties: parley.v1.RegisterResponse.$Shape): parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape;
+            static create(properties?: parley.v1.RegisterResponse.$Properties): parley.v1.RegisterResponse;
+
+            /**
+             * Encodes the specified RegisterResponse message. Does not implicitly {@link parley.v1.RegisterResponse.verify|verify} messages.
+             * @param message RegisterResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RegisterResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape} RegisterResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape;
+
+            /**
+             * Gets the type url for RegisterResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RegisterResponse {
+
+            /** Properties of a RegisterResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterResponse. */
+            type $Shape = parley.v1.RegisterResponse.$Properties;
+        }
+
+        /**
+         * Properties of an UnregisterRequest.
+         * @deprecated Use parley.v1.UnregisterRequest.$Properties instead.
+         */
+        interface IUnregisterRequest extends parley.v1.UnregisterRequest.$Properties {
+        }
+
+        /** Represents an UnregisterRequest. */
+        class UnregisterRequest {
+
+            /**
+             * Constructs a new UnregisterRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.UnregisterRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnregisterRequest replica. */
+            replica: string;
+
+            /** UnregisterRequest apiAddress. */
+            apiAddress: string;
+
+            /** As in RegisterRequest. */
+            proof: Uint8Array;
+
+            /**
+             * Creates a new UnregisterRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UnregisterRequest instance
+             */
+            static create(properties: parley.v1.UnregisterRequest.$Shape): parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape;
+            static create(properties?: parley.v1.UnregisterRequest.$Properties): parley.v1.UnregisterRequest;
+
+            /**
+             * Encodes the specified UnregisterRequest message. Does not implicitly {@link parley.v1.UnregisterRequest.verify|verify} messages.
+             * @param message UnregisterRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.UnregisterRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnregisterRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape} UnregisterRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape;
+
+            /**
+             * Gets the type url for UnregisterRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UnregisterRequest {
+
+            /** Properties of an UnregisterRequest. */
+            interface $Properties {
+
+                /** UnregisterRequest replica */
+                replica?: (string|null);
+
+                /** UnregisterRequest apiAddress */
+                apiAddress?: (string|null);
+
+                /** As in RegisterRequest. */
+                proof?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnregisterRequest. */
+            type $Shape = parley.v1.UnregisterRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UnregisterResponse.
+         * @deprecated Use parley.v1.UnregisterResponse.$Properties instead.
+         */
+        interface IUnregisterResponse extends parley.v1.UnregisterResponse.$Properties {
+        }
+
+        /** Represents an UnregisterResponse. */
+        class UnregisterResponse {
+
+            /**
+             * Constructs a new UnregisterResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.UnregisterResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new UnregisterResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UnregisterResponse instance
+             */
+            static create(properties: parley.v1.UnregisterResponse.$Shape): parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape;
+            static create(properties?: parley.v1.UnregisterResponse.$Properties): parley.v1.UnregisterResponse;
+
+            /**
+             * Encodes the specified UnregisterResponse message. Does not implicitly {@link parley.v1.UnregisterResponse.verify|verify} messages.
+             * @param message UnregisterResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.UnregisterResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnregisterResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape} UnregisterResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape;
+
+            /**
+             * Gets the type url for UnregisterResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UnregisterResponse {
+
+            /** Properties of an UnregisterResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnregisterResponse. */
+            type $Shape = parley.v1.UnregisterResponse.$Properties;
         }
     }
 }

@@ -3507,7 +3507,6 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.RelayedGrant.$Properties|null} [relayedGrant] Packet relayedGrant
              * @property {parley.v1.Wanted.$Properties|null} [wanted] Packet wanted
              * @property {parley.v1.FoundBatches.$Properties|null} [found] Packet found
-             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [trace] A sender that writes a trace: its event clock as it sent this. Others leave it out.
              * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"} [what] Packet what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3543,7 +3542,6 @@ export const parley = $root.parley = (() => {
              *   relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
              *   wanted?: parley.v1.Wanted.$Shape|null;
              *   found?: parley.v1.FoundBatches.$Shape|null;
-             *   trace?: Array.<parley.v1.ReplicaCount.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
@@ -3559,7 +3557,6 @@ export const parley = $root.parley = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Packet = function (properties) {
-                this.trace = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3726,14 +3723,6 @@ export const parley = $root.parley = (() => {
              */
             Packet.prototype.found = null;
 
-            /**
-             * A sender that writes a trace: its event clock as it sent this. Others leave it out.
-             * @member {Array.<parley.v1.ReplicaCount.$Properties>} trace
-             * @memberof parley.v1.Packet
-             * @instance
-             */
-            Packet.prototype.trace = $util.emptyArray;
-
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3820,9 +3809,6 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Wanted.encode(message.wanted, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
                     $root.parley.v1.FoundBatches.encode(message.found, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
-                if (message.trace != null && message.trace.length)
-                    for (let i = 0; i < message.trace.length; ++i)
-                        $root.parley.v1.ReplicaCount.encode(message.trace[i], writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4005,14 +3991,6 @@ export const parley = $root.parley = (() => {
                                 break;
                             message.found = $root.parley.v1.FoundBatches.decode(reader, reader.size(), $undefined, _depth + 1, message.found);
                             message.what = "found";
-                            continue;
-                        }
-                    case 40: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.trace && message.trace.length))
-                                message.trace = [];
-                            message.trace.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -23027,6 +23005,581 @@ export const parley = $root.parley = (() => {
             return Alarm;
         })();
 
+        v1.BalancedReplica = (function() {
+
+            /**
+             * Properties of a BalancedReplica.
+             * @typedef {Object} parley.v1.BalancedReplica.$Properties
+             * @property {string|null} [id] BalancedReplica id
+             * @property {string|null} [name] BalancedReplica name
+             * @property {string|null} [apiAddress] BalancedReplica apiAddress
+             * @property {string|null} [state] `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             * @property {string|null} [role] As it said of itself.
+             * @property {number|null} [requests] Calls that it answered, and those of them that wrote.
+             * @property {number|null} [writes] BalancedReplica writes
+             * @property {number|null} [failures] Calls that it did not answer, or for which it said that it is unavailable.
+             * @property {number|null} [underWay] Calls under way at it, calls that wait for it, and streams open.
+             * @property {number|null} [queued] BalancedReplica queued
+             * @property {number|null} [streams] BalancedReplica streams
+             * @property {number|null} [silentMs] Milliseconds since it was last heard of.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BalancedReplica.
+             * @memberof parley.v1
+             * @interface IBalancedReplica
+             * @augments parley.v1.BalancedReplica.$Properties
+             * @deprecated Use parley.v1.BalancedReplica.$Properties instead.
+             */
+
+            /**
+             * Shape of a BalancedReplica.
+             * @typedef {parley.v1.BalancedReplica.$Properties} parley.v1.BalancedReplica.$Shape
+             */
+
+            /**
+             * Constructs a new BalancedReplica.
+             * @memberof parley.v1
+             * @classdesc A replica as the balancer knows it.
+             * @constructor
+             * @param {parley.v1.BalancedReplica.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BalancedReplica = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BalancedReplica id.
+             * @member {string} id
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.id = "";
+
+            /**
+             * BalancedReplica name.
+             * @member {string} name
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.name = "";
+
+            /**
+             * BalancedReplica apiAddress.
+             * @member {string} apiAddress
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.apiAddress = "";
+
+            /**
+             * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             * @member {string} state
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.state = "";
+
+            /**
+             * As it said of itself.
+             * @member {string} role
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.role = "";
+
+            /**
+             * Calls that it answered, and those of them that wrote.
+             * @member {number} requests
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.requests = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica writes.
+             * @member {number} writes
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.writes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Calls that it did not answer, or for which it said that it is unavailable.
+             * @member {number} failures
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.failures = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Calls under way at it, calls that wait for it, and streams open.
+             * @member {number} underWay
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.underWay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica queued.
+             * @member {number} queued
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.queued = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica streams.
+             * @member {number} streams
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.streams = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Milliseconds since it was last heard of.
+             * @member {number} silentMs
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.silentMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new BalancedReplica instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {parley.v1.BalancedReplica.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.BalancedReplica} BalancedReplica instance
+             * @type {{
+             *   (properties: parley.v1.BalancedReplica.$Shape): parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape;
+             *   (properties?: parley.v1.BalancedReplica.$Properties): parley.v1.BalancedReplica;
+             * }}
+             */
+            BalancedReplica.create = function(properties) {
+                return new BalancedReplica(properties);
+            };
+
+            /**
+             * Encodes the specified BalancedReplica message. Does not implicitly {@link parley.v1.BalancedReplica.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {parley.v1.BalancedReplica.$Properties} message BalancedReplica message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BalancedReplica.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.apiAddress != null && $Object.hasOwnProperty.call(message, "apiAddress") && message.apiAddress !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.apiAddress);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.role);
+                if (message.requests != null && $Object.hasOwnProperty.call(message, "requests") && (typeof message.requests === "object" ? message.requests.low || message.requests.high : message.requests !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.requests);
+                if (message.writes != null && $Object.hasOwnProperty.call(message, "writes") && (typeof message.writes === "object" ? message.writes.low || message.writes.high : message.writes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.writes);
+                if (message.failures != null && $Object.hasOwnProperty.call(message, "failures") && (typeof message.failures === "object" ? message.failures.low || message.failures.high : message.failures !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).int64(message.failures);
+                if (message.underWay != null && $Object.hasOwnProperty.call(message, "underWay") && (typeof message.underWay === "object" ? message.underWay.low || message.underWay.high : message.underWay !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.underWay);
+                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued") && (typeof message.queued === "object" ? message.queued.low || message.queued.high : message.queued !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.queued);
+                if (message.streams != null && $Object.hasOwnProperty.call(message, "streams") && (typeof message.streams === "object" ? message.streams.low || message.streams.high : message.streams !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.streams);
+                if (message.silentMs != null && $Object.hasOwnProperty.call(message, "silentMs") && (typeof message.silentMs === "object" ? message.silentMs.low || message.silentMs.high : message.silentMs !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).int64(message.silentMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BalancedReplica message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape} BalancedReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BalancedReplica.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.BalancedReplica();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.apiAddress = value;
+                            else
+                                delete message.apiAddress;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.requests = value;
+                            else
+                                delete message.requests;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.writes = value;
+                            else
+                                delete message.writes;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.failures = value;
+                            else
+                                delete message.failures;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.underWay = value;
+                            else
+                                delete message.underWay;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.queued = value;
+                            else
+                                delete message.queued;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.streams = value;
+                            else
+                                delete message.streams;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.silentMs = value;
+                            else
+                                delete message.silentMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for BalancedReplica
+             * @function getTypeUrl
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BalancedReplica.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.BalancedReplica";
+            };
+
+            return BalancedReplica;
+        })();
+
+        v1.BalancerState = (function() {
+
+            /**
+             * Properties of a BalancerState.
+             * @typedef {Object} parley.v1.BalancerState.$Properties
+             * @property {string|null} [address] host:port.
+             * @property {Array.<parley.v1.BalancedReplica.$Properties>|null} [replicas] In the order in which they came.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BalancerState.
+             * @memberof parley.v1
+             * @interface IBalancerState
+             * @augments parley.v1.BalancerState.$Properties
+             * @deprecated Use parley.v1.BalancerState.$Properties instead.
+             */
+
+            /**
+             * Shape of a BalancerState.
+             * @typedef {parley.v1.BalancerState.$Properties} parley.v1.BalancerState.$Shape
+             */
+
+            /**
+             * Constructs a new BalancerState.
+             * @memberof parley.v1
+             * @classdesc Represents a BalancerState.
+             * @constructor
+             * @param {parley.v1.BalancerState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BalancerState = function (properties) {
+                this.replicas = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * host:port.
+             * @member {string} address
+             * @memberof parley.v1.BalancerState
+             * @instance
+             */
+            BalancerState.prototype.address = "";
+
+            /**
+             * In the order in which they came.
+             * @member {Array.<parley.v1.BalancedReplica.$Properties>} replicas
+             * @memberof parley.v1.BalancerState
+             * @instance
+             */
+            BalancerState.prototype.replicas = $util.emptyArray;
+
+            /**
+             * Creates a new BalancerState instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {parley.v1.BalancerState.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.BalancerState} BalancerState instance
+             * @type {{
+             *   (properties: parley.v1.BalancerState.$Shape): parley.v1.BalancerState & parley.v1.BalancerState.$Shape;
+             *   (properties?: parley.v1.BalancerState.$Properties): parley.v1.BalancerState;
+             * }}
+             */
+            BalancerState.create = function(properties) {
+                return new BalancerState(properties);
+            };
+
+            /**
+             * Encodes the specified BalancerState message. Does not implicitly {@link parley.v1.BalancerState.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {parley.v1.BalancerState.$Properties} message BalancerState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BalancerState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                if (message.replicas != null && message.replicas.length)
+                    for (let i = 0; i < message.replicas.length; ++i)
+                        $root.parley.v1.BalancedReplica.encode(message.replicas[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BalancerState message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.BalancerState & parley.v1.BalancerState.$Shape} BalancerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BalancerState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.BalancerState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.replicas && message.replicas.length))
+                                message.replicas = [];
+                            message.replicas.push($root.parley.v1.BalancedReplica.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for BalancerState
+             * @function getTypeUrl
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BalancerState.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.BalancerState";
+            };
+
+            return BalancerState;
+        })();
+
         v1.ClusterState = (function() {
 
             /**
@@ -23043,6 +23596,8 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [messages] ClusterState messages
              * @property {number|null} [entries] ClusterState entries
              * @property {parley.v1.ChainState.$Properties|null} [chain] Absent in crdt mode.
+             * @property {parley.v1.BalancerState.$Properties|null} [balancer] Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -23165,6 +23720,15 @@ export const parley = $root.parley = (() => {
             ClusterState.prototype.chain = null;
 
             /**
+             * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
+             * @member {parley.v1.BalancerState.$Properties|null|undefined} balancer
+             * @memberof parley.v1.ClusterState
+             * @instance
+             */
+            ClusterState.prototype.balancer = null;
+
+            /**
              * Creates a new ClusterState instance using the specified properties.
              * @function create
              * @memberof parley.v1.ClusterState
@@ -23220,6 +23784,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).int64(message.entries);
                 if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
                     $root.parley.v1.ChainState.encode(message.chain, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.balancer != null && $Object.hasOwnProperty.call(message, "balancer"))
+                    $root.parley.v1.BalancerState.encode(message.balancer, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -23356,6 +23922,12 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 2)
                                 break;
                             message.chain = $root.parley.v1.ChainState.decode(reader, reader.size(), $undefined, _depth + 1, message.chain);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.balancer = $root.parley.v1.BalancerState.decode(reader, reader.size(), $undefined, _depth + 1, message.balancer);
                             continue;
                         }
                     }
@@ -24339,6 +24911,927 @@ export const parley = $root.parley = (() => {
             };
 
             return GetDigestResponse;
+        })();
+
+        v1.RegisterRequest = (function() {
+
+            /**
+             * Properties of a RegisterRequest.
+             * @typedef {Object} parley.v1.RegisterRequest.$Properties
+             * @property {string|null} [forumId] RegisterRequest forumId
+             * @property {string|null} [forumName] RegisterRequest forumName
+             * @property {string|null} [mode] `crdt` or `chain`.
+             * @property {string|null} [replica] Its id, and its name for people.
+             * @property {string|null} [name] RegisterRequest name
+             * @property {string|null} [apiAddress] gRPC address, host:port, as the balancer can dial it.
+             * @property {boolean|null} [tls] Whether that one talks TLS.
+             * @property {string|null} [state] As in ReplicaState, of itself.
+             * @property {string|null} [role] RegisterRequest role
+             * @property {number|null} [epoch] RegisterRequest epoch
+             * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [version] What it has applied.
+             * @property {number|null} [subscriptions] RegisterRequest subscriptions
+             * @property {number|null} [grants] RegisterRequest grants
+             * @property {Uint8Array|null} [proof] HMAC-SHA-256 with the forum's key over "parley balancer", a zero byte, id, a zero byte and
+             * address: shows that it belongs to the forum.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterRequest.
+             * @memberof parley.v1
+             * @interface IRegisterRequest
+             * @augments parley.v1.RegisterRequest.$Properties
+             * @deprecated Use parley.v1.RegisterRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterRequest.
+             * @typedef {parley.v1.RegisterRequest.$Properties} parley.v1.RegisterRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a RegisterRequest.
+             * @constructor
+             * @param {parley.v1.RegisterRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterRequest = function (properties) {
+                this.version = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RegisterRequest forumId.
+             * @member {string} forumId
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.forumId = "";
+
+            /**
+             * RegisterRequest forumName.
+             * @member {string} forumName
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.forumName = "";
+
+            /**
+             * `crdt` or `chain`.
+             * @member {string} mode
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.mode = "";
+
+            /**
+             * Its id, and its name for people.
+             * @member {string} replica
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.replica = "";
+
+            /**
+             * RegisterRequest name.
+             * @member {string} name
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.name = "";
+
+            /**
+             * gRPC address, host:port, as the balancer can dial it.
+             * @member {string} apiAddress
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.apiAddress = "";
+
+            /**
+             * Whether that one talks TLS.
+             * @member {boolean} tls
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.tls = false;
+
+            /**
+             * As in ReplicaState, of itself.
+             * @member {string} state
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.state = "";
+
+            /**
+             * RegisterRequest role.
+             * @member {string} role
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.role = "";
+
+            /**
+             * RegisterRequest epoch.
+             * @member {number} epoch
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * What it has applied.
+             * @member {Array.<parley.v1.ReplicaCount.$Properties>} version
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.version = $util.emptyArray;
+
+            /**
+             * RegisterRequest subscriptions.
+             * @member {number} subscriptions
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.subscriptions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RegisterRequest grants.
+             * @member {number} grants
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.grants = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * HMAC-SHA-256 with the forum's key over "parley balancer", a zero byte, id, a zero byte and
+             * address: shows that it belongs to the forum.
+             * @member {Uint8Array} proof
+             * @memberof parley.v1.RegisterRequest
+             * @instance
+             */
+            RegisterRequest.prototype.proof = $util.newBuffer([]);
+
+            /**
+             * Creates a new RegisterRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.RegisterRequest
+             * @static
+             * @param {parley.v1.RegisterRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.RegisterRequest} RegisterRequest instance
+             * @type {{
+             *   (properties: parley.v1.RegisterRequest.$Shape): parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape;
+             *   (properties?: parley.v1.RegisterRequest.$Properties): parley.v1.RegisterRequest;
+             * }}
+             */
+            RegisterRequest.create = function(properties) {
+                return new RegisterRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RegisterRequest message. Does not implicitly {@link parley.v1.RegisterRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.RegisterRequest
+             * @static
+             * @param {parley.v1.RegisterRequest.$Properties} message RegisterRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.forumId != null && $Object.hasOwnProperty.call(message, "forumId") && message.forumId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.forumId);
+                if (message.forumName != null && $Object.hasOwnProperty.call(message, "forumName") && message.forumName !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.forumName);
+                if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.mode);
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.replica);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
+                if (message.apiAddress != null && $Object.hasOwnProperty.call(message, "apiAddress") && message.apiAddress !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.apiAddress);
+                if (message.tls != null && $Object.hasOwnProperty.call(message, "tls") && message.tls !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.tls);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.state);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.role);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.epoch);
+                if (message.version != null && message.version.length)
+                    for (let i = 0; i < message.version.length; ++i)
+                        $root.parley.v1.ReplicaCount.encode(message.version[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.subscriptions != null && $Object.hasOwnProperty.call(message, "subscriptions") && (typeof message.subscriptions === "object" ? message.subscriptions.low || message.subscriptions.high : message.subscriptions !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).int64(message.subscriptions);
+                if (message.grants != null && $Object.hasOwnProperty.call(message, "grants") && (typeof message.grants === "object" ? message.grants.low || message.grants.high : message.grants !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.grants);
+                if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
+                    writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.proof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.RegisterRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape} RegisterRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RegisterRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.forumId = value;
+                            else
+                                delete message.forumId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.forumName = value;
+                            else
+                                delete message.forumName;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mode = value;
+                            else
+                                delete message.mode;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.apiAddress = value;
+                            else
+                                delete message.apiAddress;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.tls = value;
+                            else
+                                delete message.tls;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.version && message.version.length))
+                                message.version = [];
+                            message.version.push($root.parley.v1.ReplicaCount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.subscriptions = value;
+                            else
+                                delete message.subscriptions;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.grants = value;
+                            else
+                                delete message.grants;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.proof = value;
+                            else
+                                delete message.proof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for RegisterRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.RegisterRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RegisterRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.RegisterRequest";
+            };
+
+            return RegisterRequest;
+        })();
+
+        v1.RegisterResponse = (function() {
+
+            /**
+             * Properties of a RegisterResponse.
+             * @typedef {Object} parley.v1.RegisterResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterResponse.
+             * @memberof parley.v1
+             * @interface IRegisterResponse
+             * @augments parley.v1.RegisterResponse.$Properties
+             * @deprecated Use parley.v1.RegisterResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterResponse.
+             * @typedef {parley.v1.RegisterResponse.$Properties} parley.v1.RegisterResponse.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a RegisterResponse.
+             * @constructor
+             * @param {parley.v1.RegisterResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new RegisterResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.RegisterResponse
+             * @static
+             * @param {parley.v1.RegisterResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.RegisterResponse} RegisterResponse instance
+             * @type {{
+             *   (properties: parley.v1.RegisterResponse.$Shape): parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape;
+             *   (properties?: parley.v1.RegisterResponse.$Properties): parley.v1.RegisterResponse;
+             * }}
+             */
+            RegisterResponse.create = function(properties) {
+                return new RegisterResponse(properties);
+            };
+
+            /**
+             * Encodes the specified RegisterResponse message. Does not implicitly {@link parley.v1.RegisterResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.RegisterResponse
+             * @static
+             * @param {parley.v1.RegisterResponse.$Properties} message RegisterResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.RegisterResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape} RegisterResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RegisterResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for RegisterResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.RegisterResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RegisterResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.RegisterResponse";
+            };
+
+            return RegisterResponse;
+        })();
+
+        v1.UnregisterRequest = (function() {
+
+            /**
+             * Properties of an UnregisterRequest.
+             * @typedef {Object} parley.v1.UnregisterRequest.$Properties
+             * @property {string|null} [replica] UnregisterRequest replica
+             * @property {string|null} [apiAddress] UnregisterRequest apiAddress
+             * @property {Uint8Array|null} [proof] As in RegisterRequest.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnregisterRequest.
+             * @memberof parley.v1
+             * @interface IUnregisterRequest
+             * @augments parley.v1.UnregisterRequest.$Properties
+             * @deprecated Use parley.v1.UnregisterRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnregisterRequest.
+             * @typedef {parley.v1.UnregisterRequest.$Properties} parley.v1.UnregisterRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UnregisterRequest.
+             * @memberof parley.v1
+             * @classdesc Represents an UnregisterRequest.
+             * @constructor
+             * @param {parley.v1.UnregisterRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnregisterRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UnregisterRequest replica.
+             * @member {string} replica
+             * @memberof parley.v1.UnregisterRequest
+             * @instance
+             */
+            UnregisterRequest.prototype.replica = "";
+
+            /**
+             * UnregisterRequest apiAddress.
+             * @member {string} apiAddress
+             * @memberof parley.v1.UnregisterRequest
+             * @instance
+             */
+            UnregisterRequest.prototype.apiAddress = "";
+
+            /**
+             * As in RegisterRequest.
+             * @member {Uint8Array} proof
+             * @memberof parley.v1.UnregisterRequest
+             * @instance
+             */
+            UnregisterRequest.prototype.proof = $util.newBuffer([]);
+
+            /**
+             * Creates a new UnregisterRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.UnregisterRequest
+             * @static
+             * @param {parley.v1.UnregisterRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.UnregisterRequest} UnregisterRequest instance
+             * @type {{
+             *   (properties: parley.v1.UnregisterRequest.$Shape): parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape;
+             *   (properties?: parley.v1.UnregisterRequest.$Properties): parley.v1.UnregisterRequest;
+             * }}
+             */
+            UnregisterRequest.create = function(properties) {
+                return new UnregisterRequest(properties);
+            };
+
+            /**
+             * Encodes the specified UnregisterRequest message. Does not implicitly {@link parley.v1.UnregisterRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.UnregisterRequest
+             * @static
+             * @param {parley.v1.UnregisterRequest.$Properties} message UnregisterRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnregisterRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.apiAddress != null && $Object.hasOwnProperty.call(message, "apiAddress") && message.apiAddress !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.apiAddress);
+                if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.proof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnregisterRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.UnregisterRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape} UnregisterRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnregisterRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.UnregisterRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.apiAddress = value;
+                            else
+                                delete message.apiAddress;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.proof = value;
+                            else
+                                delete message.proof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for UnregisterRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.UnregisterRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            UnregisterRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.UnregisterRequest";
+            };
+
+            return UnregisterRequest;
+        })();
+
+        v1.UnregisterResponse = (function() {
+
+            /**
+             * Properties of an UnregisterResponse.
+             * @typedef {Object} parley.v1.UnregisterResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnregisterResponse.
+             * @memberof parley.v1
+             * @interface IUnregisterResponse
+             * @augments parley.v1.UnregisterResponse.$Properties
+             * @deprecated Use parley.v1.UnregisterResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnregisterResponse.
+             * @typedef {parley.v1.UnregisterResponse.$Properties} parley.v1.UnregisterResponse.$Shape
+             */
+
+            /**
+             * Constructs a new UnregisterResponse.
+             * @memberof parley.v1
+             * @classdesc Represents an UnregisterResponse.
+             * @constructor
+             * @param {parley.v1.UnregisterResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnregisterResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new UnregisterResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.UnregisterResponse
+             * @static
+             * @param {parley.v1.UnregisterResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.UnregisterResponse} UnregisterResponse instance
+             * @type {{
+             *   (properties: parley.v1.UnregisterResponse.$Shape): parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape;
+             *   (properties?: parley.v1.UnregisterResponse.$Properties): parley.v1.UnregisterResponse;
+             * }}
+             */
+            UnregisterResponse.create = function(properties) {
+                return new UnregisterResponse(properties);
+            };
+
+            /**
+             * Encodes the specified UnregisterResponse message. Does not implicitly {@link parley.v1.UnregisterResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.UnregisterResponse
+             * @static
+             * @param {parley.v1.UnregisterResponse.$Properties} message UnregisterResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnregisterResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnregisterResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.UnregisterResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape} UnregisterResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnregisterResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.UnregisterResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for UnregisterResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.UnregisterResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            UnregisterResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.UnregisterResponse";
+            };
+
+            return UnregisterResponse;
         })();
 
         return v1;

@@ -3309,6 +3309,198 @@ export namespace parley {
         }
 
         /**
+         * Properties of a BalancedReplica.
+         * @deprecated Use parley.v1.BalancedReplica.$Properties instead.
+         */
+        interface IBalancedReplica extends parley.v1.BalancedReplica.$Properties {
+        }
+
+        /** A replica as the balancer knows it. */
+        class BalancedReplica {
+
+            /**
+             * Constructs a new BalancedReplica.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.BalancedReplica.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BalancedReplica id. */
+            id: string;
+
+            /** BalancedReplica name. */
+            name: string;
+
+            /** BalancedReplica apiAddress. */
+            apiAddress: string;
+
+            /**
+             * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             */
+            state: string;
+
+            /** As it said of itself. */
+            role: string;
+
+            /** Calls that it answered, and those of them that wrote. */
+            requests: number;
+
+            /** BalancedReplica writes. */
+            writes: number;
+
+            /** Calls that it did not answer, or for which it said that it is unavailable. */
+            failures: number;
+
+            /** Calls under way at it, calls that wait for it, and streams open. */
+            underWay: number;
+
+            /** BalancedReplica queued. */
+            queued: number;
+
+            /** BalancedReplica streams. */
+            streams: number;
+
+            /** Milliseconds since it was last heard of. */
+            silentMs: number;
+
+            /**
+             * Encodes the specified BalancedReplica message. Does not implicitly {@link parley.v1.BalancedReplica.verify|verify} messages.
+             * @param message BalancedReplica message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.BalancedReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BalancedReplica message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape} BalancedReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape;
+        }
+
+        namespace BalancedReplica {
+
+            /** Properties of a BalancedReplica. */
+            interface $Properties {
+
+                /** BalancedReplica id */
+                id?: (string|null);
+
+                /** BalancedReplica name */
+                name?: (string|null);
+
+                /** BalancedReplica apiAddress */
+                apiAddress?: (string|null);
+
+                /**
+                 * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+                 * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+                 */
+                state?: (string|null);
+
+                /** As it said of itself. */
+                role?: (string|null);
+
+                /** Calls that it answered, and those of them that wrote. */
+                requests?: (number|null);
+
+                /** BalancedReplica writes */
+                writes?: (number|null);
+
+                /** Calls that it did not answer, or for which it said that it is unavailable. */
+                failures?: (number|null);
+
+                /** Calls under way at it, calls that wait for it, and streams open. */
+                underWay?: (number|null);
+
+                /** BalancedReplica queued */
+                queued?: (number|null);
+
+                /** BalancedReplica streams */
+                streams?: (number|null);
+
+                /** Milliseconds since it was last heard of. */
+                silentMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BalancedReplica. */
+            type $Shape = parley.v1.BalancedReplica.$Properties;
+        }
+
+        /**
+         * Properties of a BalancerState.
+         * @deprecated Use parley.v1.BalancerState.$Properties instead.
+         */
+        interface IBalancerState extends parley.v1.BalancerState.$Properties {
+        }
+
+        /** Represents a BalancerState. */
+        class BalancerState {
+
+            /**
+             * Constructs a new BalancerState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.BalancerState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** host:port. */
+            address: string;
+
+            /** In the order in which they came. */
+            replicas: parley.v1.BalancedReplica.$Properties[];
+
+            /**
+             * Encodes the specified BalancerState message. Does not implicitly {@link parley.v1.BalancerState.verify|verify} messages.
+             * @param message BalancerState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.BalancerState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BalancerState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.BalancerState & parley.v1.BalancerState.$Shape} BalancerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.BalancerState & parley.v1.BalancerState.$Shape;
+        }
+
+        namespace BalancerState {
+
+            /** Properties of a BalancerState. */
+            interface $Properties {
+
+                /** host:port. */
+                address?: (string|null);
+
+                /** In the order in which they came. */
+                replicas?: (parley.v1.BalancedReplica.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BalancerState. */
+            type $Shape = parley.v1.BalancerState.$Properties;
+        }
+
+        /**
          * Properties of a ClusterState.
          * @deprecated Use parley.v1.ClusterState.$Properties instead.
          */
@@ -3359,6 +3551,12 @@ export namespace parley {
 
             /** Absent in crdt mode. */
             chain?: (parley.v1.ChainState.$Properties|null);
+
+            /**
+             * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
+             */
+            balancer?: (parley.v1.BalancerState.$Properties|null);
 
             /**
              * Encodes the specified ClusterState message. Does not implicitly {@link parley.v1.ClusterState.verify|verify} messages.
@@ -3416,6 +3614,12 @@ export namespace parley {
 
                 /** Absent in crdt mode. */
                 chain?: (parley.v1.ChainState.$Properties|null);
+
+                /**
+                 * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+                 * it stays where it is: the replicas may be out of its reach.
+                 */
+                balancer?: (parley.v1.BalancerState.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

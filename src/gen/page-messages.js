@@ -8302,6 +8302,521 @@ export const parley = $root.parley = (() => {
             return Alarm;
         })();
 
+        v1.BalancedReplica = (function() {
+
+            /**
+             * Properties of a BalancedReplica.
+             * @typedef {Object} parley.v1.BalancedReplica.$Properties
+             * @property {string|null} [id] BalancedReplica id
+             * @property {string|null} [name] BalancedReplica name
+             * @property {string|null} [apiAddress] BalancedReplica apiAddress
+             * @property {string|null} [state] `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             * @property {string|null} [role] As it said of itself.
+             * @property {number|null} [requests] Calls that it answered, and those of them that wrote.
+             * @property {number|null} [writes] BalancedReplica writes
+             * @property {number|null} [failures] Calls that it did not answer, or for which it said that it is unavailable.
+             * @property {number|null} [underWay] Calls under way at it, calls that wait for it, and streams open.
+             * @property {number|null} [queued] BalancedReplica queued
+             * @property {number|null} [streams] BalancedReplica streams
+             * @property {number|null} [silentMs] Milliseconds since it was last heard of.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BalancedReplica.
+             * @memberof parley.v1
+             * @interface IBalancedReplica
+             * @augments parley.v1.BalancedReplica.$Properties
+             * @deprecated Use parley.v1.BalancedReplica.$Properties instead.
+             */
+
+            /**
+             * Shape of a BalancedReplica.
+             * @typedef {parley.v1.BalancedReplica.$Properties} parley.v1.BalancedReplica.$Shape
+             */
+
+            /**
+             * Constructs a new BalancedReplica.
+             * @memberof parley.v1
+             * @classdesc A replica as the balancer knows it.
+             * @constructor
+             * @param {parley.v1.BalancedReplica.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BalancedReplica = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BalancedReplica id.
+             * @member {string} id
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.id = "";
+
+            /**
+             * BalancedReplica name.
+             * @member {string} name
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.name = "";
+
+            /**
+             * BalancedReplica apiAddress.
+             * @member {string} apiAddress
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.apiAddress = "";
+
+            /**
+             * `ready`; `catching-up`: it lacks what the others had when it came; `waiting`: it says itself
+             * that it cannot answer now; `silent`: it is not heard of, or a connection to it broke.
+             * @member {string} state
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.state = "";
+
+            /**
+             * As it said of itself.
+             * @member {string} role
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.role = "";
+
+            /**
+             * Calls that it answered, and those of them that wrote.
+             * @member {number} requests
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.requests = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica writes.
+             * @member {number} writes
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.writes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Calls that it did not answer, or for which it said that it is unavailable.
+             * @member {number} failures
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.failures = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Calls under way at it, calls that wait for it, and streams open.
+             * @member {number} underWay
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.underWay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica queued.
+             * @member {number} queued
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.queued = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BalancedReplica streams.
+             * @member {number} streams
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.streams = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Milliseconds since it was last heard of.
+             * @member {number} silentMs
+             * @memberof parley.v1.BalancedReplica
+             * @instance
+             */
+            BalancedReplica.prototype.silentMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Encodes the specified BalancedReplica message. Does not implicitly {@link parley.v1.BalancedReplica.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {parley.v1.BalancedReplica.$Properties} message BalancedReplica message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BalancedReplica.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.apiAddress != null && $Object.hasOwnProperty.call(message, "apiAddress") && message.apiAddress !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.apiAddress);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.role);
+                if (message.requests != null && $Object.hasOwnProperty.call(message, "requests") && (typeof message.requests === "object" ? message.requests.low || message.requests.high : message.requests !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.requests);
+                if (message.writes != null && $Object.hasOwnProperty.call(message, "writes") && (typeof message.writes === "object" ? message.writes.low || message.writes.high : message.writes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.writes);
+                if (message.failures != null && $Object.hasOwnProperty.call(message, "failures") && (typeof message.failures === "object" ? message.failures.low || message.failures.high : message.failures !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).int64(message.failures);
+                if (message.underWay != null && $Object.hasOwnProperty.call(message, "underWay") && (typeof message.underWay === "object" ? message.underWay.low || message.underWay.high : message.underWay !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.underWay);
+                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued") && (typeof message.queued === "object" ? message.queued.low || message.queued.high : message.queued !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.queued);
+                if (message.streams != null && $Object.hasOwnProperty.call(message, "streams") && (typeof message.streams === "object" ? message.streams.low || message.streams.high : message.streams !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.streams);
+                if (message.silentMs != null && $Object.hasOwnProperty.call(message, "silentMs") && (typeof message.silentMs === "object" ? message.silentMs.low || message.silentMs.high : message.silentMs !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).int64(message.silentMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BalancedReplica message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.BalancedReplica
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.BalancedReplica & parley.v1.BalancedReplica.$Shape} BalancedReplica
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BalancedReplica.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.BalancedReplica();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.apiAddress = value;
+                            else
+                                delete message.apiAddress;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.requests = value;
+                            else
+                                delete message.requests;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.writes = value;
+                            else
+                                delete message.writes;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.failures = value;
+                            else
+                                delete message.failures;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.underWay = value;
+                            else
+                                delete message.underWay;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.queued = value;
+                            else
+                                delete message.queued;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.streams = value;
+                            else
+                                delete message.streams;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.silentMs = value;
+                            else
+                                delete message.silentMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BalancedReplica;
+        })();
+
+        v1.BalancerState = (function() {
+
+            /**
+             * Properties of a BalancerState.
+             * @typedef {Object} parley.v1.BalancerState.$Properties
+             * @property {string|null} [address] host:port.
+             * @property {Array.<parley.v1.BalancedReplica.$Properties>|null} [replicas] In the order in which they came.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BalancerState.
+             * @memberof parley.v1
+             * @interface IBalancerState
+             * @augments parley.v1.BalancerState.$Properties
+             * @deprecated Use parley.v1.BalancerState.$Properties instead.
+             */
+
+            /**
+             * Shape of a BalancerState.
+             * @typedef {parley.v1.BalancerState.$Properties} parley.v1.BalancerState.$Shape
+             */
+
+            /**
+             * Constructs a new BalancerState.
+             * @memberof parley.v1
+             * @classdesc Represents a BalancerState.
+             * @constructor
+             * @param {parley.v1.BalancerState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BalancerState = function (properties) {
+                this.replicas = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * host:port.
+             * @member {string} address
+             * @memberof parley.v1.BalancerState
+             * @instance
+             */
+            BalancerState.prototype.address = "";
+
+            /**
+             * In the order in which they came.
+             * @member {Array.<parley.v1.BalancedReplica.$Properties>} replicas
+             * @memberof parley.v1.BalancerState
+             * @instance
+             */
+            BalancerState.prototype.replicas = $util.emptyArray;
+
+            /**
+             * Encodes the specified BalancerState message. Does not implicitly {@link parley.v1.BalancerState.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {parley.v1.BalancerState.$Properties} message BalancerState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BalancerState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                if (message.replicas != null && message.replicas.length)
+                    for (let i = 0; i < message.replicas.length; ++i)
+                        $root.parley.v1.BalancedReplica.encode(message.replicas[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BalancerState message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.BalancerState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.BalancerState & parley.v1.BalancerState.$Shape} BalancerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BalancerState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.BalancerState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.replicas && message.replicas.length))
+                                message.replicas = [];
+                            message.replicas.push($root.parley.v1.BalancedReplica.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BalancerState;
+        })();
+
         v1.ClusterState = (function() {
 
             /**
@@ -8318,6 +8833,8 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [messages] ClusterState messages
              * @property {number|null} [entries] ClusterState entries
              * @property {parley.v1.ChainState.$Properties|null} [chain] Absent in crdt mode.
+             * @property {parley.v1.BalancerState.$Properties|null} [balancer] Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8440,6 +8957,15 @@ export const parley = $root.parley = (() => {
             ClusterState.prototype.chain = null;
 
             /**
+             * Of the balancer that passed the question on; absent where a replica was asked itself. Who gets
+             * it stays where it is: the replicas may be out of its reach.
+             * @member {parley.v1.BalancerState.$Properties|null|undefined} balancer
+             * @memberof parley.v1.ClusterState
+             * @instance
+             */
+            ClusterState.prototype.balancer = null;
+
+            /**
              * Encodes the specified ClusterState message. Does not implicitly {@link parley.v1.ClusterState.verify|verify} messages.
              * @function encode
              * @memberof parley.v1.ClusterState
@@ -8479,6 +9005,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).int64(message.entries);
                 if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
                     $root.parley.v1.ChainState.encode(message.chain, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.balancer != null && $Object.hasOwnProperty.call(message, "balancer"))
+                    $root.parley.v1.BalancerState.encode(message.balancer, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8615,6 +9143,12 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 2)
                                 break;
                             message.chain = $root.parley.v1.ChainState.decode(reader, reader.size(), $undefined, _depth + 1, message.chain);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.balancer = $root.parley.v1.BalancerState.decode(reader, reader.size(), $undefined, _depth + 1, message.balancer);
                             continue;
                         }
                     }

@@ -177,3 +177,23 @@ export const Cluster = {
     response: codec<parley.v1.LeaveResponse.$Properties, parley.v1.LeaveResponse & parley.v1.LeaveResponse.$Shape>(parley.v1.LeaveResponse),
   },
 } as const
+
+/** The service parley.v1.Balancer. */
+export const Balancer = {
+  /** Says that a replica is there: again and again, and at once when something of it changed. Who falls silent gets no calls until it is heard of again. PERMISSION_DENIED without the right to, FAILED_PRECONDITION for a replica of another forum. */
+  register: {
+    path: '/parley.v1.Balancer/Register',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.RegisterRequest.$Properties, parley.v1.RegisterRequest & parley.v1.RegisterRequest.$Shape>(parley.v1.RegisterRequest),
+    response: codec<parley.v1.RegisterResponse.$Properties, parley.v1.RegisterResponse & parley.v1.RegisterResponse.$Shape>(parley.v1.RegisterResponse),
+  },
+  /** Says that a replica ends: calls under way at it are answered yet, and it gets no more. */
+  unregister: {
+    path: '/parley.v1.Balancer/Unregister',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.UnregisterRequest.$Properties, parley.v1.UnregisterRequest & parley.v1.UnregisterRequest.$Shape>(parley.v1.UnregisterRequest),
+    response: codec<parley.v1.UnregisterResponse.$Properties, parley.v1.UnregisterResponse & parley.v1.UnregisterResponse.$Shape>(parley.v1.UnregisterResponse),
+  },
+} as const
