@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fdatasyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { orbitDbVersion } from './systems/orbitdb.ts'
 
 export interface Machine {
   readonly processor: string
@@ -12,7 +13,7 @@ export interface Machine {
   readonly system: string
   readonly node: string
   readonly sqlite: string
-  /** Of the libraries that count, and of other systems that are compared, where they are there. */
+  /** Of the libraries that count, and of other systems that are compared with. */
   readonly versions: Readonly<Record<string, string>>
   readonly commit: string
   /** Whether there were changes on top of the commit. */
@@ -43,6 +44,9 @@ const SYSTEMS: readonly (readonly [string, string, RegExp])[] = [
   ['redis', 'redis-server', /v=(\S+)/],
 ]
 
+/** A table without a system must not look as if nobody had thought of it. */
+const ABSENT = 'not installed'
+
 function libraryVersions(): Record<string, string> {
   const file = new URL('../package.json', import.meta.url)
   const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -52,12 +56,11 @@ function libraryVersions(): Record<string, string> {
 }
 
 function systemVersions(): Record<string, string> {
-  const found = SYSTEMS.flatMap(([name, command, pattern]) => {
+  const found = SYSTEMS.map(([name, command, pattern]) => {
     const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' })
-    const version = pattern.exec(stdout ?? '')?.[1]
-    return version === undefined ? [] : [[name, version]]
+    return [name, pattern.exec(stdout ?? '')?.[1] ?? ABSENT]
   })
-  return Object.fromEntries(found)
+  return { ...Object.fromEntries(found), OrbitDB: orbitDbVersion() ?? ABSENT }
 }
 
 function git(...words: string[]): string {

@@ -5,14 +5,19 @@ import type { PlotPlace } from './plots/plot-kinds.ts'
 /** What a plot draws: pairs of x and y. */
 export type Points = readonly (readonly [number, number])[]
 
+/** What must be reached: at least (`min`) or at most (`max`); beyond it, what is aimed for. */
+export type Goal =
+  | { readonly min: number; readonly aim?: number }
+  | { readonly max: number; readonly aim?: number }
+
 /** One figure of one round. */
 export interface Figure {
   /** What was measured, the same in every round. */
   readonly name: string
   readonly unit: string
   readonly value: number
-  /** What it is meant to reach, if anything: at least (`min`) or at most (`max`). */
-  readonly goal?: { readonly min: number } | { readonly max: number }
+  /** What it is meant to reach, if anything. */
+  readonly goal?: Goal
   /**
    * Of a ratio within the round, whether more or less of it is better: such figures hold on other
    * machines and are what two runs are compared by.
@@ -103,10 +108,15 @@ export function summarise(rounds: readonly (readonly Figure[])[]): Result[] {
   })
 }
 
-/** Whether the median reaches the goal; undefined where there is none. */
-export function reached({ median: value, goal }: Result): boolean | undefined {
+/** How far the median comes; undefined where there is no goal. */
+export function reached({
+  median: value,
+  goal,
+}: Result): 'missed' | 'reached' | 'aim reached' | undefined {
   if (goal === undefined) return undefined
-  return 'min' in goal ? value >= goal.min : value <= goal.max
+  const isAtLeast = (wanted: number): boolean => ('min' in goal ? value >= wanted : value <= wanted)
+  if (!isAtLeast('min' in goal ? goal.min : goal.max)) return 'missed'
+  return goal.aim !== undefined && isAtLeast(goal.aim) ? 'aim reached' : 'reached'
 }
 
 export function median(values: readonly number[]): number {

@@ -28,10 +28,12 @@ async function load(order: LoadOrder): Promise<LoadSeen> {
   if (order.perSecond === undefined) await closedLoop(order, pick)
   else await openLoop(order, order.perSecond, pick, late)
   const { user, system } = process.cpuUsage(usage)
+  const spentMs = performance.now() - from
   return {
     main: main.seen(),
     between: between.seen(),
-    busy: (user + system) / 1_000 / (performance.now() - from),
+    seconds: spentMs / 1_000,
+    busy: (user + system) / 1_000 / spentMs,
     late: late.all(),
   }
 }

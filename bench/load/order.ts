@@ -43,6 +43,8 @@ export interface WaySeen {
 export interface LoadSeen {
   readonly main: WaySeen
   readonly between: WaySeen
+  /** From the first call to the last answer. */
+  readonly seconds: number
   /** The share of one core that this process used. */
   readonly busy: number
   /** Open loop: how late calls left, microseconds each. */

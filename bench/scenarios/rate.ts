@@ -1,19 +1,23 @@
 /** Durable writes at saturation: both modes, by replicas and clients, beside what limits them. */
 import { join } from 'node:path'
 import type { Mode } from '../../src/replica/replica.ts'
+import type { Way } from '../load/order.ts'
 import { type Load, type LoadResult, openLoad } from '../load/run-load.ts'
 import { defineScenario, type Figure, type Prepared } from '../scenario.ts'
 import { ETCD, hasEtcd } from '../systems/etcd.ts'
 import { forumKind, forumName } from '../systems/forum.ts'
 import { APPEND, EMPTY } from '../systems/handlers.ts'
+import { ORBITDB, orbitDbVersion } from '../systems/orbitdb.ts'
 import { hasRedis, REDIS } from '../systems/redis.ts'
 import type { System, SystemKind, WriteSize } from '../systems/system.ts'
-import { rateRatios } from './rate-ratios.ts'
+import { inOneTopic, rateRatios } from './rate-ratios.ts'
 
 export interface RateSize extends WriteSize {
   readonly modes: readonly Mode[]
   readonly replicas: readonly number[]
   readonly clients: readonly number[]
+  /** Clients at once where all write to one topic. */
+  readonly hotClients: readonly number[]
   readonly seconds: number
   /** Until all code is compiled and files have their size. */
   readonly warmSeconds: number
@@ -23,6 +27,22 @@ export interface RateSize extends WriteSize {
 
 const MS_PER_SECOND = 1_000
 
+/** What is compared with where it is installed. */
+interface Other extends SystemKind {
+  readonly isInstalled: () => boolean
+  readonly how: string
+}
+
+const OTHERS: readonly Other[] = [
+  { ...ETCD, isInstalled: hasEtcd, how: "Debian's etcd-server" },
+  { ...REDIS, isInstalled: hasRedis, how: "Debian's redis-server" },
+  {
+    ...ORBITDB,
+    isInstalled: () => orbitDbVersion() !== undefined,
+    how: 'npm ci --prefix bench',
+  },
+]
+
 export const rate = defineScenario<RateSize>({
   name: 'rate',
   question: 'How many durable writes a second, in either mode, and what limits them?',
@@ -31,6 +51,7 @@ export const rate = defineScenario<RateSize>({
       modes: ['crdt', 'chain'],
       replicas: [1, 3, 5],
       clients: [1, 16, 64, 256],
+      hotClients: [64],
       topics: 100,
       textLength: 200,
       seconds: 1,
@@ -42,6 +63,7 @@ export const rate = defineScenario<RateSize>({
       modes: ['crdt', 'chain'],
       replicas: [1, 3],
       clients: [1, 4],
+      hotClients: [4],
       topics: 2,
       textLength: 20,
       seconds: 0.1,
@@ -54,6 +76,8 @@ export const rate = defineScenario<RateSize>({
 
 /** What the writes of one system came to. */
 export interface Measured extends LoadResult {
+  readonly kind: string
+  /** The same, or with what was different about the writes. */
   readonly system: string
   readonly clients: number
   /** Writes a second until every process had them. */
@@ -85,8 +109,13 @@ async function prepare(size: RateSize, workspace: string): Promise<Prepared> {
 
 function kindsOf({ modes, replicas }: RateSize): SystemKind[] {
   const forums = replicas.flatMap((count) => modes.map((mode) => forumKind(mode, count)))
-  const others = [...(hasEtcd() ? [ETCD] : []), ...(hasRedis() ? [REDIS] : [])]
-  return [EMPTY, APPEND, ...forums, ...others]
+  return [EMPTY, APPEND, ...forums, ...OTHERS.filter(isThere)]
+}
+
+/** Says so where it is not: a figure that is missing without a word looks like one that was hidden. */
+function isThere({ name, isInstalled, how }: Other): boolean {
+  if (!isInstalled()) console.error(`rate: without ${name}, which is not installed: ${how}`)
+  return isInstalled()
 }
 
 async function measureSystem(
@@ -101,25 +130,40 @@ async function measureSystem(
   await system.settled()
   const measured: Measured[] = []
   for (const clients of size.clients) {
-    measured.push(await measure(kind.name, system, clients, { size, load }))
+    const { writes } = system
+    measured.push(await measure({ kind, name: kind.name, system, writes, clients }, size, load))
+  }
+  const { hotWrites: writes } = system
+  if (writes === undefined) return measured
+  for (const clients of size.hotClients) {
+    const name = inOneTopic(kind.name)
+    measured.push(await measure({ kind, name, system, writes, clients }, size, load))
   }
   return measured
 }
 
+interface Subject {
+  readonly kind: SystemKind
+  readonly name: string
+  readonly system: System
+  readonly writes: Way
+  readonly clients: number
+}
+
 async function measure(
-  name: string,
-  system: System,
-  clients: number,
-  { size, load }: { readonly size: RateSize; readonly load: Load },
+  { kind, name, system, writes, clients }: Subject,
+  size: RateSize,
+  load: Load,
 ): Promise<Measured> {
   const before = await system.cpuMs()
   const from = performance.now()
-  const result = await load.run({ ...system.writes, concurrency: clients, seconds: size.seconds })
+  const result = await load.run({ ...writes, concurrency: clients, seconds: size.seconds })
   await system.settled()
   const spent = (performance.now() - from) / MS_PER_SECOND
   const cpuMs = (await system.cpuMs()) - before
   return {
     ...result,
+    kind: kind.name,
     system: name,
     clients,
     everywherePerSecond: result.answered / spent,
@@ -128,17 +172,22 @@ async function measure(
   }
 }
 
+/** Who acknowledges before all processes have it. */
+const LATER = ['crdt', ORBITDB.name]
+
 function figuresOf(measured: Measured): Figure[] {
-  const { system, clients, perSecond, p50Ms, p99Ms, everywherePerSecond, cpuSeconds, busy } =
-    measured
-  const plot = { name: 'throughput', series: system, x: clients } as const
+  const { kind, system, clients, perSecond, everywherePerSecond, cpuSeconds, busy } = measured
+  const place = { name: 'throughput', series: system, x: clients } as const
+  const plot = kind === system ? { plot: place } : {}
   const named = (what: string): string => `${what}, ${system}, at ${clients}`
-  const isReplicated = forumName('crdt', 1) !== system && system.startsWith('crdt')
+  const isLater = LATER.some((name) => kind.startsWith(name)) && kind !== forumName('crdt', 1)
   return [
-    { name: named('writes'), unit: '/s', value: perSecond, plot },
-    { name: named('write p50'), unit: 'ms', value: p50Ms },
-    { name: named('write p99'), unit: 'ms', value: p99Ms },
-    ...(isReplicated
+    { name: named('writes'), unit: '/s', value: perSecond, ...plot },
+    { name: named('write p50'), unit: 'ms', value: measured.p50Ms },
+    { name: named('write p90'), unit: 'ms', value: measured.p90Ms },
+    { name: named('write p99'), unit: 'ms', value: measured.p99Ms },
+    { name: named('write p99.9'), unit: 'ms', value: measured.p999Ms },
+    ...(isLater
       ? [{ name: named('writes until everywhere'), unit: '/s', value: everywherePerSecond }]
       : []),
     { name: named('CPU for 1,000 writes'), unit: 's', value: cpuSeconds },

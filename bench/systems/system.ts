@@ -12,6 +12,8 @@ export interface WriteSize {
 /** A system that runs. */
 export interface System extends AsyncDisposable {
   readonly writes: Way
+  /** The same with all of them to one topic, where there is such a thing. */
+  readonly hotWrites?: Way
   /** CPU time of all its processes until now, ms. */
   cpuMs(): Promise<number>
   /** Resolves when every process has everything. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reached, summarise } from '../../bench/scenario.ts'
+import { type Goal, reached, summarise } from '../../bench/scenario.ts'
 
 test('rounds come to medians with their ranges, figure by figure', () => {
   const rounds = [3, 1, 9, 2].map((value) => [
@@ -22,12 +22,18 @@ test('rounds come to medians with their ranges, figure by figure', () => {
   expect(b).toMatchObject({ median: -2.5, min: -9, max: -1 })
 })
 
-test('a goal is reached from its bound on, and only a figure with a goal can be', () => {
+test('a goal and the aim beyond it are reached from their bounds on', () => {
   const result = { name: 'a', unit: '', values: [], points: [], min: 0, max: 0, median: 5 }
 
-  expect(reached({ ...result, goal: { min: 5 } })).toBe(true)
-  expect(reached({ ...result, goal: { min: 6 } })).toBe(false)
-  expect(reached({ ...result, goal: { max: 5 } })).toBe(true)
-  expect(reached({ ...result, goal: { max: 4 } })).toBe(false)
+  const of = (goal: Goal) => reached({ ...result, goal })
+  expect(of({ min: 5 })).toBe('reached')
+  expect(of({ min: 6 })).toBe('missed')
+  expect(of({ max: 5 })).toBe('reached')
+  expect(of({ max: 4 })).toBe('missed')
+  expect(of({ min: 4, aim: 5 })).toBe('aim reached')
+  expect(of({ min: 4, aim: 6 })).toBe('reached')
+  expect(of({ max: 6, aim: 5 })).toBe('aim reached')
+  expect(of({ max: 6, aim: 4 })).toBe('reached')
+  expect(of({ max: 4, aim: 3 })).toBe('missed')
   expect(reached(result)).toBeUndefined()
 })
