@@ -167,6 +167,18 @@ export const FORUM_KEY_BYTES = 32
 export const INVITE_BYTES_MAX = 16 * 1024
 /** Addresses in an invite: more do not make it likelier that one answers. */
 export const INVITE_ADDRESSES_MAX = 12
+/** Laptops that one inviting person is shown: each is one chance in a million for who guesses. */
+export const PAIRING_LAPTOPS_MAX = 16
+/** How often a datagram is sent until it is answered, and how far apart, ms. */
+export const PAIRING_TRIES = 5
+export const PAIRING_RETRY_MS = 500
+/** Pause between two calls for laptops that wait, ms. */
+export const PAIRING_PAUSE_MS = 2_000
+/** Bytes of one datagram: an invite with the longest settings. UDP takes twice as many. */
+export const PAIRING_DATAGRAM_BYTES_MAX = 32 * 1024
+/** How long a laptop or a member takes part in pairing, unless told otherwise, and at most, ms. */
+export const PAIRING_WAIT_MS = 120_000
+export const PAIRING_WAIT_MS_MAX = 600_000
 /** Requests of one import that are under way at once. */
 export const IMPORT_REQUESTS_MAX = 64
 /** Lines of an import that wait for their user, topic or parent at once. */

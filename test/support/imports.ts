@@ -30,10 +30,11 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   storage: ['core', 'codec'],
   transport: ['core', 'codec'],
   runtime: ['core'],
+  pairing: ['core', 'runtime'],
   replica: ['core', 'codec', 'replication', 'coordinator', 'storage', 'transport', 'runtime'],
   client: ['core', 'gen', 'codec'],
   api: BELOW_API,
-  cli: [...BELOW_API, 'client', 'api'],
+  cli: [...BELOW_API, 'client', 'api', 'pairing'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */
@@ -43,6 +44,7 @@ const IMPLEMENTATION = /(?:^|[/-])(?:sqlite|libp2p|memory)(?:[/-]|\.ts$)/
 const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
   { name: /^yjs$|^fast-diff$/, folders: ['core'] },
   { name: /^node:sqlite$/, folders: ['storage'] },
+  { name: /^node:dgram$/, folders: ['pairing'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
   { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
   { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'cli'] },
