@@ -59,7 +59,8 @@ function membersCoordinator(needs: ChainNeeds): MembersCoordinator {
   return openMembers({
     ...engineNeeds(needs),
     send: (to, message) => {
-      needs.transport.send(to, encodeFrame({ kind: 'coordination', message }))
+      const frame = { kind: 'coordination', message } as const
+      needs.transport.send(to, encodeFrame(frame, needs.trace?.sent(to, frame)))
     },
   })
 }

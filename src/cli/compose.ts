@@ -29,6 +29,7 @@ import { machineId } from './machine.ts'
 import type { ModeNeeds, ModeParts } from './mode-parts.ts'
 import { splitHostPort } from './options.ts'
 import type { Listen } from './ports.ts'
+import { openTraceFile, type TraceFile } from './trace-file.ts'
 
 /** PEM. */
 export interface ApiTls {
@@ -56,6 +57,8 @@ export interface ComposeOptions {
   readonly gossip: boolean
   readonly logger: Logger
   readonly metrics: Metrics
+  /** Where a trace is written, if it is. */
+  readonly trace?: string | undefined
 }
 
 /** A replica with everything that it needs. */
@@ -78,7 +81,9 @@ export async function composeReplica(options: ComposeOptions): Promise<Composed>
   const self: { info: PeerInfo } = { info: await firstInfo(identity, options) }
   const transport = stack.use(openTransport(options, () => self.info))
   const clock = systemClock()
-  const mode = modeParts(options, { forum: data.forum.id, identity, store, transport, clock })
+  const trace = stack.use(openTrace(options, identity.id))?.trace
+  const needs = { forum: data.forum.id, identity, store, transport, clock, trace }
+  const mode = modeParts(options, needs)
   stack.use(mode.coordinator)
   const replica = stack.use(
     await openLocalReplica({
@@ -89,6 +94,7 @@ export async function composeReplica(options: ComposeOptions): Promise<Composed>
       transport,
       clock,
       self: () => self.info,
+      trace,
     }),
   )
   const api = stack.use(await serveApi(options, replica))
@@ -139,13 +145,21 @@ function openTransport(options: ComposeOptions, self: () => PeerInfo): LateTrans
   )
 }
 
+function openTrace(
+  { trace: path, logger }: ComposeOptions,
+  self: ReplicaId,
+): TraceFile | undefined {
+  return path === undefined ? undefined : openTraceFile({ path, self, logger })
+}
+
 function modeParts({ data, former, gossip }: ComposeOptions, needs: ModeNeeds): ModeParts {
   const { forum, founder } = data
   if (forum.chain === undefined) return crdtParts({ ...needs, gossip, former })
   return chainParts({ ...needs, settings: forum.chain, founder })
 }
 
-interface Parts extends Pick<ReplicaOptions, 'id' | 'store' | 'transport' | 'clock' | 'self'> {
+interface Parts
+  extends Pick<ReplicaOptions, 'id' | 'store' | 'transport' | 'clock' | 'self' | 'trace'> {
   readonly options: ComposeOptions
   readonly mode: ModeParts
 }

@@ -19,6 +19,7 @@ import { register as registerStatus } from './commands/status.ts'
 import { register as registerTopicNew } from './commands/topic-new.ts'
 import { register as registerTopicRename } from './commands/topic-rename.ts'
 import { register as registerTopics } from './commands/topics.ts'
+import { register as registerTrace } from './commands/trace.ts'
 import { register as registerUnread } from './commands/unread.ts'
 import { register as registerUserNew } from './commands/user-new.ts'
 import { register as registerVerify } from './commands/verify.ts'
@@ -122,4 +123,5 @@ function registerCareCommands(program: Command, context: Context): void {
   for (const register of [registerStatus, registerVerify, registerImport, registerExport]) {
     register(program, context)
   }
+  registerTrace(program, context)
 }

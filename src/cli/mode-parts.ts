@@ -5,6 +5,7 @@ import type { Identity } from '../replica/identity.ts'
 import type { ReplicaOptions } from '../replica/replica-options.ts'
 import type { Now } from '../replication/replication.ts'
 import type { Store } from '../storage/store.ts'
+import type { Trace } from '../trace/trace.ts'
 import type { Transport } from '../transport/transport.ts'
 
 /** What every mode is made with. */
@@ -14,6 +15,7 @@ export interface ModeNeeds {
   readonly store: Store
   readonly transport: Transport
   readonly clock: { now(): Now }
+  readonly trace: Trace | undefined
 }
 
 /** The options of a replica that its mode decides. */

@@ -16,6 +16,8 @@ export interface ServeValues {
   readonly insecure?: boolean
   readonly classic: ClassicAccess
   readonly logLevel: LogLevel
+  /** A file. */
+  readonly trace?: string
 }
 
 export const HTTP_DEFAULT = '127.0.0.1:5080'

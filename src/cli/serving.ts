@@ -80,6 +80,7 @@ export async function openServed(
       p2p: toMultiaddr(listens.p2p),
       peers: values.peer ?? [],
       remembered: await readPeers(path),
+      trace: values.trace === undefined ? undefined : resolve(context.cwd, values.trace),
     }).catch(async (reason: unknown) => {
       throw await explained(reason, path)
     }),

@@ -10,6 +10,7 @@ import {
   SUBSCRIPTIONS_MAX,
   WANTED_MAX,
 } from '../core/limits.ts'
+import type { VectorClock } from '../core/vector.ts'
 import { parley } from '../gen/messages.js'
 import type { Batches, EquivocationPacket, Found, Tell, Wanted } from '../replication/packet.ts'
 import { chainPacketOf, chainPacketToMessage } from './chain-codec.ts'
@@ -34,8 +35,17 @@ import { idOf, subscriberOf } from './write-codec.ts'
 const { Packet } = parley.v1
 type PacketMessage = parley.v1.Packet.$Properties
 
-export function encodeFrame(frame: Frame): Uint8Array {
-  return Packet.encode(toMessage(frame)).finish(true)
+/** `trace`: the sender's event clock, where a trace is written. */
+export function encodeFrame(frame: Frame, trace?: VectorClock): Uint8Array {
+  const message = toMessage(frame)
+  const traced = trace === undefined ? message : { ...message, trace: countsOf(trace) }
+  return Packet.encode(traced).finish(true)
+}
+
+/** The event clock in a frame that was decoded before; undefined if its sender writes no trace. */
+export function traceOf(bytes: Uint8Array): VectorClock | undefined {
+  const { trace } = parse('packet', (wire) => Packet.decode(wire), bytes)
+  return trace.length === 0 ? undefined : vectorOf('trace', trace)
 }
 
 /** The frame in these bytes, of which nothing is kept. Signatures are not verified yet. */

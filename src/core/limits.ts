@@ -157,6 +157,11 @@ export const FUTURE_MS_MAX = 60_000
 /** The latest time a batch may claim at all: the year 9999. */
 export const TIME_MAX = 253_402_300_799_999
 
+/** Bytes of one trace: hours of a busy replica; behind that nothing more is written. */
+export const TRACE_BYTES_MAX = 1024 * 1024 * 1024
+/** Events of one picture of a trace: no viewer likes larger ones. */
+export const PICTURE_EVENTS_MAX = 5_000
+
 /** UTF-8 bytes of a forum's name. */
 export const FORUM_NAME_BYTES_MAX = 100
 /** UTF-8 bytes of a replica's name. */

@@ -29,6 +29,7 @@ import type {
   Settlement,
 } from '../replication/replication.ts'
 import type { Store, Transaction } from '../storage/store.ts'
+import type { Trace } from '../trace/trace.ts'
 import { Admitting } from './admitting.ts'
 import { type AppliedRun, runsOf } from './applied-run.ts'
 import { cutLog } from './cutting.ts'
@@ -64,6 +65,7 @@ export interface ReplicaCoreOptions {
   readonly openReplication: () => Replication
   /** In whose names this replica writes and wrote: itself, and who it was. See Mending. */
   readonly authors?: readonly ReplicaId[]
+  readonly trace?: Trace | undefined
 }
 
 export class ReplicaCore {
@@ -74,13 +76,15 @@ export class ReplicaCore {
   readonly #admitting: Admitting
   readonly #reads = new Set<ReadId>()
   readonly #mending: Mending
+  readonly #trace: Trace | undefined
   /** What is proposed again now. */
   #mended: { readonly proposal: ProposalId; readonly op: Op } | undefined
   #configuration: Configuration | undefined
   #replication: Replication
   #nextRead: ReadId = 1
 
-  constructor({ store, hash, openReplication, authors = [] }: ReplicaCoreOptions) {
+  constructor({ store, hash, openReplication, authors = [], trace }: ReplicaCoreOptions) {
+    this.#trace = trace
     this.#store = store
     this.#hash = hash
     this.#openReplication = openReplication
@@ -139,6 +143,7 @@ export class ReplicaCore {
   /** Anything but a proposal or a read. */
   step(input: Exclude<Input, { kind: 'propose' | 'read' | 'applied' }>): void {
     if (input.kind === 'configured') this.#configuration = input.configuration
+    if (input.kind === 'configured') this.#trace?.configured(input.configuration)
     if (input.kind === 'connected') this.#connected.add(input.peer)
     if (input.kind === 'disconnected') this.#connected.delete(input.peer)
     this.#replication.step(input)
@@ -160,6 +165,7 @@ export class ReplicaCore {
     } catch (reason) {
       return this.#fail(asForumError(reason))
     }
+    this.#trace?.turned(ready, results)
     if (isChange(ready)) this.#tellDigest()
     if (ready.cut.length > 0 || ready.found !== undefined) this.#mending.reload()
     else if (ready.apply.length > 0) this.#mending.applied()

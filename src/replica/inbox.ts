@@ -1,10 +1,11 @@
 /** The inbox: what comes from peers, each thing to whom it concerns. */
 import type { Frame } from '../codec/frame.ts'
-import { decodeFrame } from '../codec/frame-codec.ts'
+import { decodeFrame, traceOf } from '../codec/frame-codec.ts'
 import { ForumError } from '../core/error.ts'
 import type { ReplicaId } from '../core/ids.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Metrics } from '../runtime/metrics.ts'
+import type { Trace } from '../trace/trace.ts'
 import type { PeerInfo, TransportListener } from '../transport/transport.ts'
 import type { Changes } from './changes.ts'
 import type { ReplicaCore } from './core.ts'
@@ -26,6 +27,7 @@ export interface InboxOptions {
   readonly peerCoordinator: PeerCoordinator | undefined
   readonly logger: Logger
   readonly metrics: Metrics
+  readonly trace: Trace | undefined
 }
 
 export class Inbox implements TransportListener {
@@ -57,9 +59,10 @@ export class Inbox implements TransportListener {
   }
 
   async frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
-    const { desk, loop, verifier, metrics, ordered, peerCoordinator } = this.#options
+    const { desk, loop, verifier, metrics, ordered, peerCoordinator, trace } = this.#options
     const frame = decodeFrame(bytes)
     metrics.received(frame.kind, bytes.length)
+    trace?.received(from, frame, traceOf(bytes))
     switch (frame.kind) {
       case 'grant':
       case 'granted':
@@ -82,7 +85,7 @@ export class Inbox implements TransportListener {
   }
 
   async broadcast(bytes: Uint8Array): Promise<void> {
-    const { loop, verifier, metrics } = this.#options
+    const { loop, verifier, metrics, trace } = this.#options
     const frame = decodeFrame(bytes)
     metrics.received(`broadcast ${frame.kind}`, bytes.length)
     // Gossip promises nothing: what does not fit now comes by anti-entropy.
@@ -90,6 +93,7 @@ export class Inbox implements TransportListener {
     // Who broadcasts speaks for itself only: what is wrong with it is nobody else's fault.
     const [author, ...others] = new Set(frame.batches.map((batch) => batch.author))
     if (author === undefined || others.length > 0) return
+    trace?.received(author, frame, traceOf(bytes))
     await verifier.verify(frame)
     await loop.take(author, frame)
   }

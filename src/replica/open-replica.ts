@@ -31,10 +31,7 @@ import { StandingAlarms } from './standing-alarms.ts'
 import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
 
-/**
- * How long a replica of a chain does nothing after its disk refused a turn, ms: each time it leaves
- * the chain and joins again, which costs the others more than its absence.
- */
+/** How long a replica of a chain rests after its disk refused a turn, ms: to join again costs more. */
 const DISK_REST_MS = 2_000
 
 /**
@@ -73,14 +70,14 @@ class LocalReplica implements Replica {
   readonly #alarms: StandingAlarms
 
   constructor(options: ReplicaOptions) {
-    const { store, openReplication, peerCoordinator, logger, metrics } = options
+    const { store, openReplication, peerCoordinator, logger, metrics, trace } = options
     this.id = options.id
     this.info = options.info
     this.queries = store.queries
     this.state = store.state
     this.#options = options
     const authors = [options.id, ...(options.former ?? [])]
-    this.#core = new ReplicaCore({ store, hash: sha256, openReplication, authors })
+    this.#core = new ReplicaCore({ store, hash: sha256, openReplication, authors, trace })
     this.#feed = new Feed({ log: store.log, state: store.state })
     this.#reads = new WaitingReads(
       () => this.version(),
@@ -106,6 +103,7 @@ class LocalReplica implements Replica {
       peerCoordinator,
       logger,
       metrics,
+      trace,
     })
   }
 
@@ -280,7 +278,7 @@ class LocalReplica implements Replica {
   }
 
   #send(to: ReplicaId | 'everyone', frame: Frame): boolean {
-    const bytes = encodeFrame(frame)
+    const bytes = encodeFrame(frame, this.#options.trace?.sent(to, frame))
     const kind = to === 'everyone' ? `broadcast ${frame.kind}` : frame.kind
     this.#options.metrics.sent(kind, bytes.length)
     if (to !== 'everyone') return this.#options.transport.send(to, bytes)

@@ -5,6 +5,7 @@ import type { Now, Replication } from '../replication/replication.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Metrics } from '../runtime/metrics.ts'
 import type { Store } from '../storage/store.ts'
+import type { Trace } from '../trace/trace.ts'
 import type { PeerInfo, Transport } from '../transport/transport.ts'
 import type { PeerCoordinator } from './ordered.ts'
 import type { ForumInfo } from './replica.ts'
@@ -35,4 +36,6 @@ export interface ReplicaOptions {
   readonly self: () => PeerInfo
   readonly logger: Logger
   readonly metrics: Metrics
+  /** Undefined: none is written. */
+  readonly trace?: Trace | undefined
 }

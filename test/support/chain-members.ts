@@ -127,7 +127,7 @@ export function configurationOf(replica: Replica): Configuration | undefined {
 
 /** Replica 0 founds the chain. */
 export function chainParts(
-  { store, transport, clock, identity, index }: ModeNeeds,
+  { store, transport, clock, identity, index, trace }: ModeNeeds,
   founds: number,
 ): ModeParts {
   const coordinator = openCoordinator({
@@ -137,7 +137,8 @@ export function chainParts(
     kept: () => store.coordination(),
     keep: (state) => store.keepCoordination(state),
     send: (to, message) => {
-      transport.send(to, encodeFrame({ kind: 'coordination', message }))
+      const frame = { kind: 'coordination', message } as const
+      transport.send(to, encodeFrame(frame, trace?.sent(to, frame)))
     },
   })
   let isOpen = false

@@ -17,6 +17,7 @@ const BELOW_API = [
   'storage',
   'transport',
   'runtime',
+  'trace',
   'replica',
 ]
 
@@ -31,7 +32,17 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   transport: ['core', 'codec'],
   runtime: ['core'],
   pairing: ['core', 'runtime'],
-  replica: ['core', 'codec', 'replication', 'coordinator', 'storage', 'transport', 'runtime'],
+  trace: ['core', 'replication'],
+  replica: [
+    'core',
+    'codec',
+    'replication',
+    'coordinator',
+    'storage',
+    'transport',
+    'runtime',
+    'trace',
+  ],
   client: ['core', 'gen', 'codec'],
   api: BELOW_API,
   cli: [...BELOW_API, 'client', 'api', 'pairing'],
@@ -54,7 +65,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
 ]
 
 /** Folders whose code runs anywhere and decides without I/O. */
-const PURE = ['core', 'replication']
+const PURE = ['core', 'replication', 'trace']
 
 /** The coordinator decides in pure files; these run it. */
 const COORDINATOR_SHELL = /^coordinator\/(?:open-|etcd|saved-state)/

@@ -14,6 +14,8 @@ import type { Logger } from '../../src/runtime/logger.ts'
 import { createMetrics } from '../../src/runtime/metrics.ts'
 import { openMemoryStore } from '../../src/storage/memory-store.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { Trace } from '../../src/trace/trace.ts'
+import type { TraceEvent } from '../../src/trace/trace-event.ts'
 import { MemoryHub } from '../../src/transport/memory-transport.ts'
 import type { PeerInfo, Transport, TransportListener } from '../../src/transport/transport.ts'
 
@@ -31,6 +33,7 @@ export interface ModeParts extends Pick<ReplicaOptions, 'openReplication' | 'pee
 export interface ModeNeeds extends Pick<ReplicaOptions, 'store' | 'transport' | 'clock'> {
   readonly identity: Identity
   readonly index: number
+  readonly trace: Trace | undefined
 }
 
 export interface Extras
@@ -40,6 +43,8 @@ export interface Extras
   /** What it holds already; closed with the member. */
   readonly store?: Store
   readonly clock?: Clock
+  /** Is handed every event of a trace. */
+  readonly traced?: (event: TraceEvent) => void
   /** Puts something between the API and the replica. */
   readonly behind?: (replica: Replica) => Replica
   /** Puts something before the API; answers the address to be told to others. */
@@ -81,11 +86,13 @@ export async function openMember(
   const identity = identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
   const { id } = identity
   const clock = extras.clock ?? systemClock()
+  const { traced } = extras
+  const trace = traced && new Trace({ self: id, now: () => clock.now().wall, write: traced })
   const logger = extras.logger ?? listLogger()
   const address = { api: '' }
   const self = () => infoOf(id, index, address.api)
   const transport = opening.use(new LateTransport(hub.open(self)))
-  const needs = { store, transport, clock, identity, index }
+  const needs = { store, transport, clock, identity, index, trace }
   const parts = extras.mode?.(needs) ?? crdtParts(needs, hub.gossip)
   if (parts.coordinator !== undefined) {
     // What it says last is still to be sent.
@@ -106,6 +113,7 @@ export async function openMember(
       self,
       logger,
       metrics: createMetrics(),
+      trace,
     }),
   )
   const { behind = (one) => one, before = async (one) => one, ...rest } = extras

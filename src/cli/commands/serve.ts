@@ -32,6 +32,7 @@ export function register(program: Command, context: Context): void {
     .option('--tls-key <file>', "the key of the API's certificate, a PEM file")
     .option('--insecure', 'let other machines use the API without TLS')
     .addOption(classicOption())
+    .option('--trace <file>', 'write down what happens, with vector clocks; see "parley trace"')
     .addOption(level.choices(LOG_LEVELS).default('info'))
     .action((values: ServeValues) => run(values, context))
   addExamples(
@@ -39,6 +40,7 @@ export function register(program: Command, context: Context): void {
     'serve',
     'serve --peer /ip4/192.168.1.17/tcp/5050',
     'serve --api 0.0.0.0:5060 --tls-cert cert.pem --tls-key key.pem',
+    'serve --trace r1.trace',
   )
 }
 
