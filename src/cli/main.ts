@@ -1,5 +1,6 @@
 /** The command `parley`: its subcommands, and how it ends. */
 import { Command, CommanderError } from 'commander'
+import { register as registerBalancer } from './commands/balancer.ts'
 import { register as registerDelete } from './commands/delete.ts'
 import { register as registerEdit } from './commands/edit.ts'
 import { register as registerExport } from './commands/export.ts'
@@ -101,6 +102,7 @@ function registerReplicaCommands(program: Command, context: Context): void {
     register(program, context)
   }
   registerServe(program, context)
+  registerBalancer(program, context)
   registerLeave(program, context)
 }
 

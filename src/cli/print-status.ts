@@ -1,5 +1,6 @@
 /** The state of the cluster, for people and for programs. */
 import type { ClusterState, ReplicaState } from '../client/forum-client.ts'
+import { type BalancerView, balancerLines, balancerView } from './print-balancer.ts'
 import { type ChainView, chainColumns, chainLines, chainView, inChainOrder } from './print-chain.ts'
 import type { Style } from './print-message.ts'
 import { plural, printableLine } from './print-text.ts'
@@ -43,6 +44,8 @@ export interface StatusView {
   readonly replicas: readonly ReplicaView[]
   /** Null in forums without order. */
   readonly chain: ChainView | null
+  /** Null where a replica was asked itself. */
+  readonly balancer: BalancerView | null
   readonly alarms: readonly {
     readonly kind: string
     readonly replica: string
@@ -65,6 +68,7 @@ export function statusView(state: ClusterState): StatusView {
     epoch: state.epoch,
     replicas: chain ? inChainOrder(replicas) : replicas,
     chain: chain ? chainView(chain, state, replicas) : null,
+    balancer: state.balancer ? balancerView(state.balancer) : null,
     alarms: state.alarms.map(({ kind, replica, text, sinceMs }) => ({
       kind,
       replica,
@@ -124,6 +128,7 @@ export function statusLines(status: StatusView, style: Style): string[] {
     '',
     ...(status.chain === null ? [] : [...chainLines(status.chain, status.replicas, style), '']),
     ...tableLines(status.replicas, columnsOf(status, style), style),
+    ...(status.balancer === null ? [] : ['', ...balancerLines(status.balancer, style)]),
     ...alarmLines(status, style),
   ]
 }

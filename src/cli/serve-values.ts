@@ -15,6 +15,10 @@ export interface ServeValues {
   readonly tlsKey?: string
   readonly insecure?: boolean
   readonly classic: ClassicAccess
+  /** Balancers to register with, host:port. */
+  readonly balancer?: readonly string[]
+  /** Of the authority of balancers that talk TLS, a PEM file. */
+  readonly balancerCa?: string
   readonly logLevel: LogLevel
   /** A file. */
   readonly trace?: string
@@ -22,3 +26,4 @@ export interface ServeValues {
 
 export const HTTP_DEFAULT = '127.0.0.1:5080'
 export const P2P_DEFAULT = '/ip4/0.0.0.0/tcp/5050'
+export const BALANCER_DEFAULT = '127.0.0.1:5059'

@@ -29,6 +29,7 @@ import { checkedName } from './names.ts'
 import { AT_DEFAULT, splitHostPort } from './options.ts'
 import type { ChainPlace } from './parent.ts'
 import { choosePort, type Listen } from './ports.ts'
+import { openRegistrars } from './registrars.ts'
 import { readFormer } from './renewing.ts'
 import { HTTP_DEFAULT, P2P_DEFAULT, type ServeValues } from './serve-values.ts'
 
@@ -99,6 +100,7 @@ export async function openServed(
   }
   stack.defer(() => writeRunning(path, { ...running, addresses: addresses() }, true))
   await writeRunning(path, running)
+  stack.use(await openRegistrars({ values, data, composed, context, logger }))
   const parts = stack.move()
   return {
     running,

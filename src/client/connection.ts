@@ -8,7 +8,7 @@
 import { Metadata } from '@grpc/grpc-js'
 import pRetry from 'p-retry'
 import type { AnyMethod, Got, Sent } from '../codec/method.ts'
-import { AFTER_KEY, AUTHORIZATION_KEY, READ_KEY } from '../codec/session-token.ts'
+import { AFTER_KEY, AUTHORIZATION_KEY, READ_KEY, REPLICA_KEY } from '../codec/session-token.ts'
 import {
   CALL_PAUSE_MS,
   CALL_PAUSE_MS_MAX,
@@ -41,10 +41,12 @@ export class Connection implements Disposable {
   readonly #closing = new AbortController()
   readonly #ended: AbortSignal
   readonly #consistency: ForumClientOptions['consistency']
+  readonly #replica: ForumClientOptions['replica']
   #whenFailed = () => {}
 
-  constructor({ addresses, tls, after, signal, consistency }: ForumClientOptions) {
+  constructor({ addresses, tls, after, signal, consistency, replica }: ForumClientOptions) {
     this.#consistency = consistency
+    this.#replica = replica
     this.router = new Router({ addresses, tls })
     this.session = new Session(after)
     const { signal: closing } = this.#closing
@@ -71,6 +73,7 @@ export class Connection implements Disposable {
     const metadata = new Metadata()
     const token = this.session.token()
     if (token !== undefined) metadata.set(AFTER_KEY, token)
+    if (this.#replica !== undefined) metadata.set(REPLICA_KEY, this.#replica)
     if (credentials !== undefined) {
       metadata.set(AUTHORIZATION_KEY, `Bearer ${credentials.userId}.${credentials.secret}`)
     }

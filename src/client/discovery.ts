@@ -45,10 +45,13 @@ export class Discovery implements Disposable {
     const { response, address } = await connection.call(Cluster.getClusterState, {}, context)
     // What the decoder makes has every field.
     const state = response as ClusterState
+    const isBalanced = state.balancer !== null
+    this.#isFree = state.mode === 'crdt' || isBalanced
+    // A balancer finds the replicas itself, and its clients may not reach them.
+    if (isBalanced) return
     router.learn(reachableFrom(address, state, router.isEncrypted))
     const routes = routesOf(address, state, router.isEncrypted)
     if (routes !== undefined) router.route(routes)
-    this.#isFree = state.mode === 'crdt'
   }
 
   #interval(): number {

@@ -46,6 +46,8 @@ export interface ForumClientOptions {
    * left out), or may lag and never go back (`sequential`). The same in others.
    */
   readonly consistency?: 'strict' | 'sequential' | undefined
+  /** The id of the replica that is meant, where `addresses` are those of a balancer. */
+  readonly replica?: string | undefined
   /** Ends everything that is under way when it is aborted. */
   readonly signal?: AbortSignal | undefined
 }

@@ -110,7 +110,8 @@ export class Router implements Disposable {
   }
 }
 
-function openChannel(address: string, tls: RouterOptions['tls']): Channel {
+/** One connection, made when it is used. */
+export function openChannel(address: string, tls: RouterOptions['tls']): Channel {
   if (tls === undefined) return new Channel(address, ChannelCredentials.createInsecure())
   const ca = tls.ca === undefined ? null : Buffer.from(tls.ca)
   const host = hostOf(address)

@@ -13,6 +13,8 @@ export const AUTHORIZATION_KEY = 'authorization'
 
 /** In requests that read: `strict` or `sequential`. */
 export const READ_KEY = 'x-parley-read'
+/** In requests to a balancer: the id of the replica that is meant. */
+export const REPLICA_KEY = 'x-parley-replica'
 
 /** A vector as a message, components in the order of their replicas. */
 export function vectorToMessage(vector: Vector): {

@@ -184,6 +184,10 @@ export const PAIRING_DATAGRAM_BYTES_MAX = 32 * 1024
 /** How long a laptop or a member takes part in pairing, unless told otherwise, and at most, ms. */
 export const PAIRING_WAIT_MS = 120_000
 export const PAIRING_WAIT_MS_MAX = 600_000
+/** For how long a member shows a laptop the same code again, from one command to the next, ms. */
+export const PAIRING_SECRET_MS = 600_000
+/** UDP port on which laptops wait, unless told otherwise. */
+export const PAIRING_PORT = 5058
 /** Requests of one import that are under way at once. */
 export const IMPORT_REQUESTS_MAX = 64
 /** Lines of an import that wait for their user, topic or parent at once. */
@@ -260,3 +264,16 @@ export const INDEX_STEP = 500
 export const INDEX_BEFORE_SEARCH_MAX = 20_000
 /** Bytes of a started replica's log, above which it is put aside at the next start. */
 export const LOG_BYTES_MAX = 16 * 1024 * 1024
+
+/** How often a replica tells its balancer that it is there, ms. */
+export const BALANCER_PULSE_MS = 500
+/** After what silence a balancer sends a replica nothing more, ms: a busy machine lets it wait. */
+export const BALANCER_SILENCE_MS = 5_000
+/** Calls that a balancer has under way at one replica: enough to fill its batches. */
+export const BALANCED_UNDER_WAY_MAX = 512
+/** Calls that wait for one replica: what a program sends at once. More are told to come back. */
+export const BALANCED_QUEUE_MAX = 16_384
+/** Calls and streams open at a balancer. */
+export const BALANCED_OPEN_MAX = 65_536
+/** Bytes of requests that a balancer holds, so that they can be sent to another replica. */
+export const BALANCED_BYTES_MAX = 256 * 1024 * 1024

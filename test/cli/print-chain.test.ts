@@ -50,6 +50,7 @@ const state: ClusterState = {
     replica(A, 'a', { role: 'head', place: 1, self: true, state: 'serving', held: 9 }),
   ],
   alarms: [],
+  balancer: null,
   users: 1,
   topics: 1,
   messages: 1,

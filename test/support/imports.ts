@@ -45,7 +45,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   client: ['core', 'gen', 'codec'],
   api: BELOW_API,
-  cli: [...BELOW_API, 'client', 'api', 'pairing'],
+  balancer: ['core', 'codec', 'gen', 'runtime', 'client', 'api'],
+  cli: [...BELOW_API, 'client', 'api', 'pairing', 'balancer'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */
@@ -58,7 +59,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
   { name: /^node:dgram$/, folders: ['pairing'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
   { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
-  { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'cli'] },
+  { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'balancer', 'cli'] },
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },
   { name: /^protobufjs/, folders: ['codec', 'gen'] },

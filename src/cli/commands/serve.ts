@@ -31,6 +31,8 @@ export function register(program: Command, context: Context): void {
     .option('--tls-cert <file>', "the API's certificate, a PEM file")
     .option('--tls-key <file>', "the key of the API's certificate, a PEM file")
     .option('--insecure', 'let other machines use the API without TLS')
+    .option('--balancer <host:port>', 'register with this balancer; may be repeated', collect)
+    .option('--balancer-ca <file>', 'balancers talk TLS; trust this authority, a PEM file')
     .addOption(classicOption())
     .option('--trace <file>', 'write down what happens, with vector clocks; see "parley trace"')
     .addOption(level.choices(LOG_LEVELS).default('info'))

@@ -1,6 +1,6 @@
 /** `parley verify`: proves that the replicas are equal, or names where they differ. */
 import type { Command } from 'commander'
-import type { ForumClient, ReplicaState } from '../../client/forum-client.ts'
+import type { ClusterState, ForumClient, ReplicaState } from '../../client/forum-client.ts'
 import { type Context, writeLines } from '../context.ts'
 import { refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues, parseCount } from '../options.ts'
@@ -62,7 +62,7 @@ async function openProbes(
   clients: AsyncDisposableStack,
 ): Promise<Probes> {
   const opened = await Promise.all(
-    byName(session.state.replicas).map((replica) =>
+    byName(known(session.state)).map((replica) =>
       openProbe(session, replica, { values, context, clients }),
     ),
   )
@@ -70,6 +70,24 @@ async function openProbes(
     probes: opened.filter((one): one is Probe => 'look' in one),
     unasked: opened.filter((one): one is Unasked => 'why' in one),
   }
+}
+
+type Known = Pick<ReplicaState, 'id' | 'name' | 'apiAddress' | 'state' | 'self'> & {
+  /** Whether the balancer that was asked passes calls on to it. */
+  readonly isBalanced: boolean
+}
+
+/** The replicas that the asked one knows, and those that are known to the balancer before it. */
+function known({ replicas, balancer }: ClusterState): readonly Known[] {
+  const balanced = balancer?.replicas.filter(({ state }) => state !== 'silent') ?? []
+  const met = new Set(replicas.map(({ id }) => id))
+  const isBalanced = (id: string): boolean => balanced.some((one) => one.id === id)
+  return [
+    ...replicas.map((replica) => ({ ...replica, isBalanced: isBalanced(replica.id) })),
+    ...balanced
+      .filter(({ id }) => !met.has(id))
+      .map((one) => ({ ...one, self: false, isBalanced: true })),
+  ]
 }
 
 interface Around {
@@ -80,7 +98,7 @@ interface Around {
 
 async function openProbe(
   session: Session,
-  replica: ReplicaState,
+  replica: Known,
   around: Around,
 ): Promise<Probe | Unasked> {
   const { lookByClient } = await import('../verifying.ts')
@@ -99,14 +117,15 @@ async function openProbe(
 
 /** A client of this replica and no other. */
 async function openReplica(
-  { id, apiAddress, self }: ReplicaState,
+  { id, apiAddress, self, isBalanced }: Known,
   { values, context, clients }: Around,
 ): Promise<ForumClient> {
   const { connectForum } = await import('../../client/connect-forum.ts')
   const { clientOptions } = await import('../session.ts')
-  const at = self ? values.at : apiAddress
+  const at = self || isBalanced ? values.at : apiAddress
   const options = await clientOptions({ ...values, at }, context)
-  const client = clients.use(await connectForum({ ...options, discover: false }))
+  const meant = isBalanced ? { replica: id } : {}
+  const client = clients.use(await connectForum({ ...options, ...meant, discover: false }))
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(CONNECT_MS)])
   const state = await client.getClusterState({}, { signal })
   // Another laptop's 127.0.0.1 is not ours.
@@ -114,7 +133,7 @@ async function openReplica(
   throw refused(`another replica answers at ${at}`)
 }
 
-function toldProbe({ client }: Session, { id, name }: ReplicaState): Probe {
+function toldProbe({ client }: Session, { id, name }: Known): Probe {
   return {
     id,
     name,
