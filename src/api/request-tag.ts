@@ -17,7 +17,7 @@ import {
 } from '../core/limits.ts'
 import type { RequestTag } from '../core/op.ts'
 import { Forum } from '../gen/services.ts'
-import { sha256 } from '../replica/open-replica.ts'
+import { sha256 } from '../replica/sha256.ts'
 
 /** The id of a request: the client's, or a random one when it sent none. */
 export function requestIdOf(given: Uint8Array): Uint8Array {

@@ -11,7 +11,7 @@ import type { ForumReader } from '../core/forum-state.ts'
 import type { Op } from '../core/op.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { ProposalId, ReadId, ReadSettlement } from '../replication/replication.ts'
-import type { Settled } from './core.ts'
+import type { Settled } from './turn.ts'
 import { type InLine, InTurn, lineOf, type TurnKey } from './in-turn.ts'
 
 export interface AdmittingParts {

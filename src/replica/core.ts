@@ -17,46 +17,31 @@ import type { VersionVector } from '../core/vector.ts'
 import type {
   Admission,
   Input,
-  Outgoing,
   ProposalId,
   ReadId,
   ReadScope,
   ReadSettlement,
   Ready,
-  Refused,
   Replication,
   ReplicationStatus,
   Settlement,
 } from '../replication/replication.ts'
+import { LostFlushError } from '../storage/lost-flush-error.ts'
 import type { Store, Transaction } from '../storage/store.ts'
 import type { Trace } from '../trace/trace.ts'
 import { Admitting } from './admitting.ts'
-import { type AppliedRun, runsOf } from './applied-run.ts'
+import { runsOf } from './applied-run.ts'
 import { cutLog } from './cutting.ts'
 import { takeFound } from './finding.ts'
 import { isChange, isLogChange } from './log-change.ts'
 import { Mending } from './mending.ts'
+import type { ReadSettled, Settled, Turn, TurnOptions } from './turn.ts'
 
-/** The answer to a proposal. */
-export type Settled =
-  | { readonly proposal: ProposalId; readonly outcome: Outcome }
-  | { readonly proposal: ProposalId; readonly error: ForumError }
-
-/** What a read was waiting for is there, or will not come. */
-export type ReadSettled =
-  | { readonly read: ReadId; readonly error: undefined }
-  | { readonly read: ReadId; readonly error: ForumError }
-
-/** What a turn leaves to be done, in this order. */
-export interface Turn {
-  readonly send: readonly Outgoing[]
-  readonly applied: readonly AppliedRun[]
-  readonly settled: readonly Settled[]
-  readonly reads: readonly ReadSettled[]
-  readonly refused: readonly Refused[]
-  /** The disk refused; nothing of the turn stays. */
-  readonly failure: ForumError | undefined
-}
+/**
+ * So many new entries are flushed in place: handing a flush over and hearing of its end costs one
+ * write alone more than the wait, during which nobody else has anything to do.
+ */
+const FLUSHED_IN_PLACE_MAX = 1
 
 export interface ReplicaCoreOptions {
   readonly store: Store
@@ -66,6 +51,12 @@ export interface ReplicaCoreOptions {
   /** In whose names this replica writes and wrote: itself, and who it was. See Mending. */
   readonly authors?: readonly ReplicaId[]
   readonly trace?: Trace | undefined
+}
+
+interface CommitOptions {
+  /** What was applied before. */
+  readonly before: VersionVector
+  readonly isUnflushed: boolean
 }
 
 export class ReplicaCore {
@@ -149,20 +140,19 @@ export class ReplicaCore {
     this.#replication.step(input)
   }
 
-  /**
-   * Does what is ready; undefined if nothing is. `forward` is handed what may be sent while the
-   * disk works.
-   */
-  turn(forward: (outgoing: Outgoing) => void): Turn | undefined {
+  /** Does what is ready; undefined if nothing is. */
+  turn({ forward, flushes = false }: TurnOptions): Turn | undefined {
     this.#mend()
     if (!this.#replication.hasReady()) return undefined
     const before = this.#replication.version()
     const ready = this.#replication.takeReady()
     for (const outgoing of ready.forward) forward(outgoing)
+    const isUnflushed = flushes && isLogChange(ready) && entriesIn(ready) > FLUSHED_IN_PLACE_MAX
     let results: readonly Applied[]
     try {
-      results = this.#commit(ready, before)
+      results = this.#commit(ready, { before, isUnflushed })
     } catch (reason) {
+      if (reason instanceof LostFlushError) throw reason
       return this.#fail(asForumError(reason))
     }
     this.#trace?.turned(ready, results)
@@ -181,12 +171,13 @@ export class ReplicaCore {
       ],
       reads: ready.reads.flatMap((read) => this.#settleRead(read)),
       refused: ready.refused,
+      unflushedSince: isUnflushed ? before : undefined,
       failure: undefined,
     }
   }
 
   /** Appends and applies, in one transaction; answers what each entry came to. */
-  #commit(ready: Ready, before: VersionVector): readonly Applied[] {
+  #commit(ready: Ready, { before, isUnflushed }: CommitOptions): readonly Applied[] {
     if (!isChange(ready)) return []
     const change = (transaction: Transaction) => {
       for (const proof of ready.equivocations) transaction.addEquivocation(proof)
@@ -198,7 +189,7 @@ export class ReplicaCore {
       this.#mending.copies.drop(ready.apply, transaction)
       return results
     }
-    return this.#store.transaction(change, { durable: isLogChange(ready) })
+    return this.#store.transaction(change, { durable: isLogChange(ready) && !isUnflushed })
   }
 
   /** Proposes again what was lost, one after the other. */
@@ -259,12 +250,24 @@ export class ReplicaCore {
       .map((proposal) => ({ proposal, error: failure }))
     const reads = [...this.#reads].map((read) => ({ read, error: failure }))
     this.#reads.clear()
-    return { send: [], applied: [], settled, reads, refused: [], failure }
+    return {
+      send: [],
+      applied: [],
+      settled,
+      reads,
+      refused: [],
+      unflushedSince: undefined,
+      failure,
+    }
   }
 
   #tellDigest(): void {
     this.#replication.step({ kind: 'applied', digest: this.#store.queries.forumDigest() })
   }
+}
+
+function entriesIn({ append }: Ready): number {
+  return append.reduce((count, { batch }) => count + batch.ops.length, 0)
 }
 
 function settledBy(settlement: Settlement, resultOf: ReadonlyMap<string, Applied>): Settled {

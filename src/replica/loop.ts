@@ -6,10 +6,12 @@ import { asForumError, ForumError } from '../core/error.ts'
 import type { ReplicaId } from '../core/ids.ts'
 import { BATCH_OPS_MAX, PACKETS_QUEUED_MAX, PROPOSALS_MAX, WRITE_WAIT_MS } from '../core/limits.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
+import type { VersionVector } from '../core/vector.ts'
 import type { Packet } from '../replication/packet.ts'
-import type { Admission, Now, Outgoing, ProposalId } from '../replication/replication.ts'
-import type { Metrics } from '../runtime/metrics.ts'
-import type { ReplicaCore, Settled, Turn } from './core.ts'
+import type { ProposalId } from '../replication/replication.ts'
+import type { LoopOptions, WriteOptions } from './loop-options.ts'
+import type { PendingPacket, PendingWrite, Round } from './queued.ts'
+import type { Settled, Turn } from './turn.ts'
 
 /** How often the machine is told the time, ms. */
 const TICK_MS = 50
@@ -17,50 +19,6 @@ const TICK_MS = 50
 const PULSE_TICKS = 4
 /** Work that may wait waits for a tick without inputs, but not for more ticks than these. */
 const IDLE_TICKS_MAX = 40
-
-export interface LoopOptions {
-  readonly core: ReplicaCore
-  readonly clock: { now(): Now }
-  readonly metrics: Metrics
-  /** Whether writes are taken here now. */
-  readonly admission: () => Admission
-  /** Passes a client's write on to the head. */
-  readonly relay: (head: ReplicaId, request: WriteRequest, signal: AbortSignal) => Promise<Outcome>
-  /** How long nothing is done after the disk refused a turn, ms. */
-  readonly restMs: number
-  /** Told before each turn: what waits elsewhere for the machine goes in now. */
-  readonly prepare: () => void
-  /** Sends what promises nothing: the disk works while it travels. */
-  readonly forward: (outgoing: Outgoing) => void
-  /** Sends and tells what a durable turn leaves; clients are answered after it returns. */
-  readonly handOut: (turn: Turn) => void
-  /** Told often. */
-  readonly tick: () => void
-  /** Told a few times a second. */
-  readonly pulse: () => void
-  /** Work that may wait until there is nothing else to do. */
-  readonly idle: () => void
-}
-
-export interface WriteOptions {
-  /** Aborted: it is given up if it was not proposed yet. */
-  readonly signal: AbortSignal
-  /** Who asks. What a peer passed on is not passed on again. */
-  readonly from: 'client' | 'peer'
-}
-
-interface PendingWrite extends WriteOptions {
-  readonly request: WriteRequest
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (reason: unknown) => void
-  readonly since: number
-}
-
-interface PendingPacket {
-  readonly from: ReplicaId
-  readonly packet: Packet
-  readonly taken: () => void
-}
 
 export class Loop {
   readonly #options: LoopOptions
@@ -77,6 +35,10 @@ export class Loop {
   #inputs = 0
   #ticksWithoutIdle = 0
   #restsUntil = 0
+  #flushing: Promise<void> | undefined
+  /** Set while it does. */
+  #durableVersion: VersionVector | undefined
+  #closing: Promise<void> | undefined
   #closed = false
 
   constructor(options: LoopOptions) {
@@ -97,6 +59,11 @@ export class Loop {
     })
   }
 
+  /** What is applied here and durable: see `Replication.version`. */
+  version(): VersionVector {
+    return this.#durableVersion ?? this.#options.core.version()
+  }
+
   get #pending(): number {
     return this.#writes.length + this.#waiting.length + this.#proposed.size + this.#relayed
   }
@@ -110,6 +77,14 @@ export class Loop {
     })
   }
 
+  /**
+   * While the disk works: resolves when it is done, and before the next turn begins. What the store
+   * shows until then may be lost with a crash.
+   */
+  get flushing(): Promise<void> | undefined {
+    return this.#flushing
+  }
+
   /** Whether so many packets wait that those which nobody promised may be dropped. */
   get isCrowded(): boolean {
     return this.#packets.length >= PACKETS_QUEUED_MAX
@@ -117,7 +92,7 @@ export class Loop {
 
   /** A turn is taken when what has arrived by now was read. */
   schedule(): void {
-    if (this.#scheduled || this.#closed) return
+    if (this.#scheduled || this.#flushing !== undefined || this.#closed) return
     this.#scheduled = true
     this.#turnBehind(1)
   }
@@ -139,9 +114,16 @@ export class Loop {
   }
 
   /** Does what is queued, then refuses whatever is still unanswered. */
-  close(): void {
-    if (this.#closed) return
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    // What is under way is done first, then what came meanwhile.
+    await this.#flushing
     this.#turns()
+    await this.#flushing
     this.#closed = true
     clearInterval(this.#ticker)
     for (const { reject } of [...this.#waiting, ...this.#writes]) reject(closing())
@@ -164,7 +146,8 @@ export class Loop {
 
   /** Takes everything that queued up, and does all that comes of it. */
   #turns(): void {
-    const { core, clock, metrics, forward, prepare } = this.#options
+    if (this.#flushing !== undefined) return
+    const { core, clock, prepare } = this.#options
     const began = performance.now()
     if (this.#isResting) {
       this.#rest()
@@ -174,17 +157,43 @@ export class Loop {
     const packets = this.#packets.splice(0)
     for (const { from, packet } of packets) core.step({ kind: 'packet', from, packet })
     prepare()
-    const writes = this.#takeWrites()
-    let entries = 0
-    for (let turn = core.turn(forward); turn !== undefined; turn = core.turn(forward)) {
-      entries += this.#finish(turn)
-      if (this.#isResting) break
-    }
-    for (const { taken } of packets) taken()
-    const inputs = packets.length + writes
+    const inputs = packets.length + this.#takeWrites()
     this.#inputs += inputs
+    this.#go({ began, inputs, packets, entries: 0 })
+  }
+
+  /** Turns until nothing is ready any more, or the disk has to work. */
+  #go(round: Round): void {
+    const { core, forward } = this.#options
+    while (!this.#isResting) {
+      const turn = core.turn({ forward, flushes: true })
+      if (turn === undefined) break
+      if (turn.unflushedSince !== undefined) {
+        this.#flushing = this.#flushed(turn, round)
+        return
+      }
+      round.entries += this.#finish(turn)
+    }
+    this.#end(round)
+  }
+
+  /** That it rejects, and nobody looks, ends the process: see LostFlushError. */
+  async #flushed(turn: Turn, round: Round): Promise<void> {
+    this.#durableVersion = turn.unflushedSince
+    await this.#options.flush()
+    this.#flushing = undefined
+    this.#durableVersion = undefined
+    round.entries += this.#finish(turn)
+    this.#end(round)
+    // Whoever waited for the disk comes before the next turn.
+    this.schedule()
+  }
+
+  #end({ began, inputs, packets, entries }: Round): void {
+    for (const { taken } of packets) taken()
     if (inputs + entries === 0) return
-    metrics.turned({ inputs, entries, milliseconds: performance.now() - began })
+    const milliseconds = performance.now() - began
+    this.#options.metrics.turned({ inputs, entries, milliseconds })
   }
 
   get #isResting(): boolean {

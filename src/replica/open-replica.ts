@@ -1,9 +1,7 @@
 /** Opens a replica: puts core, loop, feed, grants and transport together. */
-import { hash } from 'node:crypto'
 import type { ChainStanding, Frame } from '../codec/frame.ts'
 import { encodeFrame } from '../codec/frame-codec.ts'
 import type { Coordinator } from '../coordinator/coordinator.ts'
-import type { Hash } from '../core/digest.ts'
 import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
@@ -11,7 +9,7 @@ import type { Vector, VersionVector } from '../core/vector.ts'
 import type { ReadScope } from '../replication/replication.ts'
 import type { ReplicaGauges } from '../runtime/metrics.ts'
 import { Changes } from './changes.ts'
-import { ReplicaCore, type Turn } from './core.ts'
+import { ReplicaCore } from './core.ts'
 import { Feed } from './feed.ts'
 import { GrantDesk } from './grant-desk.ts'
 import { Inbox } from './inbox.ts'
@@ -27,18 +25,14 @@ import type {
   SubscribedEvent,
 } from './replica.ts'
 import type { ReplicaOptions } from './replica-options.ts'
+import { sha256 } from './sha256.ts'
 import { StandingAlarms } from './standing-alarms.ts'
+import type { Turn } from './turn.ts'
 import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
 
 /** How long a replica of a chain rests after its disk refused a turn, ms: to join again costs more. */
 const DISK_REST_MS = 2_000
-
-/**
- * SHA-256 for the core. By way of a text of one character for each byte: a buffer would be given
- * memory of its own, which takes Node longer than the hash.
- */
-export const sha256: Hash = (data) => Buffer.from(hash('sha256', data, 'binary'), 'binary')
 
 /** From now on the replica takes writes and talks to its peers. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
@@ -155,6 +149,7 @@ class LocalReplica implements Replica {
       },
       restMs: this.ordered === undefined ? 0 : DISK_REST_MS,
       prepare: () => this.ordered?.ask(),
+      flush: () => store.flush(),
       forward: ({ to, packet }) => this.#send(to, packet),
       handOut: (turn) => this.#handOut(turn),
       tick: () => this.ordered?.tick(),
@@ -164,7 +159,7 @@ class LocalReplica implements Replica {
   }
 
   version(): VersionVector {
-    return this.#core.version()
+    return this.#loop.version()
   }
 
   async write(
@@ -181,8 +176,13 @@ class LocalReplica implements Replica {
     query: () => T,
     options: { readonly signal: AbortSignal },
   ): T | Promise<T> {
-    if (this.ordered === undefined || consistency === 'sequential') return query()
-    return this.ordered.read(scope, query, options)
+    if (this.ordered !== undefined) {
+      if (consistency === 'sequential') return query()
+      return this.ordered.read(scope, query, options)
+    }
+    // Nobody is shown what a crash could still take back.
+    const { flushing } = this.#loop
+    return flushing === undefined ? query() : flushing.then(query)
   }
 
   async leave(replica: ReplicaId, options: { readonly signal: AbortSignal }): Promise<void> {
@@ -239,7 +239,7 @@ class LocalReplica implements Replica {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#loop.close()
+    await this.#loop.close()
     this.ordered?.close()
     this.#changes.close()
     this.#options.store.idle()

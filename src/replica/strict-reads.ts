@@ -11,7 +11,8 @@ import type { ForumReader } from '../core/forum-state.ts'
 import { READS_WAITING_MAX } from '../core/limits.ts'
 import type { ReadId, ReadScope } from '../replication/replication.ts'
 import type { Metrics } from '../runtime/metrics.ts'
-import type { ReadSettled, ReplicaCore } from './core.ts'
+import type { ReplicaCore } from './core.ts'
+import type { ReadSettled } from './turn.ts'
 
 export interface StrictReadsOptions {
   readonly core: Pick<ReplicaCore, 'isCurrent' | 'read'>

@@ -80,6 +80,11 @@ class MapStore implements MemoryStore {
     }
   }
 
+  /** What a transaction leaves here is as durable as it will be. */
+  async flush(): Promise<void> {
+    if (this.#image.owner !== this) throw new ForumError('unavailable', 'the store is closed')
+  }
+
   coordination(): Uint8Array | undefined {
     return this.#image.coordination
   }

@@ -87,6 +87,11 @@ class SqliteStore implements Store {
     return this.#atomically(() => change(this.#transaction), durable)
   }
 
+  async flush(): Promise<void> {
+    this.#mayChange()
+    await this.#file.log?.flush()
+  }
+
   coordination(): Uint8Array | undefined {
     return this.#parts.order.coordination
   }
@@ -112,6 +117,7 @@ class SqliteStore implements Store {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
+    await this.#file.log?.settled()
     this.#file[Symbol.dispose]()
   }
 
@@ -121,6 +127,12 @@ class SqliteStore implements Store {
   }
 
   #atomically<T>(change: () => T, durable = true): T {
+    const result = this.#committed(change)
+    if (durable) this.#file.log?.flushNow()
+    return result
+  }
+
+  #committed<T>(change: () => T): T {
     const end = this.log.end()
     let erased = false
     try {
@@ -128,7 +140,7 @@ class SqliteStore implements Store {
         const changed = change()
         erased = this.#parts.flush()
         return changed
-      }, durable)
+      })
       this.#erased ||= erased
       return result
     } catch (error) {
@@ -139,7 +151,8 @@ class SqliteStore implements Store {
 
   #advanceIndex(limit: number): void {
     if (this.#parts.index.outstanding() === 0) return
-    this.#atomically(() => this.#parts.index.advance(limit))
+    // What is not durable of it is done again.
+    this.#atomically(() => this.#parts.index.advance(limit), false)
   }
 
   #listMessages(): void {

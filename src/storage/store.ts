@@ -13,7 +13,7 @@ import type { VectorClock } from '../core/vector.ts'
 export interface TransactionOptions {
   /**
    * Whether it must be durable before `transaction` returns. If not, it becomes so with the next
-   * that must; a crash before that takes it back whole. Default true.
+   * that must, or with `flush`; a crash before that takes it back whole. Default true.
    */
   readonly durable?: boolean
 }
@@ -49,11 +49,17 @@ export interface Store extends AsyncDisposable {
   /** The committed forum, for rules. */
   readonly state: ForumReader
   /**
-   * Runs `change` in one transaction and, unless told otherwise, makes it durable before it returns. If `change` throws,
-   * or the disk refuses (`overloaded` when it is full), nothing of it stays.
-   * `change` must be synchronous.
+   * Runs `change` in one transaction and, unless told otherwise, makes it durable before it
+   * returns. If `change` throws, or the disk refuses (`overloaded` when it is full), nothing of it
+   * stays. `change` must be synchronous. Throws
+   * LostFlushError, which ends the process, if the disk took it and then did not flush.
    */
   transaction<T>(change: (transaction: Transaction) => T, options?: TransactionOptions): T
+  /**
+   * Makes durable what was committed before, while this process does other things. It rejects as
+   * `transaction` throws.
+   */
+  flush(): Promise<void>
   /** What the coordinator of this replica kept last; undefined if it never did. */
   coordination(): Uint8Array | undefined
   /** Keeps what its coordinator must not forget; durable before it returns. */

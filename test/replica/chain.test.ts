@@ -312,6 +312,7 @@ function refusing(store: Store, isRefused: () => boolean): Store {
       if (isRefused()) throw new ForumError('overloaded', 'the disk is full')
       return store.transaction(change, options)
     },
+    flush: () => store.flush(),
     coordination: () => store.coordination(),
     keepCoordination(state) {
       if (isRefused()) throw new ForumError('overloaded', 'the disk is full')

@@ -7,7 +7,7 @@ import { CHAIN, type ForumId, millis, type TopicId, type UserId } from '../../sr
 import type { Op } from '../../src/core/op.ts'
 import { EMPTY } from '../../src/core/vector.ts'
 import { Feed } from '../../src/replica/feed.ts'
-import { sha256 } from '../../src/replica/open-replica.ts'
+import { sha256 } from '../../src/replica/sha256.ts'
 import type { SubscribedEvent } from '../../src/replica/replica.ts'
 import { openMemoryStore } from '../../src/storage/memory-store.ts'
 import { tag } from './writing.ts'

@@ -10,12 +10,14 @@ import {
 import { WRITE_WAIT_MS } from '../../src/core/limits.ts'
 import { ReplicaCore } from '../../src/replica/core.ts'
 import { identityOf, SEED_BYTES } from '../../src/replica/identity.ts'
-import { Loop, type LoopOptions } from '../../src/replica/loop.ts'
-import { sha256 } from '../../src/replica/open-replica.ts'
+import { Loop } from '../../src/replica/loop.ts'
+import type { LoopOptions } from '../../src/replica/loop-options.ts'
+import { sha256 } from '../../src/replica/sha256.ts'
 import type { Admission } from '../../src/replication/replication.ts'
 import { openCrdt } from '../../src/replication/crdt/crdt.ts'
 import { createMetrics } from '../../src/runtime/metrics.ts'
 import { openMemoryStore } from '../../src/storage/memory-store.ts'
+import { until } from '../support/until.ts'
 import { editRequest, postRequest, topicRequest, userRequest } from './writing.ts'
 
 const FORUM = '0123456789abcdef' as ForumId
@@ -35,6 +37,7 @@ const ELSEWHERE: Admission = { kind: 'elsewhere', head: HEAD }
  */
 function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('no head'))) {
   const gate: { admission: Admission | undefined } = { admission: undefined }
+  const disk = { flush: () => Promise.resolve() }
   const store = openMemoryStore({ forumId: FORUM })
   const { id: self, seal } = identityOf(new Uint8Array(SEED_BYTES).fill(1))
   const now = () => ({ wall: millis(Date.now()), monotonic: performance.now() })
@@ -49,6 +52,7 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
     admission: () => gate.admission ?? core.admission(),
     relay,
     prepare: () => {},
+    flush: () => disk.flush(),
     forward: () => {},
     handOut: ({ applied }) => {
       for (const { entries } of applied) turns.push(entries.length)
@@ -58,11 +62,11 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
     pulse: () => {},
     idle: () => {},
   })
-  return { loop, turns, gate, store, [Symbol.dispose]: () => loop.close() }
+  return { loop, turns, gate, disk, store, [Symbol.asyncDispose]: () => loop.close() }
 }
 
 test('one write alone is not kept waiting for others', async () => {
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, turns } = opened
   const first = loop.write(userRequest('ann'), OPTIONS)
   // The turn was scheduled before, so this comes behind it.
@@ -74,7 +78,7 @@ test('one write alone is not kept waiting for others', async () => {
 })
 
 test('writes that come while several wait share their flush', async () => {
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, turns } = opened
   const first = ['ann', 'ben'].map((name) => loop.write(userRequest(name), OPTIONS))
   const later = new Promise((resolve) => {
@@ -84,8 +88,62 @@ test('writes that come while several wait share their flush', async () => {
   expect(turns).toEqual([3])
 })
 
+test('nothing is told or answered before the disk has it, and no other turn begins', async () => {
+  await using opened = openLoop()
+  const { loop, turns, disk, store } = opened
+  const flushed = Promise.withResolvers<void>()
+  disk.flush = () => flushed.promise
+  const answered: string[] = []
+  const write = async (name: string) => {
+    await loop.write(userRequest(name), OPTIONS)
+    answered.push(name)
+  }
+  const writes = ['ann', 'ben'].map(write)
+  await until(() => loop.flushing !== undefined)
+  writes.push(write('cem'))
+  loop.schedule()
+  await new Promise(setImmediate)
+  await new Promise(setImmediate)
+
+  const meanwhile = [[...turns], [...answered], store.log.end()]
+  const waited = loop.flushing?.then(() => [...turns])
+  flushed.resolve()
+  expect(meanwhile).toEqual([[], [], 2])
+  await Promise.all(writes)
+  expect(await waited).toEqual([2])
+  expect([turns, answered]).toEqual([
+    [2, 1],
+    ['ann', 'ben', 'cem'],
+  ])
+})
+
+test('one write alone waits for the disk in its place', async () => {
+  await using opened = openLoop()
+  const { loop, disk, turns } = opened
+  disk.flush = () => Promise.reject(new Error('it was handed over'))
+
+  await loop.write(userRequest('ann'), OPTIONS)
+
+  expect(turns).toEqual([1])
+})
+
+test('a loop that closes answers what the disk still works on', async () => {
+  await using opened = openLoop()
+  const { loop, disk } = opened
+  const flushed = Promise.withResolvers<void>()
+  disk.flush = () => flushed.promise
+  const writes = ['ann', 'ben'].map((name) => loop.write(userRequest(name), OPTIONS))
+  await until(() => loop.flushing !== undefined)
+
+  const closed = loop.close()
+  flushed.resolve()
+
+  await closed
+  expect((await Promise.all(writes)).map(({ position }) => position?.seq)).toEqual([1, 2])
+})
+
 test('while no writes are taken they wait, and are taken in order when they are', async () => {
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, turns, gate } = opened
   gate.admission = WAITS
   const waiting = [loop.write(userRequest('ann'), OPTIONS)]
@@ -103,7 +161,7 @@ test('while no writes are taken they wait, and are taken in order when they are'
 
 test('a write that waits for too long is refused, and says why', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, gate } = opened
   gate.admission = WAITS
   const old = loop.write(userRequest('ann'), OPTIONS).catch((error: Error) => error)
@@ -122,7 +180,7 @@ test('a write that waits for too long is refused, and says why', async () => {
 })
 
 test('a write whose client is gone is not made when its time comes', async () => {
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, turns, gate } = opened
   gate.admission = WAITS
   const client = new AbortController()
@@ -140,7 +198,7 @@ test('a write whose client is gone is not made when its time comes', async () =>
 test('what belongs elsewhere is passed on once: what a peer passed on is refused', async () => {
   const outcome = { position: undefined, made: '7' as UserId }
   const relayed: unknown[] = []
-  using opened = openLoop(async (head, { kind }) => {
+  await using opened = openLoop(async (head, { kind }) => {
     relayed.push([head, kind])
     return outcome
   })
@@ -156,7 +214,7 @@ test('what belongs elsewhere is passed on once: what a peer passed on is refused
 })
 
 test('edits of one text and retries of one request are made one after the other', async () => {
-  using opened = openLoop()
+  await using opened = openLoop()
   const { loop, turns, store } = opened
   const write = async (request: Parameters<typeof loop.write>[0]) =>
     (await loop.write(request, OPTIONS)).made

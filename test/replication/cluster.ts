@@ -2,7 +2,8 @@
  * A cluster in one process: real replica cores on memory stores, one virtual clock, and a network
  * that does what the test says. Nothing here waits: time is a number.
  */
-import { ReplicaCore, type Settled } from '../../src/replica/core.ts'
+import { ReplicaCore } from '../../src/replica/core.ts'
+import type { Settled } from '../../src/replica/turn.ts'
 import { type Identity, identityOf } from '../../src/replica/identity.ts'
 import { type ForumId, millis, type ReplicaId } from '../../src/core/ids.ts'
 import type { Outcome, WriteRequest } from '../../src/core/request.ts'
@@ -312,7 +313,7 @@ export class Cluster {
   #turn(member: Member): void {
     if (!member.up) return
     const forward = ({ to, packet }: Outgoing) => this.#send(member, to, packet)
-    for (let turn = member.core.turn(forward); turn; turn = member.core.turn(forward)) {
+    for (let turn = member.core.turn({ forward }); turn; turn = member.core.turn({ forward })) {
       for (const { to, packet } of turn.send) this.#send(member, to, packet)
       member.refused.push(...turn.refused)
       member.settled(turn.settled)

@@ -160,7 +160,7 @@ export function runReplicationContract(
 
     for (const { readies, core } of cluster.members) {
       expect(readies.filter(isEmpty)).toEqual([])
-      expect(core.turn(() => {})).toBeUndefined()
+      expect(core.turn({ forward: () => {} })).toBeUndefined()
       const packets = readies.flatMap(({ send }) => send)
       expect(packets.every(({ packet }) => packet.kind === 'tell')).toBe(true)
       expect(packets.length).toBeLessThanOrEqual(30)

@@ -5,7 +5,8 @@
 import { asForumError, type ForumError } from '../../src/core/error.ts'
 import type { ForumId, ReplicaId } from '../../src/core/ids.ts'
 import type { Outcome, WriteRequest } from '../../src/core/request.ts'
-import { ReplicaCore, type Turn } from '../../src/replica/core.ts'
+import { ReplicaCore } from '../../src/replica/core.ts'
+import type { Turn } from '../../src/replica/turn.ts'
 import type { Identity } from '../../src/replica/identity.ts'
 import type { Packet } from '../../src/replication/packet.ts'
 import type { Now, Outgoing, Replication } from '../../src/replication/replication.ts'
@@ -127,7 +128,7 @@ export class SimulatedReplica {
     for (const input of this.#inputs.splice(0)) input()
     const turns: Turn[] = []
     const forward = (outgoing: Outgoing) => this.#options.send(this.index, outgoing)
-    for (let turn = core.turn(forward); turn; turn = core.turn(forward)) turns.push(turn)
+    for (let turn = core.turn({ forward }); turn; turn = core.turn({ forward })) turns.push(turn)
     if (turns.length === 0) return
     this.#isBusy = true
     this.#later(this.#flushTime(turns), () => {

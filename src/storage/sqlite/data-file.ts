@@ -24,6 +24,7 @@ import { DATABASE_CACHE_BYTES, WAL_PAGES_MAX } from '../../core/limits.ts'
 import { Database } from './database.ts'
 import { SALT_BYTES } from './request-index.ts'
 import { APPLICATION_ID, MIGRATIONS, migrate } from './schema.ts'
+import { WriteAheadLog } from './write-ahead-log.ts'
 
 export interface DataFileOptions {
   readonly directory: string
@@ -34,6 +35,8 @@ export interface DataFileOptions {
 /** An open data file, and how to let go of it. */
 export interface DataFile extends Disposable {
   readonly db: Database
+  /** Undefined for one that is only read. */
+  readonly log: WriteAheadLog | undefined
 }
 
 const FILE = 'parley.db'
@@ -62,12 +65,14 @@ export function openDataFile({ directory, forumId, readOnly }: DataFileOptions):
 function open(path: string, forumId: ForumId, readOnly: boolean): DataFile {
   const pidFile = join(path, '..', PID_FILE)
   const db = new Database(path, { readOnly })
+  let log: WriteAheadLog | undefined
   try {
     if (readOnly) prepareReading(db)
     else prepareWriting(db, forumId)
     check(db, path, forumId)
     if (!readOnly) {
       makePrivate(path)
+      log = new WriteAheadLog(path)
       writeFileSync(pidFile, `${process.pid}\n`, { mode: OWNER_ONLY })
     }
   } catch (error) {
@@ -75,10 +80,11 @@ function open(path: string, forumId: ForumId, readOnly: boolean): DataFile {
     throw error
   }
   const close = () => {
+    log?.[Symbol.dispose]()
     db.close()
     if (!readOnly) rmSync(pidFile, { force: true })
   }
-  return { db, [Symbol.dispose]: close }
+  return { db, log, [Symbol.dispose]: close }
 }
 
 /** Files of an older parley could be read by others of the machine. */
@@ -117,6 +123,7 @@ function prepareWriting(db: Database, forumId: ForumId): void {
     db.prepare('INSERT INTO forum (id, salt) VALUES (?, ?)').run(forumId, randomBytes(SALT_BYTES))
   })
   db.exec('PRAGMA journal_mode = WAL')
+  db.exec('PRAGMA synchronous = NORMAL')
 }
 
 /** Looks into the file without locks and without a trace. */

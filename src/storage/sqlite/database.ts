@@ -49,8 +49,6 @@ export class Database {
   readonly #begin: Statement<[]>
   readonly #commit: Statement<[]>
   readonly #rollback: Statement<[]>
-  /** Data files are opened with `synchronous` FULL, which is SQLite's own default. */
-  #isDurable = true
 
   constructor(path: string | URL, { readOnly }: DatabaseOptions) {
     try {
@@ -88,13 +86,9 @@ export class Database {
     return this.prepare<[number]>(`PRAGMA ${name}`).get()?.[0] ?? 0
   }
 
-  /**
-   * Runs `change` in one transaction: if it throws, nothing of it stays. `durable`: whether the
-   * disk has it when this returns, or only with the next transaction of which that is asked.
-   */
-  atomically<T>(change: () => T, durable = true): T {
+  /** Runs `change` in one transaction: if it throws, nothing of it stays. */
+  atomically<T>(change: () => T): T {
     if (this.inTransaction) throw new Error('a transaction in a transaction')
-    this.#setDurable(durable)
     this.#begin.run()
     try {
       const result = change()
@@ -105,13 +99,6 @@ export class Database {
       if (this.inTransaction) this.#rollback.run()
       throw error
     }
-  }
-
-  /** In WAL mode NORMAL leaves out the flush, not the order of what is written. */
-  #setDurable(durable: boolean): void {
-    if (durable === this.#isDurable) return
-    this.#db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`)
-    this.#isDurable = durable
   }
 
   close(): void {

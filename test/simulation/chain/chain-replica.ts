@@ -12,7 +12,8 @@ import type { Configuration } from '../../../src/core/configuration.ts'
 import { asForumError, ForumError } from '../../../src/core/error.ts'
 import type { ReplicaId } from '../../../src/core/ids.ts'
 import type { Outcome, WriteRequest } from '../../../src/core/request.ts'
-import { ReplicaCore, type Turn } from '../../../src/replica/core.ts'
+import { ReplicaCore } from '../../../src/replica/core.ts'
+import type { Turn } from '../../../src/replica/turn.ts'
 import { Seat } from '../../../src/replica/seat.ts'
 import type { Packet } from '../../../src/replication/packet.ts'
 import type { Now, Outgoing, ReadScope, Replication } from '../../../src/replication/replication.ts'
@@ -246,7 +247,7 @@ export class ChainReplica {
     const life = this.#life
     const turns: Turn[] = []
     const forward = ({ to, packet }: Outgoing) => this.#send(to, packet)
-    for (let turn = this.core.turn(forward); turn; turn = this.core.turn(forward)) {
+    for (let turn = this.core.turn({ forward }); turn; turn = this.core.turn({ forward })) {
       if (life !== this.#life) return []
       turns.push(turn)
     }
