@@ -7,6 +7,7 @@
  *   parley.db      the log and the forum
  *   peers.json     addresses of peers that are remembered
  *   running.json   the process that serves it, or did last: its id, ports and addresses
+ *   pairing.json   for some minutes, the secret of laptops being invited; see lan/pairing-secret.ts
  *   left.json      only of a replica that was taken out of its chain for good: when
  */
 import { randomBytes } from 'node:crypto'
@@ -112,18 +113,21 @@ export async function createDataDirectory(
   forum: ForumCredentials,
   replica: NewReplica,
 ): Promise<DataDirectory> {
-  const there = await readIfThere(join(path, 'forum.json'))
-  if (there !== undefined) {
-    const { forum: other } = await openDataDirectory(path)
-    throw refused(
-      `${path} holds a replica of the forum "${other.name}" already: choose another with --data`,
-    )
-  }
+  await refuseIfThere(path)
   await makePrivateFolder(path)
   const seed = await makeSeed(path)
   // Last: a directory without it is not one yet, and making it again is harmless.
   await writePrivateFile(join(path, 'forum.json'), toJson(fileOf(forum, replica)))
   return { path, forum, ...replica, seed }
+}
+
+/** Throws `refused` when there is a data directory, which is not to be touched. */
+export async function refuseIfThere(path: string): Promise<void> {
+  if ((await readIfThere(join(path, 'forum.json'))) === undefined) return
+  const { forum } = await openDataDirectory(path)
+  throw refused(
+    `${path} holds a replica of the forum "${forum.name}" already: choose another with --data`,
+  )
 }
 
 function fileOf(forum: ForumCredentials, replica: NewReplica): z.infer<typeof forumFile> {

@@ -13,7 +13,7 @@ export interface LanOptions {
 /** An end of pairing that is under way. Closing it frees its port at once. */
 export interface Lan<Event> extends AsyncDisposable {
   readonly port: number
-  /** What happens, in order; ends when the machine is over or closed. For one reader. */
+  /** What happens, in order; ends when the machine is over or closed. One reader at a time. */
   events(): AsyncIterable<Event>
   /** Something was changed about the machine from outside. */
   wake(): void
@@ -59,11 +59,11 @@ class Shell<Event> implements Lan<Event> {
 
   async *events(): AsyncGenerator<Event> {
     for (;;) {
-      yield* this.#events.splice(0)
-      if (this.#events.length > 0) continue
-      if (this.#closed !== undefined) return
-      await this.#changed.promise
-      this.#changed = Promise.withResolvers()
+      // One by one: who stops reading takes none away from who goes on.
+      const event = this.#events.shift()
+      if (event !== undefined) yield event
+      else if (this.#closed !== undefined) return
+      else await this.#next()
     }
   }
 
@@ -87,6 +87,11 @@ class Shell<Event> implements Lan<Event> {
     this.#closed ??= new Promise<void>((resolve) => this.#socket.close(() => resolve()))
     this.#changed.resolve()
     await this.#closed
+  }
+
+  async #next(): Promise<void> {
+    await this.#changed.promise
+    this.#changed = Promise.withResolvers()
   }
 
   #now(): number {

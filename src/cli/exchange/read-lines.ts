@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib'
 import { IMPORT_LINE_CHARS_MAX } from '../../core/limits.ts'
 import type { Context } from '../context.ts'
 import { badUsage, isSystemError, refused } from '../failure.ts'
+import { untilAborted } from '../until-aborted.ts'
 
 /** Text that is read line by line. */
 export interface LineSource {
@@ -46,25 +47,6 @@ export async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   }
   rest += decode(decoder, undefined)
   if (rest.trim() !== '') yield rest
-}
-
-/** The same items; fails as soon as the signal is aborted, even while none comes. */
-async function* untilAborted<T>(items: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  const onAbort = (): void => reject(new DOMException('The import was ended', 'AbortError'))
-  // It may be aborted while nobody waits for an item.
-  aborted.catch(() => {})
-  signal.addEventListener('abort', onAbort, { once: true })
-  if (signal.aborted) onAbort()
-  try {
-    for (;;) {
-      const next = await Promise.race([items.next(), aborted])
-      if (next.done) return
-      yield next.value
-    }
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
 }
 
 async function sizeOf(path: string, context: Context): Promise<number> {
