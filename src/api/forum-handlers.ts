@@ -3,12 +3,12 @@ import type { Forum } from '../gen/services.ts'
 import { forumChanges } from './forum-changes.ts'
 import { forumCreations } from './forum-creations.ts'
 import { forumItems } from './forum-items.ts'
-import { forumLists } from './forum-lists.ts'
+import { forumLists, type ListOptions } from './forum-lists.ts'
 import type { Handlers } from './grpc.ts'
 import { lookingAgain } from './reading.ts'
 import { type SubscribeOptions, subscriptions } from './subscribe.ts'
 
-export function forumHandlers(options: SubscribeOptions): Handlers<typeof Forum> {
+export function forumHandlers(options: SubscribeOptions & ListOptions): Handlers<typeof Forum> {
   const { replica } = options
   // What a read does not find is not there: it was as fresh as its caller wanted.
   const reads = { ...forumItems(options), ...forumLists(options) }

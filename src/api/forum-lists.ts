@@ -1,16 +1,17 @@
 /** Reading lists, page by page. A query is synchronous: a page is of one version. */
 import { ForumError } from '../core/error.ts'
 import type { TopicId } from '../core/ids.ts'
-import type { MessageSort, MessageView, PageRequest, TopicSort, TopicView } from '../core/query.ts'
+import type { MessageSort, PageRequest, TopicSort, TopicView } from '../core/query.ts'
 import { labelOf, wordsOf } from '../core/shape.ts'
 import { parley } from '../gen/messages.js'
 import type { Forum } from '../gen/services.ts'
 import { canonicalId, idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
 import type { Handlers } from './grpc.ts'
+import type { MessagePages } from './message-pages.ts'
 import { fittingPage, pageOf } from './pages.ts'
 import { everything, inTopic, reading } from './reading.ts'
-import { topicAt } from './targets.ts'
+import { topicRowAt } from './targets.ts'
 import { Views } from './views.ts'
 
 type List = 'listTopics' | 'getMessages' | 'search' | 'listUnread'
@@ -28,10 +29,15 @@ const MESSAGE_SORTS: Readonly<Record<number, MessageSort>> = {
   [parley.v1.MessageSort.MESSAGE_SORT_TOP]: 'top',
 }
 
+export interface ListOptions extends ForumOptions {
+  readonly pages: MessagePages
+}
+
 export function forumLists({
   replica,
   accounts,
-}: ForumOptions): Pick<Handlers<typeof Forum>, List> {
+  pages,
+}: ListOptions): Pick<Handlers<typeof Forum>, List> {
   const { queries } = replica
   return {
     listTopics({ sort: given, label: tag, limit, after }, call) {
@@ -50,12 +56,10 @@ export function forumLists({
 
     getMessages({ topicId, sort: given, tree, limit, after }, call) {
       return reading(replica, call, inTopic(topicId), () => {
-        const views = new Views(replica, accounts.reader(call))
+        const reader = accounts.reader(call)
         const sort = sortOf(MESSAGE_SORTS, given)
-        const topic = topicAt(replica, idOf<TopicId>(replica, 'topic', topicId)).row.id
-        const list = (one: PageRequest) => queries.listMessages(topic, { sort, tree }, one)
-        const read = fittingPage(pageOf({ limit, after }), list, textOf)
-        return { messages: read.items.map((item) => views.message(item)), next: read.next }
+        const topic = topicRowAt(replica, idOf<TopicId>(replica, 'topic', topicId)).id
+        return pages.read({ topic, sort, tree, page: pageOf({ limit, after }) }, reader)
       })
     },
 
@@ -95,6 +99,6 @@ function sortOf<Sort>(sorts: Readonly<Record<number, Sort>>, given: number): Sor
   throw new ForumError('invalid', `sort ${given}: expected one of ${Object.keys(sorts).join(', ')}`)
 }
 
-function textOf({ text }: TopicView | MessageView): string {
+function textOf({ text }: TopicView): string {
   return text
 }

@@ -17,10 +17,13 @@ import type { AnyMethod, Got, Sent, Service } from '../codec/method.ts'
 import { ForumError } from '../core/error.ts'
 import { Call, type CallSource } from './call.ts'
 
+/** What answers a method: a message, or the bytes of one that were made before. */
+type Answer<M extends AnyMethod> = Sent<M['response']> | Buffer
+
 type UnaryHandler<M extends AnyMethod> = (
   request: Got<M['request']>,
   call: Call,
-) => Sent<M['response']> | Promise<Sent<M['response']>>
+) => Answer<M> | Promise<Answer<M>>
 
 /** Yields encoded messages, so that one encoding can serve many subscribers. */
 type StreamHandler<M extends AnyMethod> = (
@@ -181,6 +184,7 @@ function decoded(method: AnyMethod, bytes: Buffer): unknown {
 }
 
 function encoded(method: AnyMethod, response: unknown): Buffer {
+  if (Buffer.isBuffer(response)) return response
   return toBuffer(method.response.encode(response as never))
 }
 

@@ -17,6 +17,7 @@ import { clusterHandlers } from './cluster.ts'
 import { openDoor } from './door.ts'
 import { forumHandlers } from './forum-handlers.ts'
 import { addService, type BoundMethod } from './grpc.ts'
+import { MessagePages } from './message-pages.ts'
 import {
   AddressInUseError,
   formatAddress,
@@ -94,7 +95,8 @@ function serve(
   const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS, classic = 'loopback' } = options
   const door = openDoor({ replica, logger, closing })
   const accounts = new Accounts({ replica, forumKey })
-  const forum = { replica, accounts, heartbeatMs }
+  const pages = new MessagePages(replica, { signal: closing })
+  const forum = { replica, accounts, heartbeatMs, pages }
   const methods = [
     ...addService(server, { service: Forum, handlers: forumHandlers(forum), door }),
     ...addService(server, { service: Cluster, handlers: clusterHandlers(forum), door }),

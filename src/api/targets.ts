@@ -1,5 +1,6 @@
 /** What a request is about, and what it looks like now. */
 import { ForumError } from '../core/error.ts'
+import type { TopicRow } from '../core/forum-state.ts'
 import type { ContentKind, MessageId, TopicId } from '../core/ids.ts'
 import type { Target } from '../core/op.ts'
 import type { MessageView, TopicView } from '../core/query.ts'
@@ -27,6 +28,11 @@ export function targetFields({ kind, id }: Target): { messageId: string } | { to
 /** The topic as it is now. Throws `not-found`. */
 export function topicAt(replica: Replica, id: TopicId): TopicView {
   return known('topic', id, replica.queries.getTopic(canonicalId(replica, 'topic', id)))
+}
+
+/** The topic as it is now, without its text. Throws `not-found`. */
+export function topicRowAt(replica: Replica, id: TopicId): TopicRow {
+  return known('topic', id, replica.state.getTopic(canonicalId(replica, 'topic', id)))
 }
 
 /** The message as it is now. Throws `not-found`. */

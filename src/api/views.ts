@@ -24,13 +24,16 @@ const SHORT_REPLICA_CHARS = 3
 /** Who made what no user is named for. */
 const SHOWN_NOBODY: User = { id: '', name: 'nobody', shownName: 'nobody' }
 
+/** What this needs of a replica. */
+type Shown = Pick<Replica, 'queries' | 'state'>
+
 /** What one answer shows to one caller. Lives as long as the answer: users are looked up once. */
 export class Views {
-  readonly #replica: Replica
+  readonly #replica: Shown
   readonly #caller: UserId | undefined
   readonly #users = new Map<UserId, User>()
 
-  constructor(replica: Replica, caller: UserId | undefined) {
+  constructor(replica: Shown, caller: UserId | undefined) {
     this.#replica = replica
     this.#caller = caller
   }

@@ -237,6 +237,11 @@ export const EXPORT_AHEAD_MAX = 8
 export const REPLICAS_STARTED_MAX = 16
 /** Bytes of texts in one answer: with what is around them, less than any gRPC client takes. */
 export const PAGE_BYTES_MAX = 3 * 1024 * 1024
+/**
+ * Bytes of encoded pages that an API keeps at hand, with what it keeps beside each: some thousand
+ * pages, the ends of all topics that are being read.
+ */
+export const PAGES_CACHED_BYTES = 32 * 1024 * 1024
 /** Users in one answer that tells who likes something: fewer bytes than a page of texts. */
 export const LIKERS_MAX = 10_000
 /** Characters of a page's cursor. */

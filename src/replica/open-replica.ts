@@ -8,6 +8,7 @@ import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { ReadScope } from '../replication/replication.ts'
 import type { ReplicaGauges } from '../runtime/metrics.ts'
+import { type WatchedStore, watchedStore } from '../storage/watched-store.ts'
 import { Changes } from './changes.ts'
 import { ReplicaCore } from './core.ts'
 import { Feed } from './feed.ts'
@@ -37,7 +38,7 @@ const DISK_REST_MS = 2_000
 /** From now on the replica takes writes and talks to its peers. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   await using opening = new AsyncDisposableStack()
-  const replica = opening.use(new LocalReplica(options))
+  const replica = opening.use(new LocalReplica({ ...options, store: watchedStore(options.store) }))
   options.metrics.observe(() => replica.gauges())
   if (replica.ordered !== undefined) await options.coordinator?.start(replica.ordered)
   await options.transport.start(replica.inbox)
@@ -50,6 +51,7 @@ class LocalReplica implements Replica {
   readonly info
   readonly queries
   readonly state
+  readonly watch
   readonly inbox: Inbox
   /** Undefined in a forum without order. */
   readonly ordered: Ordered | undefined
@@ -63,12 +65,13 @@ class LocalReplica implements Replica {
   readonly #changes = new Changes()
   readonly #alarms: StandingAlarms
 
-  constructor(options: ReplicaOptions) {
+  constructor(options: ReplicaOptions & { readonly store: WatchedStore }) {
     const { store, openReplication, peerCoordinator, logger, metrics, trace } = options
     this.id = options.id
     this.info = options.info
     this.queries = store.queries
     this.state = store.state
+    this.watch = store.watch
     this.#options = options
     const authors = [options.id, ...(options.former ?? [])]
     this.#core = new ReplicaCore({ store, hash: sha256, openReplication, authors, trace })
@@ -287,8 +290,7 @@ class LocalReplica implements Replica {
   }
 
   #standing(): ChainStanding | undefined {
-    const digest = this.queries.forumDigest()
-    return this.ordered?.standing(this.#core.status(), digest)
+    return this.ordered?.standing(this.#core.status(), this.queries.forumDigest())
   }
 
   #pulse(): void {

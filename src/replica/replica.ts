@@ -8,6 +8,7 @@ import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { CoordinatorStatus } from '../coordinator/coordinator.ts'
 import type { ChainStatus, PeerStatus, ReadScope } from '../replication/replication.ts'
+import type { WatchedStore } from '../storage/watched-store.ts'
 import type { PeerInfo } from '../transport/transport.ts'
 
 /** How a forum is replicated, for as long as it lives. */
@@ -111,6 +112,8 @@ export interface Replica extends AsyncDisposable {
   readonly info: ForumInfo
   readonly queries: ForumQueries
   readonly state: ForumReader
+  /** Tells what queries may answer otherwise than before: see `WatchedStore`. */
+  readonly watch: WatchedStore['watch']
 
   /** What the forum here shows. */
   version(): VersionVector
