@@ -51,8 +51,7 @@ export class Backend implements Disposable {
       stream.on('error', () => {})
       return stream
     } catch {
-      // It is ending: a call of another connection, or at another replica, finds out more.
-      this.#session = undefined
+      // It is ending: the next call is the first of another connection.
       return undefined
     }
   }
@@ -139,6 +138,7 @@ export function exchange(
     resolve(whole())
   })
   signal.addEventListener('abort', cancel, { once: true })
+  if (signal.aborted) cancel()
   upstream.end(body)
   return promise
 }

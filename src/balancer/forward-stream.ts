@@ -92,9 +92,14 @@ async function openAt(
   const { promise, resolve } = Promise.withResolvers<Opened | undefined>()
   const cancel = () => upstream.close(constants.NGHTTP2_CANCEL)
   call.stream.once('close', cancel)
-  upstream.once('response', (got) =>
-    resolve({ place, upstream, headers: got, trailers: undefined }),
-  )
+  upstream.once('response', (got) => {
+    const opened: Opened = { place, upstream, headers: got, trailers: undefined }
+    // A short answer may end before anybody is told that it began.
+    upstream.once('trailers', (last) => {
+      opened.trailers = last
+    })
+    resolve(opened)
+  })
   upstream.once('close', () => {
     call.stream.off('close', cancel)
     resolve(undefined)
@@ -114,9 +119,6 @@ function answer(balancing: Balancing, call: Incoming, opened: Opened): void {
   }
   place.count.requests++
   place.count.streams++
-  upstream.once('trailers', (got) => {
-    opened.trailers = got
-  })
   const cancel = () => upstream.close(constants.NGHTTP2_CANCEL)
   balancing.closing.addEventListener('abort', cancel, { once: true })
   call.begin(headers, () => opened.trailers ?? brokenTrailers(balancing, place))

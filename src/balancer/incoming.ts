@@ -57,6 +57,18 @@ export class Incoming {
     return `${socket?.remoteAddress ?? ''}:${socket?.remotePort ?? 0}`
   }
 
+  /** Whether it is a call of gRPC at all. */
+  get isGrpc(): boolean {
+    const type = this.header('content-type') ?? ''
+    return this.header(':method') === 'POST' && type.startsWith('application/grpc')
+  }
+
+  /** Says that this is not the place to ask for anything else. */
+  refuseOther(): void {
+    this.#isAnswered = true
+    if (!this.#isOver) this.stream.respond({ ':status': 415 }, { endStream: true })
+  }
+
   /** The first value of a header. */
   header(key: string): string | undefined {
     const value = this.headers[key]
@@ -82,7 +94,7 @@ export class Incoming {
   /** Sends the whole answer. */
   answer({ headers, body, trailers }: Answer): void {
     this.#isAnswered = true
-    if (this.stream.destroyed || this.stream.headersSent) return
+    if (this.#isOver || this.stream.headersSent) return
     if (trailers === undefined) {
       this.stream.respond({ ...headers }, { endStream: true })
       return
@@ -95,18 +107,25 @@ export class Incoming {
   /** Sends the head of an answer; the trailers are asked for when the stream is ended. */
   begin(headers: IncomingHttpHeaders, trailers: () => OutgoingHttpHeaders): void {
     this.#isAnswered = true
-    if (this.stream.destroyed) return
+    if (this.#isOver) return
     this.stream.respond({ ...headers }, { waitForTrailers: true })
-    this.stream.once('wantTrailers', () => this.stream.sendTrailers(trailers()))
+    this.stream.once('wantTrailers', () => {
+      if (!this.#isOver) this.stream.sendTrailers(trailers())
+    })
   }
 
   /** Answers that it failed. */
   fail(failure: StatusObject): void {
     this.#isAnswered = true
-    if (this.stream.destroyed || this.stream.headersSent) return
+    if (this.#isOver || this.stream.headersSent) return
     this.stream.respond({ ...HEAD, ...statusHeaders(failure) }, { endStream: true })
     // Nobody reads the rest of what it sends.
     if (!this.stream.readableEnded) this.stream.close(constants.NGHTTP2_NO_ERROR)
+  }
+
+  /** Whether nothing can be said any more. */
+  get #isOver(): boolean {
+    return this.stream.destroyed || this.stream.closed
   }
 
   /** What there is to say against one more part of a request, if anything. */

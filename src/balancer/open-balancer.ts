@@ -155,6 +155,7 @@ function streamHandler(options: BalancerOptions, balancing: Balancing): StreamLi
   let open = 0
   return (stream, headers) => {
     const call = new Incoming(stream, headers, held)
+    if (!call.isGrpc) return call.refuseOther()
     open++
     stream.once('close', () => open--)
     const answered =
