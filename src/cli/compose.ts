@@ -66,6 +66,8 @@ export interface Composed extends AsyncDisposable {
   readonly replica: Replica
   /** host:port, as clients dial it. */
   readonly apiAddress: string
+  /** The methods of its API, for the page. */
+  readonly methods: Api['methods']
   /** Multiaddrs, as peers dial them. */
   addresses(): readonly string[]
 }
@@ -106,6 +108,7 @@ export async function composeReplica(options: ComposeOptions): Promise<Composed>
   return {
     replica,
     apiAddress,
+    methods: api.methods,
     addresses: () => transport.addresses(),
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
   }

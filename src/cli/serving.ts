@@ -5,6 +5,7 @@ import type { Replica } from '../replica/replica.ts'
 import { openHttp } from '../runtime/http.ts'
 import { createLogger, type Logger } from '../runtime/logger.ts'
 import { createMetrics } from '../runtime/metrics.ts'
+import { openWeb } from '../web/server/open-web.ts'
 import { type ApiTls, type Composed, composeReplica } from './compose.ts'
 import { type Context, writeLine } from './context.ts'
 import {
@@ -86,8 +87,15 @@ export async function openServed(
       throw await explained(reason, path)
     }),
   )
+  const insecure = values.insecure === true
+  const page = stack.use(openWeb({ methods: composed.methods, insecure, logger }))
   const http = stack.use(
-    await openHttp({ listen: listens.http, metrics, health: () => healthOf(composed.replica) }),
+    await openHttp({
+      listen: listens.http,
+      metrics,
+      health: () => healthOf(composed.replica),
+      site: page.answer,
+    }),
   )
   const { addresses } = composed
   const running: Running = {

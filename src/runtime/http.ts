@@ -1,4 +1,4 @@
-/** The HTTP port of a process: metrics for Prometheus, health for whoever watches. */
+/** The HTTP port of a process: metrics for Prometheus, health for whoever watches, and a site. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Metrics } from './metrics.ts'
@@ -9,6 +9,8 @@ export interface HttpOptions {
   readonly metrics: Pick<Metrics, 'scrape'>
   /** Whether this process can do its work now, with whatever helps to see why. */
   readonly health: () => { readonly ok: boolean }
+  /** Answers what is its own, and says whether it was. */
+  readonly site?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined
 }
 
 export interface HttpPort extends AsyncDisposable {
@@ -16,8 +18,8 @@ export interface HttpPort extends AsyncDisposable {
   readonly port: number
 }
 
-/** Connections at once: a scraper or two and a person, with room. */
-const CONNECTIONS_MAX = 64
+/** Connections at once: a scraper or two, and some browsers with up to six each. */
+const CONNECTIONS_MAX = 256
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
 
 /** Listens, or rejects with the error of the operating system (`EADDRINUSE`). */
@@ -25,7 +27,14 @@ export async function openHttp(options: HttpOptions): Promise<HttpPort> {
   const { host, port } = options.listen
   const onLoopback = LOOPBACK.test(host.includes(':') ? `[${host}]` : host)
   const server = createServer((request, response) => {
-    answer(options, onLoopback, request).then(
+    const name = request.headers.host ?? ''
+    if (onLoopback && !LOOPBACK.test(name)) {
+      const text = `host "${name}": this port answers to this machine only\n`
+      send(request, response, { status: 403, text })
+      return
+    }
+    if (options.site?.(request, response) === true) return
+    answer(options, request).then(
       (reply) => send(request, response, reply),
       (error: unknown) => send(request, response, { status: 500, text: `${String(error)}\n` }),
     )
@@ -53,15 +62,7 @@ interface Reply {
   readonly contentType?: string
 }
 
-async function answer(
-  { metrics, health }: HttpOptions,
-  onLoopback: boolean,
-  request: IncomingMessage,
-): Promise<Reply> {
-  const host = request.headers.host ?? ''
-  if (onLoopback && !LOOPBACK.test(host)) {
-    return { status: 403, text: `host "${host}": this port answers to this machine only\n` }
-  }
+async function answer({ metrics, health }: HttpOptions, request: IncomingMessage): Promise<Reply> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, text: `${request.method}: only GET and HEAD are answered\n` }
   }

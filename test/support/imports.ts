@@ -45,8 +45,9 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   client: ['core', 'gen', 'codec'],
   api: BELOW_API,
+  web: [...BELOW_API, 'client', 'api'],
   balancer: ['core', 'codec', 'gen', 'runtime', 'client', 'api'],
-  cli: [...BELOW_API, 'client', 'api', 'pairing', 'balancer'],
+  cli: [...BELOW_API, 'client', 'api', 'pairing', 'web', 'balancer'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */
@@ -54,14 +55,19 @@ const IMPLEMENTATION = /(?:^|[/-])(?:sqlite|libp2p|memory)(?:[/-]|\.ts$)/
 
 /** Packages that belong to some folders only. A folder of pure code has all its packages here. */
 const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
-  { name: /^yjs$|^fast-diff$/, folders: ['core'] },
+  { name: /^yjs$/, folders: ['core'] },
+  { name: /^fast-diff$/, folders: ['core', 'web'] },
   { name: /^node:sqlite$/, folders: ['storage'] },
   { name: /^node:dgram$/, folders: ['pairing'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
   { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
-  { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'balancer', 'cli'] },
+  { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'balancer', 'web', 'cli'] },
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },
+  {
+    name: /^preact|^@preact\/|^@tanstack\/|^markdown-it|^lowlight|^highlight\.js|^vite$|^sirv$/,
+    folders: ['web'],
+  },
   { name: /^protobufjs/, folders: ['codec', 'gen'] },
 ]
 
@@ -74,7 +80,7 @@ const COORDINATOR_SHELL = /^coordinator\/(?:open-|etcd|saved-state)/
 /** Every TypeScript source under `root`, paths relative to it. */
 export function readSources(root: string): Source[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map((path) => ({
       path: path.replaceAll('\\', '/'),
       text: readFileSync(`${root}/${path}`, 'utf8'),
@@ -107,7 +113,7 @@ function checkFile(path: string, specifier: string): string | undefined {
   const from = folderOf(path)
   const target = posix.join(posix.dirname(path), specifier)
   const to = folderOf(target)
-  if (!/\.(?:ts|js)$/.test(specifier)) return 'an import names a file, with its suffix'
+  if (!/\.(?:tsx?|js)$/.test(specifier)) return 'an import names a file, with its suffix'
   const allowed = FOLDERS[from]
   if (allowed === undefined) return `${from}/ is not in the table of folders`
   if (

@@ -1,0 +1,214 @@
+/**
+ * Every text of the page. To translate it, translate this file; nothing is said elsewhere.
+ * Numbers choose their words here, because other languages choose differently.
+ */
+
+function several(count: number, one: string, more: string): string {
+  return `${count.toLocaleString(LANGUAGE)} ${count === 1 ? one : more}`
+}
+
+const LANGUAGE = 'en'
+
+export const texts = {
+  language: LANGUAGE,
+
+  // Everywhere
+  skip: 'Skip to content',
+  close: 'Close',
+  copy: 'Copy',
+  show: 'Show',
+  hide: 'Hide',
+  save: 'Save',
+  loading: 'Loading…',
+  nobody: 'nobody',
+  justNow: 'just now',
+  pageTitle: (view: string) => `${view} · parley`,
+  tools: 'Tools',
+  themeNow: {
+    system: 'Colours: as the system',
+    light: 'Colours: light',
+    dark: 'Colours: dark',
+  },
+
+  // The replica of this page
+  lost: 'The replica of this page does not answer.',
+  lostMore:
+    'You can go on writing: what you type is kept, and sent once the replica is back, never twice.',
+  network: 'Network',
+  networkTitle: 'The replicas of this forum',
+  pillLost: 'no replica',
+  pillAlarm: 'alarm',
+  pillReplicas: (count: number) => several(count, 'replica', 'replicas'),
+
+  // Account
+  join: 'Join',
+  joinFirst: 'Join to do this',
+  joinTitle: 'Join the forum',
+  chooseName: 'Choose a name',
+  joinHint: 'No e-mail, no password. A key is made for you and stays in this browser.',
+  haveKey: 'I have a key already',
+  yourKey: 'Your key',
+  useKey: 'Use it',
+  notAKey: 'This is no key: expected <user id>.<secret>.',
+  accountOf: (name: string) => `You are ${name}`,
+  keyHint: 'Your key makes you the same person at any replica. Whoever has it can write as you.',
+  signOut: 'Forget the key in this browser',
+
+  // Topics
+  topics: 'Topics',
+  topic: 'Topic',
+  order: 'Order',
+  sorts: { active: 'Active', new: 'New', hot: 'Hot', top: 'Top', unread: 'Unread' },
+  newTopic: 'New topic',
+  newerTopics: (count: number) => `${several(count, 'topic has', 'topics have')} news. Show`,
+  noTopics: 'Nothing here yet',
+  noTopicsMore: 'Join and begin the first topic: it needs nobody else to be online.',
+  allRead: 'All read',
+  allReadMore: 'What is new will be here, on every replica you use.',
+  orTitle: ' / ',
+  titlesCount: (count: number) => `${count} titles`,
+  isNew: 'new',
+  unreadCount: (count: number) => `${count} new`,
+  messages: (count: number) => several(count, 'message', 'messages'),
+  likes: (count: number) => several(count, 'like', 'likes'),
+  lastActivity: 'Last activity',
+  toTopics: 'To all topics',
+
+  // Search
+  search: 'Search',
+  searchHint: 'Search',
+  found: 'Found',
+  foundTitle: (words: string) => `“${words}”`,
+  foundCount: (count: number) => several(count, 'place found', 'places found'),
+  nothingFound: 'Nothing found. Every word must occur, or begin a word that does.',
+
+  // One topic
+  messageSorts: { old: 'Oldest', new: 'Newest', top: 'Top' },
+  noMessages: 'No messages yet.',
+  messagesOf: (title: string) => `Messages of ${title}`,
+  messageBy: (name: string, depth: number) =>
+    depth === 0 ? `Message by ${name}` : `Reply by ${name}, level ${depth + 1}`,
+  newMessages: (count: number) => several(count, 'new message', 'new messages'),
+  arrived: (count: number) => several(count, 'new reply', 'new replies'),
+  fold: 'fold',
+  unfold: (count: number) => `unfold ${several(count, 'reply', 'replies')}`,
+  deleted: 'Deleted by its author.',
+  rename: 'Rename',
+  renameTitle: 'Rename this topic',
+  concurrentTitles: 'These titles were given at the same time; its author can settle on one.',
+  settleTitles: 'These titles were given at the same time. Take one, or rename it:',
+  takeTitle: 'Take this',
+
+  // What can be done with a message
+  likeOf: (count: number) => `Like, ${several(count, 'like', 'likes')}`,
+  likeTitle: (liked: boolean) => (liked ? 'Take your like back' : 'Like'),
+  reply: 'Reply',
+  edit: 'Edit',
+  delete: 'Delete',
+  edited: (count: number) => (count === 1 ? 'edited' : `edited ${count} times`),
+  permalink: 'Link to this',
+  history: 'History',
+  original: 'original',
+  omitted: (count: number) =>
+    `${several(count, 'older revision is', 'older revisions are')} left out.`,
+  deleteTitle: 'Delete this?',
+  deleteMore: 'Its text is erased on every replica and cannot come back. Replies stay.',
+  deleteForGood: 'Delete for good',
+  keep: 'Keep it',
+
+  // Writing
+  answerTopic: 'Answer the topic',
+  answerTo: (name: string) => `Answer ${name}`,
+  write: 'Write',
+  preview: 'Preview',
+  writeOrPreview: 'Write or preview',
+  writeHere: 'Markdown works. Ctrl+Enter sends.',
+  nothingYet: 'Nothing yet.',
+  yourText: 'Text',
+  title: 'Title',
+  titleHint: 'What is it about?',
+  labels: 'Labels',
+  labelsHint: 'Labels, separated by commas (optional)',
+  submit: { topic: 'Begin the topic', reply: 'Send', edit: 'Save' },
+  discardDraft: 'Discard what you typed?',
+  formatting: 'Formatting',
+  bold: 'Bold',
+  italic: 'Italic',
+  code: 'Code',
+  codeBlock: 'Block of code',
+  quote: 'Quote',
+  bullets: 'List',
+  image: 'image',
+  imageOf: (name: string) => `image: ${name}`,
+
+  // How far a write is
+  sending: 'sending…',
+  waiting: 'waiting for the replica, will be sent',
+  refused: (why: string) => `Not taken: ${why}.`,
+  again: 'Try again',
+  discard: 'Discard',
+  committed: 'committed: on every replica of the chain',
+  onReplicas: (holders: number, of: number) => {
+    if (of <= 1) return 'on this replica; no other is connected'
+    if (holders <= 1) return 'on this replica'
+    return holders >= of ? `on all ${of} replicas` : `on ${holders} of ${of} replicas`
+  },
+
+  // The network page
+  net: {
+    title: 'The network',
+    crdtIntro:
+      'Every replica takes writes by itself, also offline. They tell each other what they hold, and send what is missing; once all hold the same, they show the same.',
+    chainIntro:
+      'Writes enter at the head and go down the chain. What has reached the tail is on every disk, and committed; every replica answers reads.',
+    noState: 'Asking the replica…',
+    facts: 'In numbers',
+    mode: 'Mode',
+    modes: { crdt: 'free (crdt)', chain: 'ordered (chain)' } as Readonly<Record<string, string>>,
+    epoch: 'Epoch',
+    commit: 'Commit index',
+    coordinator: 'Configurations by',
+    users: 'Users',
+    topics: 'Topics',
+    messages: 'Messages',
+    entries: 'Entries in the log',
+    picture: 'Replicas and their links',
+    pictureOf: (names: string) => `Picture of the replicas ${names}. The list below says the same.`,
+    replicas: 'Replicas',
+    thisOne: 'this one',
+    states: {
+      serving: 'serving',
+      connected: 'connected',
+      unreachable: 'unreachable',
+      recovering: 'recovering',
+      syncing: 'catching up',
+      waiting: 'waiting for its place or lease',
+    } as Readonly<Record<string, string>>,
+    roles: {
+      peer: 'peer',
+      head: 'head',
+      middle: 'middle',
+      tail: 'tail',
+      syncing: 'syncing',
+      out: 'out',
+    } as Readonly<Record<string, string>>,
+    lag: (count: number) => `lacks ${several(count, 'entry', 'entries')} of ours`,
+    ahead: (count: number) => `has ${several(count, 'entry', 'entries')} that we lack`,
+    even: 'holds the same as this one',
+    silent: (seconds: number) => `silent for ${several(seconds, 'second', 'seconds')}`,
+    subscriptions: (count: number) => several(count, 'subscription', 'subscriptions'),
+    uncommitted: (count: number) => `${several(count, 'entry', 'entries')} not committed yet`,
+    lease: (seconds: string) => `lease: ${seconds} s`,
+    vectors: 'What each holds',
+    vectorsHint: 'One bar per author of entries: full is all that anybody here holds.',
+    vectorsOf: (name: string) => `${name} holds`,
+    bar: (author: string, count: number, of: number) => `${author}: ${count} of ${of}`,
+    digests: 'Digests',
+    digestsEqual: 'Equal: replicas that hold the same entries show the same forum.',
+    digestsMoving: 'Versions differ at the moment, so there is nothing to compare yet.',
+    digestsUnequal: 'NOT EQUAL although the same entries are held: the forums differ.',
+    alarms: 'Alarms',
+    noAlarms: 'None.',
+    waitsFor: 'The chain waits',
+  },
+} as const

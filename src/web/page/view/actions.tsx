@@ -1,0 +1,124 @@
+/** What can be done with a message or a topic's text. */
+import { useState } from 'preact/hooks'
+import { sentenceOf } from '../api/rpc-error.ts'
+import type { User } from '../api/types.ts'
+import { account } from '../state/account.ts'
+import { erase, idOf, type Target, toggleLike } from '../state/changing.ts'
+import { compose } from '../state/draft.ts'
+import { texts } from '../texts.ts'
+import { HistoryDialog } from './history-dialog.tsx'
+import { Icon } from './icons.tsx'
+import { Dialog } from './parts.tsx'
+
+export interface ActionsProps {
+  readonly target: Target
+  /** The topic that it is in. */
+  readonly topic: string
+  readonly content: {
+    readonly author: User | null
+    readonly text: string
+    readonly likes: number
+    readonly liked: boolean
+    readonly edits: number
+  }
+  readonly isGone: boolean
+  readonly permalink: string
+}
+
+export function Actions({ target, topic, content, isGone, permalink }: ActionsProps) {
+  const [isHistoryOpen, openHistory] = useState(false)
+  const [isDeleting, setDeleting] = useState(false)
+  const [problem, setProblem] = useState('')
+  const { author, text, likes, liked, edits } = content
+  const me = account.value?.id
+  const isMine = author !== null && author.id === me && me !== undefined
+  const failed = (error: unknown) => setProblem(sentenceOf(error))
+  const id = idOf(target)
+  const answer = () => {
+    const parent = 'messageId' in target ? target.messageId : ''
+    compose({ kind: 'reply', topic, parent, to: author?.shownName ?? '' })
+  }
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class={liked ? 'like liked' : 'like'}
+        aria-pressed={liked}
+        aria-label={texts.likeOf(likes)}
+        title={me === undefined ? texts.joinFirst : texts.likeTitle(liked)}
+        disabled={me === undefined || isGone}
+        data-action="like"
+        onClick={() => void toggleLike(target, { liked, likes }).catch(failed)}
+      >
+        <Icon name="heart" /> {likes > 0 && <span>{likes}</span>}
+      </button>
+      <button
+        type="button"
+        disabled={me === undefined}
+        title={me === undefined ? texts.joinFirst : undefined}
+        data-action="reply"
+        onClick={answer}
+      >
+        <Icon name="reply" /> <span>{texts.reply}</span>
+      </button>
+      {isMine && !isGone && (
+        <>
+          <button
+            type="button"
+            onClick={() => compose({ kind: 'edit', topic, message: editOf(target) }, text)}
+          >
+            <Icon name="pencil" /> <span>{texts.edit}</span>
+          </button>
+          <button type="button" onClick={() => setDeleting(true)}>
+            <Icon name="bin" /> <span>{texts.delete}</span>
+          </button>
+        </>
+      )}
+      {edits > 0 && !isGone && (
+        <button type="button" onClick={() => openHistory(true)}>
+          {texts.edited(edits)}
+        </button>
+      )}
+      <a class="permalink" href={permalink} aria-label={texts.permalink} title={texts.permalink}>
+        <Icon name="link" />
+      </a>
+      {problem !== '' && (
+        <span class="problem" role="alert">
+          {problem}
+        </span>
+      )}
+      {isHistoryOpen && <HistoryDialog target={target} onClose={() => openHistory(false)} />}
+      {isDeleting && (
+        <DeleteDialog
+          key={id}
+          onClose={() => setDeleting(false)}
+          onDelete={() => {
+            setDeleting(false)
+            erase(target).catch(failed)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** A topic's own text is edited under no message. */
+function editOf(target: Target): string {
+  return 'messageId' in target ? target.messageId : ''
+}
+
+function DeleteDialog({ onClose, onDelete }: { onClose: () => void; onDelete: () => void }) {
+  return (
+    <Dialog title={texts.deleteTitle} onClose={onClose}>
+      <p>{texts.deleteMore}</p>
+      <div class="dialog-end">
+        <button type="button" onClick={onClose}>
+          {texts.keep}
+        </button>
+        <button type="button" class="danger" onClick={onDelete}>
+          {texts.deleteForGood}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+/** How a text became what it is: each revision with what it changed. */
+import { useEffect, useState } from 'preact/hooks'
+import { Forum } from '../../../gen/page-services.ts'
+import { call } from '../api/forum-api.ts'
+import { sentenceOf } from '../api/rpc-error.ts'
+import type { Revision } from '../api/types.ts'
+import type { Target } from '../state/changing.ts'
+import { differenceOf } from '../text/difference.ts'
+import { texts } from '../texts.ts'
+import { Dialog, Name, Time } from './parts.tsx'
+
+export function HistoryDialog({ target, onClose }: { target: Target; onClose: () => void }) {
+  const [revisions, setRevisions] = useState<readonly Revision[]>([])
+  const [omitted, setOmitted] = useState(0)
+  const [problem, setProblem] = useState('')
+  useEffect(() => {
+    const controller = new AbortController()
+    call(Forum.getMessage, { ...target, withHistory: true }, controller.signal).then(
+      ({ response }) => {
+        setRevisions(response.history)
+        setOmitted(response.historyOmitted)
+      },
+      (error: unknown) => setProblem(sentenceOf(error)),
+    )
+    return () => controller.abort()
+  }, [])
+  // The latest is what people come for, so it stands first.
+  const pairs = revisions.map((revision, index) => ({ revision, before: revisions[index - 1] }))
+  return (
+    <Dialog title={texts.history} onClose={onClose}>
+      {problem !== '' && <p class="problem">{problem}</p>}
+      <ol class="revisions">
+        {pairs.toReversed().map(({ revision, before }) => (
+          <li key={`${revision.atMs} ${revision.text.length}`}>
+            <p class="meta">
+              <Name user={revision.author} /> · <Time at={revision.atMs} />
+              {before === undefined && omitted === 0 && <span class="label">{texts.original}</span>}
+            </p>
+            <Change before={before} revision={revision} />
+          </li>
+        ))}
+      </ol>
+      {omitted > 0 && <p class="hint">{texts.omitted(omitted)}</p>}
+    </Dialog>
+  )
+}
+
+function Change({ before, revision }: { before: Revision | undefined; revision: Revision }) {
+  if (before === undefined) return <pre class="change">{revision.text}</pre>
+  return (
+    <pre class="change">
+      {differenceOf(before.text, revision.text).map(({ kind, text }, index) => {
+        const key = `${index}`
+        if (kind === 'added') return <ins key={key}>{text}</ins>
+        return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
+      })}
+    </pre>
+  )
+}

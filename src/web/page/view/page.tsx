@@ -1,0 +1,51 @@
+/** The frame around every view: header, state of the replica, composer. */
+import { effect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { link } from '../state/connection.ts'
+import { draft } from '../state/draft.ts'
+import { onTaken } from '../state/outbox.ts'
+import { took } from '../state/open-topic.ts'
+import { go, route } from '../state/route.ts'
+import { texts } from '../texts.ts'
+import { Composer } from './composer.tsx'
+import { Header } from './header.tsx'
+import { NetworkView } from './network.tsx'
+import { TopicView } from './topic.tsx'
+import { TopicsView } from './topics.tsx'
+
+export function Page() {
+  useEffect(() => onTaken({ posted: took, topic: ({ id }) => openNew(id) }), [])
+  useEffect(() => effect(() => scrollToTop(route.value.kind)), [])
+  const at = route.value
+  return (
+    <>
+      <a class="skip" href="#main">
+        {texts.skip}
+      </a>
+      <Header />
+      {link.value === 'lost' && (
+        <p class="lost" role="alert">
+          <strong>{texts.lost}</strong> {texts.lostMore}
+        </p>
+      )}
+      <main id="main" tabIndex={-1}>
+        {at.kind === 'topics' && <TopicsView words={at.words} />}
+        {at.kind === 'topic' && <TopicView key={at.topic} id={at.topic} message={at.message} />}
+        {at.kind === 'network' && <NetworkView />}
+      </main>
+      {draft.value !== undefined && <Composer draft={draft.value} />}
+    </>
+  )
+}
+
+/** Who has just made a topic wants to see it, unless they have gone elsewhere meanwhile. */
+function openNew(topic: string): void {
+  if (route.value.kind === 'topics') go({ kind: 'topic', topic, message: undefined })
+}
+
+let scrolledFor = ''
+
+function scrollToTop(kind: string): void {
+  if (scrolledFor !== '' && scrolledFor !== kind) window.scrollTo(0, 0)
+  scrolledFor = kind
+}

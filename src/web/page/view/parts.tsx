@@ -1,0 +1,61 @@
+/** Small parts that several views share. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { User } from '../api/types.ts'
+import { ago, exactly, now } from '../text/times.ts'
+import { texts } from '../texts.ts'
+import { Icon } from './icons.tsx'
+
+/** Colours of people: hues that can be told apart on both grounds. */
+const HUES = [8, 32, 92, 150, 178, 205, 232, 262, 292, 330]
+
+export function Avatar({ user }: { user: User | null }) {
+  const name = user?.shownName ?? ''
+  const letter = Array.from(name.trim())[0] ?? '?'
+  return (
+    <span class="avatar" style={{ '--hue': String(hueOf(user?.id ?? '')) }} aria-hidden="true">
+      {letter.toUpperCase()}
+    </span>
+  )
+}
+
+export function Name({ user }: { user: User | null }) {
+  return <span class="name">{user === null ? texts.nobody : user.shownName}</span>
+}
+
+export function Time({ at }: { at: number }) {
+  return (
+    <time dateTime={new Date(at).toISOString()} title={exactly(at)}>
+      {ago(at, now.value)}
+    </time>
+  )
+}
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+}
+
+/** A modal dialog of the browser: it keeps the focus, and Escape closes it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => element.current?.showModal(), [])
+  return (
+    <dialog ref={element} aria-label={title} onClose={onClose}>
+      <header class="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" class="plain" onClick={onClose} aria-label={texts.close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}
+
+function hueOf(id: string): number {
+  let sum = 0
+  for (const char of id) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_973
+  return HUES[sum % HUES.length] ?? 0
+}

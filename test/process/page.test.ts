@@ -1,0 +1,145 @@
+/** The page in a real browser, at real replicas. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  answer,
+  beginTopic,
+  CHROMIUM,
+  join,
+  messageWith,
+  NO_CHROMIUM,
+  openBrowser,
+  openPage,
+} from '../support/browser.ts'
+import { startForum, type TestForum } from '../support/replicas.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Texts that would be more than text anywhere else. */
+const HOSTILE = [
+  '<script>window.pwned = 1</script>',
+  '<img src=x onerror="window.pwned = 1">',
+  '[click](javascript:window.pwned=1)',
+  '![x](https://elsewhere.example/track.png)',
+  '```html\n<svg onload="window.pwned = 1">\n```',
+  '<a href="javascript:window.pwned=1">x</a>',
+]
+
+if (CHROMIUM === undefined) console.warn(`the page is not tested: ${NO_CHROMIUM}`)
+
+describe.skipIf(CHROMIUM === undefined)('the page', () => {
+  let forum: TestForum
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+
+  beforeAll(async () => {
+    forum = await startForum(['r1', 'r2'])
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await forum?.[Symbol.asyncDispose]()
+  })
+
+  const http = (index: number): string => forum.replicas[index]!.http()
+
+  test('what one writes, the other sees at the other replica without reloading', async () => {
+    const ada = await openPage(browser, http(0))
+    await join(ada.page, 'ada')
+    await beginTopic(ada.page, 'Tea or coffee?', 'Discuss.')
+    await answer(ada.page, 'Tea, **obviously**.')
+    await ada.page.getByText('on all 2 replicas').first().waitFor()
+
+    const grace = await openPage(browser, http(1))
+    await join(grace.page, 'grace')
+    await grace.page.getByRole('link', { name: 'Tea or coffee?' }).click()
+    await messageWith(grace.page, 'Tea, obviously.').waitFor()
+    await answer(grace.page, 'Coffee.')
+    await messageWith(ada.page, 'Coffee.').waitFor()
+
+    expect(await messageWith(ada.page, 'Tea').locator('strong').innerText()).toBe('obviously')
+    expect(ada.complaints).toEqual([])
+    expect(grace.complaints).toEqual([])
+    await ada.page.context().close()
+    await grace.page.context().close()
+  })
+
+  test('whatever people write stays text, and nothing is fetched from elsewhere', async () => {
+    const { page, complaints } = await openPage(browser, http(0))
+    await join(page, 'mallory')
+    await beginTopic(page, '<b onclick=alert(1)>Bold</b>', HOSTILE.join('\n\n'))
+    await answer(page, HOSTILE.join('\n\n'))
+    await messageWith(page, '<script>').waitFor()
+
+    expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+    expect(await page.locator('main script, main img, main svg[onload], main b').count()).toBe(0)
+    const links = await page.locator('main .prose a').evaluateAll((all) => {
+      return all.map((link) => link.getAttribute('href'))
+    })
+    expect(links.filter((href) => href?.startsWith('javascript'))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test.each(['/', '/network'])('axe finds nothing against %s, light and dark', async (path) => {
+    for (const dark of [false, true]) {
+      const { page } = await openPage(browser, http(0), { path, dark })
+      await page.locator('h1').first().waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('axe finds nothing against a topic and its composer', async () => {
+    const { page } = await openPage(browser, http(0))
+    await join(page, 'eve')
+    await beginTopic(page, 'For everybody', 'With `code`.\n\n```js\nlet a = 1\n```')
+    await answer(page, 'An answer.')
+    await messageWith(page, 'An answer.').waitFor()
+    await page.getByRole('button', { name: 'Answer the topic' }).click()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('at 360 pixels nothing is wider than the page', async () => {
+    for (const path of ['/', '/network']) {
+      const { page } = await openPage(browser, http(0), { path, width: 360, height: 700 })
+      await page.locator('h1').first().waitFor()
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(360)
+      await page.context().close()
+    }
+  })
+
+  test('words typed while the replica is away are kept, and sent once when it is back', async () => {
+    const [first, second] = forum.replicas
+    const { page } = await openPage(browser, http(1))
+    await join(page, 'olga')
+    await beginTopic(page, 'Away and back', 'Soon gone.')
+    const { port } = new URL(http(1))
+    await second!.kill()
+    await answer(page, 'Written to nobody.')
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor()
+    await page.getByText('waiting for the replica').waitFor()
+
+    const flags = ['--http', `127.0.0.1:${port}`]
+    await second!.start({ peers: [first!], flags })
+    await messageWith(page, 'Written to nobody.').waitFor()
+    await page.reload()
+    await messageWith(page, 'Written to nobody.').waitFor()
+    expect(await messageWith(page, 'Written to nobody.').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+/** What axe has against the page, by rule, with the elements. */
+async function violations(page: import('playwright-core').Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return await page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as {
+      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations: found } = await axe.run()
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
