@@ -78,7 +78,8 @@ class Shell<Event> implements Lan<Event> {
     this.#events.push(...events)
     clearTimeout(this.#timer)
     if (this.#machine.isOver) void this[Symbol.asyncDispose]()
-    else this.#timer = setTimeout(() => this.wake(), this.#machine.wakeAt - this.#now())
+    else
+      this.#timer = setTimeout(() => this.wake(), Math.max(0, this.#machine.wakeAt - this.#now()))
     this.#changed.resolve()
   }
 
