@@ -1,5 +1,6 @@
 /** All scenarios, in the order in which they run. */
 import type { Scenario } from './scenario.ts'
+import { broadcast } from './scenarios/broadcast.ts'
 import { catchUp } from './scenarios/catch-up.ts'
 import { chain } from './scenarios/chain.ts'
 import { distance } from './scenarios/distance.ts'
@@ -18,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
   latency,
   distance,
   spread,
+  broadcast,
   mixed,
   fanOut,
   failover,

@@ -21,7 +21,7 @@ export interface PlotKind {
   }
 }
 
-export type PlotName = 'throughput' | 'latency' | 'distance' | 'failover'
+export type PlotName = 'throughput' | 'latency' | 'distance' | 'failover' | 'packets' | 'everywhere'
 
 /** Where in a plot a figure belongs: at `x`, or by its own points. */
 export interface PlotPlace {
@@ -61,5 +61,17 @@ export const PLOTS: Readonly<Record<PlotName, PlotKind>> = {
     x: { title: 's', scale: { type: 'linear' } },
     y: { title: 'writes a second', scale: { type: 'linear' } },
     mark: { type: 'line', interpolate: 'step-after' },
+  },
+  packets: {
+    title: 'Packets for one write, 5 % of them lost',
+    x: { title: 'replicas', scale: { type: 'log', base: 10 }, axis: { values: [3, 10, 30, 100] } },
+    y: { title: 'packets', scale: { type: 'log', base: 10 } },
+    mark: { type: 'line', point: true },
+  },
+  everywhere: {
+    title: 'Until every replica has a write, 5 % of packets lost',
+    x: { title: 'replicas', scale: { type: 'log', base: 10 }, axis: { values: [3, 10, 30, 100] } },
+    y: { title: 'ms, median', scale: { type: 'log', base: 10 } },
+    mark: { type: 'line', point: true },
   },
 }

@@ -16,6 +16,8 @@ export interface NetworkOptions<Packet> {
   readonly loss: number
   readonly duplication: number
   readonly gossipLoss: number
+  /** The chance that a packet is overtaken by all others; LATE_CHANCE if absent. */
+  readonly late?: number
   /** The chance that what a replica sent still arrives when it goes down behind that; 0 if absent. */
   readonly lastWords?: number
   readonly deliver: (from: number, to: number, packet: Packet) => void
@@ -86,8 +88,8 @@ export class Network<Packet = unknown> {
   }
 
   #carry(from: number, to: number, packet: Packet): void {
-    const { random, timeline, delay, deliver } = this.#options
-    const late = random.chance(LATE_CHANCE) && !this.isCalm ? LATE_MS : 0
+    const { random, timeline, delay, deliver, late: chance = LATE_CHANCE } = this.#options
+    const late = random.chance(chance) && !this.isCalm ? LATE_MS : 0
     const epoch = this.#epochs.get(key(from, to))
     timeline.after(0.1 + random.wait(delay) + random.wait(late), () => {
       if (this.#epochs.get(key(from, to)) === epoch) deliver(from, to, packet)
