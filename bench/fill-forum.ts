@@ -6,7 +6,7 @@ import { BATCH_OPS_MAX } from '../src/core/limits.ts'
 import type { Op, RequestTag } from '../src/core/op.ts'
 import { EMPTY } from '../src/core/vector.ts'
 import type { Identity } from '../src/replica/identity.ts'
-import { sha256 } from '../src/replica/open-replica.ts'
+import { sha256 } from '../src/replica/sha256.ts'
 import type { Store, Transaction } from '../src/storage/store.ts'
 
 export interface Plan {
