@@ -253,6 +253,8 @@ export const ANSWER_BYTES_MAX = 16 * 1024 * 1024
 
 /** Decoded rows of users, topics and messages that a store keeps at hand, of each. */
 export const ROWS_CACHED_MAX = 8_192
+/** Rows of one table that a transaction keeps until it writes them together. */
+export const ROWS_WAITING_MAX = 8_192
 /** Decoded batches that a store keeps at hand: their ops are asked for again by edits. */
 export const BATCHES_CACHED_MAX = 64
 /** Bytes of pages that the database keeps at hand, besides those of the operating system. */

@@ -5,6 +5,7 @@ import { forumContract } from './contract-forum.ts'
 import { listContract } from './contract-lists.ts'
 import { logContract } from './contract-log.ts'
 import { orderContract } from './contract-order.ts'
+import { runsContract } from './contract-runs.ts'
 import { searchContract } from './contract-search.ts'
 import type { StoreHarness } from './harness.ts'
 
@@ -15,6 +16,7 @@ export function runStoreContract(name: string, open: OpenHarness): void {
     logContract(open)
     forumContract(open)
     listContract(open)
+    runsContract(open)
     searchContract(open)
     orderContract(open)
     asideContract(open)

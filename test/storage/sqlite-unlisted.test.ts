@@ -51,14 +51,13 @@ function openMessages() {
   migrate(db)
   const put = db.prepare(
     `INSERT INTO messages (position, time, rank, user, topic, anchor, deleted, edits, likes, listed)
-     VALUES (1, 1, 1, 1, ?1, ?1, 0, 0, 0, 0)`,
+     VALUES (1, 1, 1, 1, ?1, ?1, 0, 0, 0, ?2)`,
   )
   const counts = db.prepare<[number]>('SELECT count(*) FROM messages WHERE listed = 0')
   const unlisted = new Unlisted(db)
   const post = (topic: number): void => {
-    put.run(topic)
-    unlisted.add(topic)
-    unlisted.flush()
+    const isListed = unlisted.admit(new Map([[topic, 1]])).has(topic)
+    put.run(topic, Number(isListed))
   }
   return { db, post, waiting: () => counts.get()?.[0], [Symbol.dispose]: () => db.close() }
 }
@@ -88,7 +87,14 @@ test('what was not in an index when the store was closed is counted when it is o
   const reopened = new Unlisted(messages.db)
   expect(reopened.total).toBe(UNLISTED_IN_TOPIC_MAX - 1)
 
-  reopened.add(-1)
-  reopened.flush()
+  expect(reopened.admit(new Map([[-1, 1]])).has(-1)).toBe(true)
+  expect(messages.waiting()).toBe(0)
+})
+
+test('messages that come with many others are listed at once', () => {
+  using messages = openMessages()
+  messages.post(-1)
+  const many = Array.from({ length: UNLISTED_MAX }, (_, topic): [number, number] => [-topic - 1, 1])
+  expect(new Unlisted(messages.db).admit(new Map(many))).toEqual(new Set(many.map(([no]) => no)))
   expect(messages.waiting()).toBe(0)
 })

@@ -1,8 +1,6 @@
 /** Batches on disk: put, found, read back as they were sealed, taken out. */
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { decodeBody, hashBody, withContents } from '../../codec/batch-codec.ts'
-import { toHex } from '../../core/bytes.ts'
+import { decodeBody, hashBody, isSealed, withContents } from '../../codec/batch-codec.ts'
 import { type Batch, type Draft, lastSeq, type Position } from '../../core/entry.ts'
 import { ForumError } from '../../core/error.ts'
 import { millis, type ReplicaId } from '../../core/ids.ts'
@@ -13,7 +11,9 @@ import type { VectorClock } from '../../core/vector.ts'
 import { withoutContents } from '../contents.ts'
 import { type Author, type Authors, vectorFromText, vectorToText } from './authors.ts'
 import type { Database } from './database.ts'
-import type { Payloads, Place } from './payloads.ts'
+import { holds, type Located, NearBatches } from './near-batches.ts'
+import { type Payloads, type Place, payloadsOf, placeOf } from './payloads.ts'
+import { type Row, Rows } from './rows.ts'
 
 /** Clocks of so few replicas are kept with every batch. */
 const CLOCK_KEPT_MAX = 8
@@ -21,13 +21,6 @@ const CLOCK_KEPT_MAX = 8
 const CLOCK_EVERY = 32
 /** Bytes of a body's hash that are kept with it: they show a damaged disk. */
 const CHECKSUM_BYTES = 6
-
-/** Where a batch is. */
-export interface Located {
-  readonly arrival: Arrival
-  readonly firstSeq: number
-  readonly count: number
-}
 
 type BatchRow = [
   author: number,
@@ -41,8 +34,9 @@ export class Batches {
   readonly #authors: Authors
   readonly #payloads: Payloads
   readonly #drafts = new LRUCache<Arrival, Draft>({ max: BATCHES_CACHED_MAX })
-  /** The batch of each author that was put or found last: most lookups are near it. */
-  readonly #recent = new Map<number, Located>()
+  readonly #near = new NearBatches()
+  /** Rows that are not written yet. */
+  readonly #waiting: Row[] = []
   /** Batches of each author since one was kept with its clock. */
   readonly #clockAge = new Map<number, number>()
   readonly #put
@@ -58,9 +52,10 @@ export class Batches {
   constructor(db: Database, authors: Authors, payloads: Payloads) {
     this.#authors = authors
     this.#payloads = payloads
-    this.#put = db.prepare(
-      `INSERT INTO batches (arrival, author, first_seq, count, checksum, clock, signature, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    this.#put = new Rows(
+      db,
+      'batches (arrival, author, first_seq, count, checksum, clock, signature, body)',
+      '(?, ?, ?, ?, ?, ?, ?, ?)',
     )
     this.#get = db.prepare<BatchRow>(
       'SELECT author, checksum, clock, signature, body FROM batches WHERE arrival = ?',
@@ -99,8 +94,14 @@ export class Batches {
   reset(end: Arrival): void {
     this.#nextArrival = end
     this.#drafts.clear()
-    this.#recent.clear()
+    this.#near.clear()
+    this.#waiting.length = 0
     this.#clockAge.clear()
+  }
+
+  flush(): void {
+    this.#write()
+    this.#near.flush()
   }
 
   append(batch: Batch, clock: VectorClock): Arrival {
@@ -109,27 +110,29 @@ export class Batches {
     const { firstSeq, body, signature, ops } = batch
     const kept = this.#keepsClock(author, clock) ? vectorToText(clock) : null
     const sum = checksumOf(batch.hash)
-    this.#put.run(arrival, author.no, firstSeq, ops.length, sum, kept, signature, body)
+    this.#waiting.push([arrival, author.no, firstSeq, ops.length, sum, kept, signature, body])
+    this.#payloads.put(payloadsOf(batch, arrival))
     for (const [index, op] of ops.entries()) {
-      const content = payloadOf(op)?.content
-      if (content !== undefined) this.#payloads.put(placeOf(arrival, index), content)
-      else if (payloadOf(op)) this.#payloads.lacks({ author: batch.author, seq: firstSeq + index })
+      const payload = payloadOf(op)
+      const lacks = payload !== undefined && payload.content === undefined
+      if (lacks) this.#payloads.lacks({ author: batch.author, seq: firstSeq + index })
     }
-    this.#recent.set(author.no, { arrival, firstSeq, count: ops.length })
+    this.#near.put(author.no, { arrival, firstSeq, count: ops.length })
     setHead(author, batch, clock)
     return arrival
   }
 
   /** The batch that holds this entry, if it is held. */
   locate(author: Author, seq: number): Located | undefined {
-    const recent = this.#recent.get(author.no)
-    if (recent !== undefined && holds(recent, seq)) return recent
+    const near = this.#near.find(author.no, seq)
+    if (near !== undefined) return near
+    this.#write()
     const row = this.#locate.get(author.no, seq)
     if (row === undefined) return undefined
     const [arrival, firstSeq, count] = row
     const found = { arrival, firstSeq, count }
     if (!holds(found, seq)) return undefined
-    this.#recent.set(author.no, found)
+    this.#near.found(author.no, found)
     return found
   }
 
@@ -142,6 +145,7 @@ export class Batches {
 
   /** The first arrival of an author at or behind `from`. */
   nextOf(author: Author, from: Arrival): Arrival | undefined {
+    this.#write()
     return this.#nextOf.get(author.no, from)?.[0]
   }
 
@@ -182,6 +186,7 @@ export class Batches {
     fromSeq: number,
     isKept: (arrival: Arrival) => boolean,
   ): readonly Located[] {
+    this.#write()
     const removed = this.#from
       .all(author.no, fromSeq)
       .map(([arrival, firstSeq, count]) => ({ arrival, firstSeq, count }))
@@ -190,7 +195,7 @@ export class Batches {
       this.#remove.run(arrival)
       this.#drafts.delete(arrival)
     }
-    this.#recent.delete(author.no)
+    this.#near.forget(author.no)
     this.#clockAge.delete(author.no)
     const [first] = removed
     if (first !== undefined) this.#resetHead(author, first.firstSeq - 1)
@@ -215,6 +220,7 @@ export class Batches {
 
   /** The last clock that was kept, and all that came to it since. */
   #clockAt(author: Author, arrival: Arrival): VectorClock {
+    this.#write()
     for (let limit = CLOCK_EVERY; ; limit *= 2) {
       const rows = this.#clocksBefore.all(author.no, arrival, limit)
       const kept = rows.findIndex(([clock]) => clock !== null)
@@ -245,7 +251,12 @@ export class Batches {
     return draft
   }
 
+  #write(): void {
+    if (this.#waiting.length > 0) this.#put.put(this.#waiting.splice(0))
+  }
+
   #row(arrival: Arrival): BatchRow {
+    this.#write()
     const row = this.#get.get(arrival)
     if (row === undefined) throw new Error(`no batch has arrival ${arrival}`)
     return row
@@ -260,15 +271,6 @@ function setHead(author: Author, batch: Batch, clock: VectorClock): void {
   author.clock = clock
 }
 
-function holds({ firstSeq, count }: Located, seq: number): boolean {
-  return seq >= firstSeq && seq < firstSeq + count
-}
-
-/** Where the payload of an op is put. */
-export function placeOf(arrival: Arrival, index: number): Place {
-  return arrival * BATCH_OPS_MAX + index
-}
-
 function merged(clock: VectorClock, { clockDelta }: Draft): VectorClock {
   return clockDelta.size === 0 ? clock : new Map([...clock, ...clockDelta])
 }
@@ -280,7 +282,7 @@ function checksumOf(hash: string): number {
 function isAsSealed(op: Op): boolean {
   const payload = payloadOf(op)
   if (payload?.content === undefined) return true
-  return hash('sha256', payload.content, 'hex') === toHex(payload.hash)
+  return isSealed(payload.content, payload.hash)
 }
 
 function damaged(author: ReplicaId, arrival: Arrival, how: string): ForumError {

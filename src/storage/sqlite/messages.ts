@@ -1,13 +1,17 @@
-/** Rows of messages. */
+/**
+ * Rows of messages. Those that a transaction puts are kept here and written together, at its end or
+ * when a list of them is asked for.
+ */
 import { LRUCache } from 'lru-cache'
 import type { MessageRow } from '../../core/forum-state.ts'
 import { type MessageId, millis, type TopicId, type UserId } from '../../core/ids.ts'
-import { ROWS_CACHED_MAX } from '../../core/limits.ts'
+import { ROWS_CACHED_MAX, ROWS_WAITING_MAX } from '../../core/limits.ts'
 import { alsoFromText, alsoToText } from './also.ts'
 import type { Authors } from './authors.ts'
 import type { Batches } from './batches.ts'
 import type { Database, Statement } from './database.ts'
 import type { Key, TargetNo } from './keys.ts'
+import { type Row, Rows } from './rows.ts'
 import type { SearchIndex } from './search-index.ts'
 import { ofTopic, type Unlisted } from './unlisted.ts'
 
@@ -41,6 +45,8 @@ export class Messages {
   readonly #index: SearchIndex
   readonly #unlisted: Unlisted
   readonly #cache = new LRUCache<MessageId, MessageRow>({ max: ROWS_CACHED_MAX })
+  /** What was put and is not written yet. */
+  readonly #changed = new Map<MessageId, MessageRow>()
   readonly #get
   readonly #inTopic
   readonly #atAnchor
@@ -60,14 +66,16 @@ export class Messages {
     this.#inTopic = db.prepare<MessageColumns>(ofTopic(select, 'm.topic = ?1'))
     this.#atAnchor = db.prepare<MessageColumns>(`${select} WHERE anchor = ? AND anchor > 0`)
     this.#by = db.prepare<MessageColumns>(`${select} WHERE user = ?`)
-    this.#put = db.prepare(
-      `INSERT INTO messages (id, position, time, also, user, topic, anchor, deleted, edits, likes,
-         rank, payload, listed)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-       ON CONFLICT (id) DO UPDATE SET position = excluded.position, time = excluded.time,
+    this.#put = new Rows(
+      db,
+      `messages (id, position, time, also, user, topic, anchor, deleted, edits, likes, rank,
+         payload, listed)`,
+      '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      `ON CONFLICT (id) DO UPDATE SET position = excluded.position, time = excluded.time,
          also = excluded.also, user = excluded.user, topic = excluded.topic,
          anchor = excluded.anchor, deleted = excluded.deleted, edits = excluded.edits,
-         likes = excluded.likes, rank = excluded.rank, payload = excluded.payload`,
+         likes = excluded.likes, rank = excluded.rank, payload = excluded.payload,
+         listed = max(listed, excluded.listed)`,
     )
     this.#putLikes = db.prepare('UPDATE messages SET likes = ? WHERE id = ?')
     this.#remove = db.prepare('DELETE FROM messages WHERE id = ?')
@@ -75,8 +83,8 @@ export class Messages {
   }
 
   get(id: MessageId): MessageRow | undefined {
-    const cached = this.#cache.get(id)
-    if (cached !== undefined) return cached
+    const held = this.#changed.get(id) ?? this.#cache.get(id)
+    if (held !== undefined) return held
     const key = this.#authors.findKey(id)
     const columns = key === undefined ? undefined : this.#get.get(key)
     if (columns === undefined) return undefined
@@ -98,32 +106,17 @@ export class Messages {
   }
 
   put(row: MessageRow): void {
-    const key = this.#authors.key(row.id)
-    const before = this.#cache.get(row.id)
+    const { id } = row
+    const cached = this.#cache.get(id)
     // A new one may never be asked for: it is kept when it is.
-    if (before !== undefined) this.#cache.set(row.id, row)
-    if (before !== undefined && differInLikes(before, row)) {
-      this.#putLikes.run(row.likes, key)
+    if (cached !== undefined) this.#cache.set(id, row)
+    if (cached !== undefined && !this.#changed.has(id) && differInLikes(cached, row)) {
+      this.#putLikes.run(row.likes, this.#authors.key(id))
       return
     }
-    if (row.deleted) this.#index.forget(key)
-    const topic = this.#authors.target({ kind: 'topic', id: row.topic })
-    const { position } = row
-    this.#unlisted.add(topic)
-    this.#put.run(
-      key,
-      this.#authors.position(position),
-      row.time,
-      alsoToText(row.also, this.#authors),
-      this.#authors.key(row.user),
-      topic,
-      row.parent === undefined ? topic : this.#authors.key(row.parent),
-      Number(row.deleted),
-      row.edits,
-      row.likes,
-      this.#authors.find(position.author)?.rank ?? 0,
-      this.#batches.placeAt(position) ?? null,
-    )
+    if (row.deleted) this.#index.forget(this.#authors.key(id))
+    this.#changed.set(id, row)
+    if (this.#changed.size >= ROWS_WAITING_MAX) this.flush()
   }
 
   remove(id: MessageId): void {
@@ -131,6 +124,7 @@ export class Messages {
     this.#index.forget(key)
     this.#remove.run(key)
     this.#cache.delete(id)
+    this.#changed.delete(id)
   }
 
   clear(): void {
@@ -140,6 +134,23 @@ export class Messages {
 
   reset(): void {
     this.#cache.clear()
+    this.#changed.clear()
+  }
+
+  /** Writes what was put, topic by topic: in their index they are neighbours. */
+  flush(): void {
+    if (this.#changed.size === 0) return
+    const coming = new Map<TargetNo, MessageRow[]>()
+    for (const [id, rows] of Map.groupBy(this.#changed.values(), ({ topic }) => topic)) {
+      coming.set(this.#authors.target({ kind: 'topic', id }), rows)
+    }
+    this.#changed.clear()
+    const counts = new Map([...coming].map(([topic, rows]) => [topic, rows.length]))
+    const listed = this.#unlisted.admit(counts)
+    const rows = [...coming].flatMap(([topic, messages]) =>
+      messages.map((row) => this.#columnsOf(row, topic, listed.has(topic))),
+    )
+    this.#put.put(rows)
   }
 
   /** Whether some messages of a topic may be missing in its index. */
@@ -163,7 +174,26 @@ export class Messages {
     }
   }
 
+  #columnsOf(row: MessageRow, topic: TargetNo, isListed: boolean): Row {
+    const { position } = row
+    const columns: MessageColumns = [
+      this.#authors.key(row.id),
+      this.#authors.position(position),
+      row.time,
+      alsoToText(row.also, this.#authors),
+      this.#authors.key(row.user),
+      topic,
+      row.parent === undefined ? topic : this.#authors.key(row.parent),
+      Number(row.deleted),
+      row.edits,
+      row.likes,
+    ]
+    const rank = this.#authors.find(position.author)?.rank ?? 0
+    return [...columns, rank, this.#batches.placeAt(position) ?? null, Number(isListed)]
+  }
+
   #list(statement: Statement<MessageColumns>, no: TargetNo | undefined): readonly MessageRow[] {
+    this.flush()
     return no === undefined ? [] : statement.all(no).map((columns) => this.messageOf(columns))
   }
 }

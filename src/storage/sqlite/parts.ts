@@ -61,7 +61,8 @@ export class Parts {
    */
   flush(): boolean {
     this.topics.flush()
-    this.unlisted.flush()
+    this.messages.flush()
+    this.batches.flush()
     this.digests.flush()
     this.requests.flush()
     const erased = this.payloads.flush()

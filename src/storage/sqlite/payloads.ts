@@ -4,12 +4,14 @@
  * Rows are only put at the end and never leave; see schema.ts for why. Erasing waits for the end
  * of the transaction, because the search index must be told first what it is to forget.
  */
-import type { Position } from '../../core/entry.ts'
+import type { Draft, Position } from '../../core/entry.ts'
 import { BATCH_OPS_MAX } from '../../core/limits.ts'
 import type { Arrival } from '../../core/log.ts'
+import { payloadOf } from '../../core/op.ts'
 import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
 import type { Key } from './keys.ts'
+import { Rows } from './rows.ts'
 
 /** Where a payload is: the arrival of its batch and the index of its op, in one. */
 export type Place = number
@@ -46,7 +48,7 @@ export class Payloads {
 
   constructor(db: Database, authors: Authors) {
     this.#authors = authors
-    this.#put = db.prepare('INSERT INTO payloads (place, erased, content) VALUES (?, 0, ?)')
+    this.#put = new Rows(db, 'payloads (place, erased, content)', '(?, 0, ?)')
     this.#get = db.prepare<[Content]>('SELECT content FROM payloads WHERE place = ? AND erased = 0')
     this.#ofBatch = db.prepare<[Place, Content]>(
       'SELECT place, content FROM payloads WHERE place BETWEEN ? AND ? AND erased = 0',
@@ -76,8 +78,8 @@ export class Payloads {
     this.#moved = new Map(this.#loadMoved.all())
   }
 
-  put(place: Place, content: Content): void {
-    this.#put.run(place, content)
+  put(payloads: readonly (readonly [Place, Content])[]): void {
+    this.#put.put(payloads)
   }
 
   get(asked: Place): Content | undefined {
@@ -100,7 +102,7 @@ export class Payloads {
     this.#foundMissing.run(this.#authors.position(position))
     if (this.#restore.get(content, this.placeOf(place)) !== undefined) return
     const end = free()
-    this.put(end, content)
+    this.put([[end, content]])
     this.#putMoved.run(place, end)
     this.#moved.set(place, end)
   }
@@ -203,4 +205,17 @@ export class Payloads {
     this.#erasingPlaces.clear()
     this.#hasErased = false
   }
+}
+
+/** The payloads of a batch, and where they are put. */
+export function payloadsOf({ ops }: Draft, arrival: Arrival): [Place, Content][] {
+  return ops.flatMap((op, index): [Place, Content][] => {
+    const content = payloadOf(op)?.content
+    return content === undefined ? [] : [[placeOf(arrival, index), content]]
+  })
+}
+
+/** Where the payload of an op is put. */
+export function placeOf(arrival: Arrival, index: number): Place {
+  return arrival * BATCH_OPS_MAX + index
 }

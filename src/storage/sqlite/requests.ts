@@ -1,11 +1,13 @@
 /** What requests came to: rows in the order in which they took effect, found by their keys. */
 import { toHex } from '../../core/bytes.ts'
 import type { RequestRow } from '../../core/forum-state.ts'
+import { ROWS_WAITING_MAX } from '../../core/limits.ts'
 import type { Op } from '../../core/op.ts'
 import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
 import type { Key } from './keys.ts'
 import { keyHash, RequestIndex } from './request-index.ts'
+import { Rows } from './rows.ts'
 
 /** Numbers of kinds on disk: a new kind gets a new number. */
 const KINDS = {
@@ -50,6 +52,8 @@ export class Requests {
   readonly #clear
   #loaded: Loaded | undefined
   #isChanged = false
+  /** The last rows, that are not written yet. */
+  readonly #waiting: Row[] = []
 
   constructor(db: Database, authors: Authors) {
     this.#authors = authors
@@ -59,9 +63,10 @@ export class Requests {
     this.#get = db.prepare<Row>(
       'SELECT key, position, kind, fingerprint, made FROM requests WHERE no = ?',
     )
-    this.#put = db.prepare(
-      `INSERT INTO requests (no, key, position, kind, fingerprint, made)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+    this.#put = new Rows(
+      db,
+      'requests (no, key, position, kind, fingerprint, made)',
+      '(?, ?, ?, ?, ?, ?)',
     )
     this.#replace = db.prepare(
       'UPDATE requests SET kind = ?, fingerprint = ?, made = ? WHERE no = ?',
@@ -82,24 +87,25 @@ export class Requests {
     const hash = this.#hash(key)
     const { position, kind, fingerprint, made } = row
     const place = this.#authors.position(position)
-    const rest = [
-      KINDS[kind],
-      Buffer.from(fingerprint, 'hex'),
-      made === undefined ? null : this.#authors.key(made),
-    ]
+    const id = made === undefined ? null : this.#authors.key(made)
+    const known: Row = [key, place, KINDS[kind], Buffer.from(fingerprint, 'hex'), id]
     for (const no of loaded.index.rowsOf(hash)) {
       if (this.#isAt(no, key, place)) {
-        this.#replace.run(...rest, no)
+        this.#write(loaded)
+        const [, , ...changed] = known
+        this.#replace.run(...changed, no)
         return
       }
     }
-    const no = loaded.count + 1
-    this.#put.run(no, key, place, ...rest)
-    this.#append(loaded, hash, no)
+    this.#append(loaded, hash)
+    this.#waiting.push(known)
+    if (this.#waiting.length >= ROWS_WAITING_MAX) this.#write(loaded)
   }
 
   flush(): void {
-    if (this.#isChanged && this.#loaded !== undefined) this.#writeTail(this.#loaded)
+    if (!this.#isChanged || this.#loaded === undefined) return
+    this.#write(this.#loaded)
+    this.#writeTail(this.#loaded)
     this.#isChanged = false
   }
 
@@ -111,6 +117,7 @@ export class Requests {
   reset(): void {
     this.#loaded = undefined
     this.#isChanged = false
+    this.#waiting.length = 0
   }
 
   /** Reads all hashes, when they are first asked for. */
@@ -130,12 +137,17 @@ export class Requests {
     return loaded
   }
 
-  #append(loaded: Loaded, hash: number, no: number): void {
-    loaded.index.add(hash, no)
+  #append(loaded: Loaded, hash: number): void {
     loaded.tail.writeUInt32LE(hash, (loaded.count % CHUNK) * HASH_BYTES)
-    loaded.count = no
+    loaded.count++
+    loaded.index.add(hash, loaded.count)
     this.#isChanged = true
-    if (no % CHUNK === 0) this.flush()
+    if (loaded.count % CHUNK === 0) this.#writeTail(loaded)
+  }
+
+  #write({ count }: Loaded): void {
+    const first = count - this.#waiting.length + 1
+    this.#put.put(this.#waiting.splice(0).map((row, index) => [first + index, ...row]))
   }
 
   #writeTail({ count, tail }: Loaded): void {
@@ -144,7 +156,7 @@ export class Requests {
   }
 
   #rowAt(no: number, key: Uint8Array): RequestRow | undefined {
-    const row = this.#get.get(no)
+    const row = this.#row(no)
     if (row === undefined || Buffer.compare(row[0], key) !== 0) return undefined
     const [, position, kind, fingerprint, made] = row
     return {
@@ -155,8 +167,13 @@ export class Requests {
     }
   }
 
+  #row(no: number): Row | undefined {
+    const first = this.#load().count - this.#waiting.length + 1
+    return no < first ? this.#get.get(no) : this.#waiting[no - first]
+  }
+
   #isAt(no: number, key: Uint8Array, place: Key): boolean {
-    const row = this.#get.get(no)
+    const row = this.#row(no)
     return row !== undefined && row[1] === place && Buffer.compare(row[0], key) === 0
   }
 }

@@ -23,8 +23,8 @@ import type {
 } from '../../core/ids.ts'
 import type { Op, Target } from '../../core/op.ts'
 import type { Vector } from '../../core/vector.ts'
-import { placeOf } from './batches.ts'
 import type { Parts } from './parts.ts'
+import { placeOf } from './payloads.ts'
 
 export class SqliteForum implements ForumState {
   readonly #parts: Parts

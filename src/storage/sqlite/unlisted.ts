@@ -19,11 +19,12 @@ export function ofTopic(select: string, condition: string): string {
   return `${where(1)} UNION ALL ${where(0)}`
 }
 
+/** So many messages at once share the pages of their topics: to list them later would cost more. */
+const MANY = 256
+
 export class Unlisted {
   /** By topic; there may be fewer. */
   readonly #counts = new Map<TargetNo, number>()
-  /** Topics that have too many of them. */
-  readonly #crowded = new Set<TargetNo>()
   #total = 0
   readonly #count
   readonly #list
@@ -48,38 +49,49 @@ export class Unlisted {
     return this.#counts.has(topic)
   }
 
-  /** A message was put that may be new. */
-  add(topic: TargetNo, messages = 1): void {
-    const count = (this.#counts.get(topic) ?? 0) + messages
-    this.#counts.set(topic, count)
-    this.#total += messages
-    if (count >= UNLISTED_IN_TOPIC_MAX) this.#crowded.add(topic)
-  }
-
-  /** Lists those that are too many to be gone through. */
-  flush(): void {
-    if (this.#total >= UNLISTED_MAX) this.listAll()
-    for (const topic of this.#crowded) {
-      this.#list.run(topic)
-      this.#total -= this.#counts.get(topic) ?? 0
-      this.#counts.delete(topic)
+  /**
+   * So many messages are about to come into each topic, some of which may be there already. Answers
+   * the topics in which they, too, would be too many to be gone through: what waits there is listed,
+   * and those that come are to be listed at once.
+   */
+  admit(coming: ReadonlyMap<TargetNo, number>): ReadonlySet<TargetNo> {
+    const messages = coming.values().reduce((sum, count) => sum + count, 0)
+    if (messages >= MANY || this.#total + messages >= UNLISTED_MAX) {
+      this.listAll()
+      return new Set(coming.keys())
     }
-    this.#crowded.clear()
+    const listed = new Set<TargetNo>()
+    for (const [topic, count] of coming) {
+      const waiting = this.#counts.get(topic) ?? 0
+      if (waiting + count < UNLISTED_IN_TOPIC_MAX) {
+        this.#add(topic, count)
+        continue
+      }
+      if (waiting > 0) this.#list.run(topic)
+      this.#counts.delete(topic)
+      this.#total -= waiting
+      listed.add(topic)
+    }
+    return listed
   }
 
   listAll(): void {
-    this.#listAll.run()
+    if (this.#total > 0) this.#listAll.run()
     this.#forget()
   }
 
   reset(): void {
     this.#forget()
-    for (const [topic, count] of this.#count.all()) this.add(topic, count)
+    for (const [topic, count] of this.#count.all()) this.#add(topic, count)
+  }
+
+  #add(topic: TargetNo, messages: number): void {
+    this.#counts.set(topic, (this.#counts.get(topic) ?? 0) + messages)
+    this.#total += messages
   }
 
   #forget(): void {
     this.#counts.clear()
-    this.#crowded.clear()
     this.#total = 0
   }
 }

@@ -6,11 +6,9 @@ import { decodeBody, hashBody, withContents } from '../../codec/batch-codec.ts'
 import type { Batch, BatchHash } from '../../core/entry.ts'
 import { VOID_BYTES_MAX } from '../../core/limits.ts'
 import type { Arrival } from '../../core/log.ts'
-import { payloadOf } from '../../core/op.ts'
 import { bytesOf } from '../contents.ts'
-import { placeOf } from './batches.ts'
 import type { Database } from './database.ts'
-import type { Payloads } from './payloads.ts'
+import { type Payloads, payloadsOf, placeOf } from './payloads.ts'
 
 export class VoidBatches {
   readonly #payloads: Payloads
@@ -56,10 +54,7 @@ export class VoidBatches {
   }
 
   putPayloads(arrival: Arrival, batch: Batch): void {
-    for (const [index, op] of batch.ops.entries()) {
-      const content = payloadOf(op)?.content
-      if (content !== undefined) this.#payloads.put(placeOf(arrival, index), content)
-    }
+    this.#payloads.put(payloadsOf(batch, arrival))
   }
 
   erase(hash: BatchHash, opIndex: number): void {
