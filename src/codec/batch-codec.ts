@@ -79,6 +79,11 @@ export function withContents<B extends Draft>(
   return { ...batch, ops: batch.ops.map((op, index) => withContent(op, contentOf, index)) }
 }
 
+/** Whether a content is the one whose hash is in the sealed bytes. */
+export function isSealed(content: string | Uint8Array, sealedHash: Uint8Array): boolean {
+  return hash('sha256', content, 'hex') === hexOf(sealedHash)
+}
+
 /** The hash that names a batch and that its author's next batch points to. */
 export function hashBody(body: Uint8Array): BatchHash {
   return hash('sha256', body, 'hex') as BatchHash
@@ -123,4 +128,8 @@ function checkFirstSeq(value: number, ops: number): number {
 function previousOf({ previous }: BodyMessage): BatchHash | undefined {
   if (previous.length === 0) return undefined
   return toHex(checkBytes('previous hash', previous, HASH_BYTES)) as BatchHash
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 }

@@ -2,7 +2,6 @@
  * Batches as they travel: the sealed bytes as they are, and the payloads beside them. The sealed
  * bytes hold the hash of every payload, so a payload that was erased leaves the seal whole.
  */
-import { hash } from 'node:crypto'
 import type { Batch } from '../core/entry.ts'
 import {
   BATCH_BYTES_MAX,
@@ -13,7 +12,7 @@ import {
 import { CHAIN } from '../core/ids.ts'
 import { type Op, payloadOf } from '../core/op.ts'
 import { parley } from '../gen/messages.js'
-import { decodeBody, hashBody, withContents } from './batch-codec.ts'
+import { decodeBody, hashBody, isSealed, withContents } from './batch-codec.ts'
 import { checkBytes, checkCount, checkSize, checkText, corrupt, parse } from './checks.ts'
 
 type SealedMessage = parley.v1.SealedBatch.$Properties
@@ -98,9 +97,7 @@ function contentsOf(
       throw corrupt(`op ${index}: its payload is missing, and nothing says that it was erased`)
     }
     const content = contentOf(message, index)
-    if (content === undefined || hash('sha256', content, 'hex') === hexOf(payload.hash)) {
-      return content
-    }
+    if (content === undefined || isSealed(content, payload.hash)) return content
     throw corrupt(`op ${index}: its payload is not the one that was sealed`)
   })
   if (next === payloads.length) return contents
@@ -126,8 +123,4 @@ function checkTotal(
   let bytes = body.length
   for (const content of contents) if (content !== undefined) bytes += Buffer.byteLength(content)
   checkCount('bytes of a batch', bytes, BYTES_MAX)
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 }
