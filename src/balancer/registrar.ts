@@ -75,10 +75,10 @@ class Registrar {
 
   async leave(): Promise<void> {
     const { describe, forumKey, balancer, logger } = this.#options
-    const { replica, apiAddress } = describe()
-    const proof = proofOf(forumKey, replica, apiAddress)
     const out = { metadata: new Metadata(), signal: undefined, deadlineMs: LEAVE_MS }
     try {
+      const { replica, apiAddress } = describe()
+      const proof = proofOf(forumKey, replica, apiAddress)
       await this.#channel.unary(Balancer.unregister, { replica, apiAddress, proof }, out)
     } catch (error) {
       // The balancer notices that it hears nothing.
@@ -92,10 +92,10 @@ class Registrar {
 
   async #register(signal: AbortSignal): Promise<void> {
     const { describe, forumKey } = this.#options
-    const description = describe()
-    const proof = proofOf(forumKey, description.replica, description.apiAddress)
     const out = { metadata: new Metadata(), signal, deadlineMs: 2 * BALANCER_PULSE_MS }
     try {
+      const description = describe()
+      const proof = proofOf(forumKey, description.replica, description.apiAddress)
       await this.#channel.unary(Balancer.register, { ...description, proof }, out)
       this.#tell(undefined)
     } catch (error) {
