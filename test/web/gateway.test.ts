@@ -53,7 +53,7 @@ function post(
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const all = { 'content-type': CONTENT_TYPE, ...headers }
-    const options = { port: http.port, path, method: 'POST', headers: all }
+    const options = { port: http.port, path, method: 'POST', headers: all, agent: false }
     const call = httpRequest(options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))

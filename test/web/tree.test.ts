@@ -88,6 +88,7 @@ function replica(count: number, digest: string) {
 }
 
 test('only replicas that hold the same are compared by their digests', () => {
+  expect(agreementOf([replica(3, 'a')])).toBe('alone')
   expect(agreementOf([replica(3, 'a'), replica(3, 'a')])).toBe('equal')
   expect(agreementOf([replica(3, 'a'), replica(2, 'b')])).toBe('moving')
   expect(agreementOf([replica(3, 'a'), replica(3, 'b'), replica(2, 'c')])).toBe('unequal')

@@ -205,6 +205,7 @@ export const texts = {
     bar: (author: string, count: number, of: number) => `${author}: ${count} of ${of}`,
     digests: 'Digests',
     digestsEqual: 'Equal: replicas that hold the same entries show the same forum.',
+    digestsAlone: 'No other replica is known here, so there is nothing to compare.',
     digestsMoving: 'Versions differ at the moment, so there is nothing to compare yet.',
     digestsUnequal: 'NOT EQUAL although the same entries are held: the forums differ.',
     alarms: 'Alarms',

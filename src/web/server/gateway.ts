@@ -15,6 +15,12 @@ import { WebCall } from './web-call.ts'
 /** What operators do, they do by the command line: no page can be tricked into it. */
 const NOT_FOR_PAGES = '/parley.v1.Cluster/Leave'
 
+const HEADERS = {
+  'content-type': CONTENT_TYPE,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+} as const
+
 export interface Gateway {
   /** The method that a request calls, if it calls one. */
   methodOf(request: IncomingMessage): BoundMethod | undefined
@@ -37,15 +43,14 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   using call = new WebCall(method.path, request, response)
-  response.writeHead(200, {
-    'content-type': CONTENT_TYPE,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  })
   const end = await answered(method, call, { request, response }).catch((reason: unknown) => {
     return method.failure(reason)
   })
+  // What is left of a body that was not read to its end would be taken for the next request.
+  if (!request.complete && !response.headersSent) response.setHeader('connection', 'close')
+  request.resume()
   if (response.destroyed) return
+  if (!response.headersSent) response.writeHead(200, HEADERS)
   const late = { ...end, code: status.DEADLINE_EXCEEDED, details: 'deadline exceeded' }
   response.end(trailersFrame(trailersOf(call.isLate && end.code !== status.OK ? late : end)))
 }
@@ -57,6 +62,7 @@ async function answered(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
 ): Promise<StatusObject> {
   const bytes = await messageOf(request)
+  response.writeHead(200, HEADERS)
   if (!method.responseStream) {
     const { response: message, trailer } = await method.answer(call, bytes)
     response.write(messageFrame(message))
@@ -75,7 +81,9 @@ async function messageOf(request: IncomingMessage): Promise<Buffer> {
   const reader = new FrameReader(REQUEST_BYTES_MAX)
   const frames = []
   try {
-    for await (const chunk of request) frames.push(...reader.read(chunk as Buffer))
+    // A body that is refused half way must not take the answer with it.
+    const chunks = request.iterator({ destroyOnReturn: false })
+    for await (const chunk of chunks) frames.push(...reader.read(chunk as Buffer))
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new ForumError('invalid', `body of the request: ${cause.message}`, { cause })

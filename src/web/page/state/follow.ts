@@ -1,5 +1,5 @@
 /** Work that goes on while something is shown and the page is visible. */
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { isTransient } from '../api/rpc-error.ts'
 import { pause } from '../api/forum-api.ts'
 import { whenReachable } from './connection.ts'
@@ -22,7 +22,9 @@ export function whileVisible(
     current = undefined
     if (!isVisible.value) return
     current = new AbortController()
-    void again(work, onRefused, current.signal)
+    const { signal } = current
+    // What the work itself reads is no reason to begin it anew.
+    untracked(() => void again(work, onRefused, signal))
   })
   return () => {
     stopWatching()

@@ -1,12 +1,13 @@
 /** What the states of the replicas mean when they are looked at together; pure. */
 import type { ReplicaState } from '../api/types.ts'
 
-/** Whether digests agree; `moving` while no two replicas hold the same. */
-export type Agreement = 'equal' | 'moving' | 'unequal'
+/** Whether digests agree; `moving` while replicas do not hold the same, `alone` without others. */
+export type Agreement = 'alone' | 'equal' | 'moving' | 'unequal'
 
 /** Compares the digests of replicas that hold the same entries: others need not be equal. */
 export function agreementOf(replicas: readonly ReplicaState[]): Agreement {
   const known = replicas.filter(({ digest }) => digest !== '')
+  if (known.length < 2) return 'alone'
   const digests = new Map<string, Set<string>>()
   for (const { version, digest } of known) {
     const key = versionKey(version)

@@ -27,18 +27,30 @@ export function topicPath(topic: string, message?: string): string {
   return message === undefined ? `/t/${topic}` : `/t/${topic}/m/${message}`
 }
 
+/** How far each path was scrolled when it was left by going on, px. */
+const scrolled = new Map<string, number>()
+
 /** Goes there, as a link would; `replace` for what is no step of its own. */
 export function go(to: Route, { replace = false } = {}): void {
   const path = pathOf(to)
+  const here = location.pathname + location.search
   if (replace) history.replaceState(null, '', path)
-  else if (path !== location.pathname + location.search) history.pushState(null, '', path)
+  else if (path !== here) {
+    scrolled.set(here, window.scrollY)
+    history.pushState(null, '', path)
+    window.scrollTo(0, 0)
+  }
   route.value = to
 }
 
 /** Keeps the state up with the browser's buttons and with links. */
 export function followRoute(): void {
+  history.scrollRestoration = 'manual'
   addEventListener('popstate', () => {
     route.value = parseRoute(location)
+    const top = scrolled.get(location.pathname + location.search) ?? 0
+    // The view of that path is drawn first: before it there is nothing to scroll.
+    requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, top)))
   })
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href]')

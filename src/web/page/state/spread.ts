@@ -17,10 +17,7 @@ export interface Reach {
   readonly committed: boolean
 }
 
-/** How long a write is shown as done before nothing more is said of it, ms. */
-const DONE_SHOWN_MS = 6_000
-
-/** Own messages and topics, by id, while there is something to say of them. */
+/** Own writes since the page was opened, by the id of what they are about. */
 const spreads = signal<ReadonlyMap<string, Spread>>(new Map())
 
 /** What to say of each; every part is by id. */
@@ -30,7 +27,9 @@ export const reaches = computed(() => {
 
 /** Begins to follow a write that was answered with this version. */
 export function followWrite(id: string, version: Version): void {
-  const replica = isChain.value ? 'chain' : (self.value?.id ?? '')
+  const replica = isChain.value ? 'chain' : self.value?.id
+  // Nothing is said of a write before it is known who could hold it.
+  if (replica === undefined) return
   const spread = { replica, count: version.get(replica) ?? 0 }
   spreads.value = new Map(spreads.value).set(id, spread)
 }
@@ -51,19 +50,4 @@ effect(() => {
   // Chains answer once everybody has it; else peers are watched until they do.
   const waiting = Array.from(reaches.value.values()).some((reach) => !isDone(reach))
   isSpreading.value = waiting && cluster.value !== undefined
-})
-
-const leaving = new Set<string>()
-
-effect(() => {
-  for (const [id, reach] of reaches.value) {
-    if (!isDone(reach) || leaving.has(id)) continue
-    leaving.add(id)
-    setTimeout(() => {
-      leaving.delete(id)
-      const rest = new Map(spreads.value)
-      rest.delete(id)
-      spreads.value = rest
-    }, DONE_SHOWN_MS)
-  }
 })

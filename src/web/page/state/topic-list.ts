@@ -1,5 +1,5 @@
 /** The list of topics: pages of it, what is unread, and what a search finds. */
-import { batch, effect, signal } from '@preact/signals'
+import { batch, effect, signal, untracked } from '@preact/signals'
 import { parley } from '../../../gen/page-messages.js'
 import { Forum } from '../../../gen/page-services.ts'
 import { call } from '../api/forum-api.ts'
@@ -145,13 +145,20 @@ async function guarded(until: AbortSignal, work: () => Promise<void>): Promise<v
   }
 }
 
+/** What the list belongs to: another account or order makes another list. */
+let listedFor = ''
+
 /** Keeps the list in step with sort, account and the replica; answers what ends that. */
 export function followList(): () => void {
   return effect(() => {
-    void sort.value
-    void account.value
-    void returns.value
-    if (sort.value === 'unread' && account.value === undefined) sort.value = 'active'
-    else void reload()
+    const wanted = `${sort.value} ${account.value?.id} ${returns.value}`
+    if (sort.value === 'unread' && account.value === undefined) {
+      sort.value = 'active'
+      return
+    }
+    // Who comes back to the list finds it as it was left, with what is new announced.
+    const isSame = wanted === listedFor && topics.peek().length > 0
+    listedFor = wanted
+    untracked(() => void (isSame ? lookForNewer() : reload()))
   })
 }

@@ -45,13 +45,13 @@ export function rowsOf(
 
 /** The ids above a message, its parent first. */
 export function ancestorsOf(messages: ReadonlyMap<string, Message>, id: string): string[] {
-  const found: string[] = []
+  const found = new Set<string>()
   let parent = messages.get(id)?.parentId ?? ''
-  while (parent !== '' && !found.includes(parent)) {
-    found.push(parent)
+  while (parent !== '' && !found.has(parent)) {
+    found.add(parent)
     parent = messages.get(parent)?.parentId ?? ''
   }
-  return found
+  return [...found]
 }
 
 type Order = (a: Message, b: Message) => number

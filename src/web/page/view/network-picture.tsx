@@ -6,6 +6,7 @@ import { texts } from '../texts.ts'
 const net = texts.net
 const WIDTH = 720
 const RING_HEIGHT = 300
+const ALONE_HEIGHT = 130
 const CHAIN_HEIGHT = 170
 const RADIUS = 30
 
@@ -18,7 +19,8 @@ interface Placed {
 export function NetworkPicture({ state }: { state: ClusterState }) {
   const isChain = state.mode === 'chain'
   const placed = isChain ? inChain(state.replicas) : inRing(state.replicas)
-  const height = isChain ? CHAIN_HEIGHT : RING_HEIGHT
+  const isAlone = state.replicas.length === 1
+  const height = isAlone ? ALONE_HEIGHT : isChain ? CHAIN_HEIGHT : RING_HEIGHT
   const names = state.replicas.map(nameOf).join(', ')
   return (
     <figure class="card picture">
@@ -105,7 +107,7 @@ function inRing(replicas: readonly ReplicaState[]): Placed[] {
   const centre = { x: WIDTH / 2, y: RING_HEIGHT / 2 - 10 }
   const [self, ...others] = replicas
   if (self === undefined) return []
-  if (others.length === 0) return [{ replica: self, ...centre }]
+  if (others.length === 0) return [{ replica: self, x: centre.x, y: ALONE_HEIGHT / 2 - 14 }]
   const all = [self, ...others]
   return all.map((replica, index) => {
     const angle = (index / all.length) * 2 * Math.PI - Math.PI / 2
@@ -120,7 +122,8 @@ function inChain(replicas: readonly ReplicaState[]): Placed[] {
   const last = Number.MAX_SAFE_INTEGER
   const ordered = replicas.toSorted((a, b) => (a.place || last) - (b.place || last))
   const step = WIDTH / (ordered.length + 1)
+  const height = ordered.length === 1 ? ALONE_HEIGHT : CHAIN_HEIGHT
   return ordered.map((replica, index) => {
-    return { replica, x: Math.round(step * (index + 1)), y: CHAIN_HEIGHT / 2 - 14 }
+    return { replica, x: Math.round(step * (index + 1)), y: height / 2 - 14 }
   })
 }

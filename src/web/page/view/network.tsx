@@ -108,6 +108,7 @@ function Facts({ state }: { state: ClusterState }) {
 function Digests({ state }: { state: ClusterState }) {
   const agreement = agreementOf(state.replicas)
   const words = {
+    alone: net.digestsAlone,
     equal: net.digestsEqual,
     moving: net.digestsMoving,
     unequal: net.digestsUnequal,

@@ -1,5 +1,4 @@
 /** The frame around every view: header, state of the replica, composer. */
-import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { link } from '../state/connection.ts'
 import { draft } from '../state/draft.ts'
@@ -15,7 +14,6 @@ import { TopicsView } from './topics.tsx'
 
 export function Page() {
   useEffect(() => onTaken({ posted: took, topic: ({ id }) => openNew(id) }), [])
-  useEffect(() => effect(() => scrollToTop(route.value.kind)), [])
   const at = route.value
   return (
     <>
@@ -41,11 +39,4 @@ export function Page() {
 /** Who has just made a topic wants to see it, unless they have gone elsewhere meanwhile. */
 function openNew(topic: string): void {
   if (route.value.kind === 'topics') go({ kind: 'topic', topic, message: undefined })
-}
-
-let scrolledFor = ''
-
-function scrollToTop(kind: string): void {
-  if (scrolledFor !== '' && scrolledFor !== kind) window.scrollTo(0, 0)
-  scrolledFor = kind
 }
