@@ -132,6 +132,7 @@ class LocalReplica implements Replica {
       send: (to, frame) => this.#send(to, frame),
       write: (request, signal) => this.#loop.write(request, { signal, from: 'peer' }),
       reach: (wanted, signal) => this.#reads.reach(wanted, signal),
+      flushing: () => this.#loop.flushing,
       schedule: () => {
         this.#changes.notify()
         this.#loop.schedule()
@@ -179,13 +180,11 @@ class LocalReplica implements Replica {
     query: () => T,
     options: { readonly signal: AbortSignal },
   ): T | Promise<T> {
-    if (this.ordered !== undefined) {
-      if (consistency === 'sequential') return query()
-      return this.ordered.read(scope, query, options)
-    }
     // Nobody is shown what a crash could still take back.
     const { flushing } = this.#loop
-    return flushing === undefined ? query() : flushing.then(query)
+    if (flushing) return flushing.then(() => this.read(scope, consistency, query, options))
+    if (this.ordered === undefined || consistency === 'sequential') return query()
+    return this.ordered.read(scope, query, options)
   }
 
   async leave(replica: ReplicaId, options: { readonly signal: AbortSignal }): Promise<void> {

@@ -49,6 +49,8 @@ export interface OrderedOptions {
   /** Takes a write that a peer passed on. */
   readonly write: (request: WriteRequest, signal: AbortSignal) => Promise<Outcome>
   readonly reach: (wanted: Vector, signal: AbortSignal) => Promise<void>
+  /** See `Loop.flushing`. */
+  readonly flushing: () => Promise<void> | undefined
   /** A turn is to be taken soon. */
   readonly schedule: () => void
 }
@@ -73,6 +75,7 @@ export class Ordered implements CoordinatorListener {
       metrics,
       hasLease: () => this.#seat.hasLease(),
       whyNoLease: () => this.#seat.whyNoLease(),
+      flushing: options.flushing,
       schedule,
     })
     this.#relay = new Relay({

@@ -21,6 +21,8 @@ export interface StrictReadsOptions {
   readonly hasLease: () => boolean
   /** The words of a refusal. */
   readonly whyNoLease: () => string
+  /** See `Loop.flushing`: a tail has applied what its disk may not have yet. */
+  readonly flushing: () => Promise<void> | undefined
   /** A turn is to be taken soon. */
   readonly schedule: () => void
 }
@@ -81,6 +83,8 @@ export class StrictReads {
   async #wait<T>(query: () => T, signal: AbortSignal): Promise<T> {
     try {
       await this.#asked(signal)
+      // A turn may have begun since.
+      for (let flushing = this.#flushing(); flushing; flushing = this.#flushing()) await flushing
       return this.#answer('dirty', query)
     } catch (reason) {
       throw this.#counted(reason)
@@ -117,6 +121,10 @@ export class StrictReads {
     const isRefusal = reason instanceof ForumError && reason.code === 'unavailable'
     if (isRefusal) this.#options.metrics.strictRead('refused')
     return reason
+  }
+
+  #flushing(): Promise<void> | undefined {
+    return this.#options.flushing()
   }
 
   /** What is not known here may be on its way: then everything must be waited for. */

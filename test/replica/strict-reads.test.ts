@@ -17,6 +17,7 @@ function openReads() {
     hasLease: true,
     issued: [] as ReadId[],
     scopes: [] as unknown[],
+    flushing: undefined as Promise<void> | undefined,
   }
   const metrics = createMetrics()
   const core = {
@@ -33,6 +34,7 @@ function openReads() {
     metrics,
     hasLease: () => machine.hasLease,
     whyNoLease: () => 'no lease: ask bbbbbbbbbb',
+    flushing: () => machine.flushing,
     schedule: () => {},
   })
   const counted = async (how: string) => {
@@ -62,6 +64,26 @@ test('where something is under way it waits until what is committed is applied',
 
   expect(await read).toBe('new')
   expect(await counted('dirty')).toBe(1)
+})
+
+test('what the disk does not have yet is not read, though it is applied', async () => {
+  const { machine, reads } = openReads()
+  machine.isCurrent = false
+  let shown = 'nothing'
+  const read = Promise.resolve(reads.read('everything', () => shown, forever))
+  reads.ask()
+  const flush = Promise.withResolvers<void>()
+  machine.flushing = flush.promise.then(() => {
+    machine.flushing = undefined
+    shown = 'durable'
+  })
+  shown = 'in memory'
+
+  reads.settle({ read: 1, error: undefined })
+  await new Promise(setImmediate)
+  flush.resolve()
+
+  expect(await read).toBe('durable')
 })
 
 test('reads that wait at one time share one question, but only one asked after they began', async () => {
