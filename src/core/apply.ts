@@ -38,9 +38,11 @@ export type Applied =
 /** Applies one entry. All of its causal past must have been applied before. */
 export function applyEntry(state: ForumState, entry: Entry, hash: Hash): Applied {
   const isPast: Applying['isPast'] = (position) => isCauseOf(position, entry)
-  const applying: Applying = { state, entry, op: entry.op, isPast, hash }
+  const { op } = entry
+  const known = state.requests(op.request.key)
+  const applying: Applying = { state, entry, op, isPast, known, hash }
   countCreation(applying)
-  const earlier = earlierOutcome(state, entry.op, isPast)
+  const earlier = earlierOutcome(state, op, isPast, known)
   if (earlier?.kind === 'duplicate') repeat(applying, earlier.row)
   const refusal = earlier === undefined ? refusalOf(state, entry.op, isPast) : undefined
   if (earlier !== undefined || refusal !== undefined) markVoidId(applying)

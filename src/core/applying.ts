@@ -1,7 +1,7 @@
 /** What every rule gets when an entry is applied. */
 import type { Hash } from './digest.ts'
 import type { Entry } from './entry.ts'
-import type { ForumState } from './forum-state.ts'
+import type { ForumState, RequestRow } from './forum-state.ts'
 import type { ContentId } from './ids.ts'
 import type { IsPast } from './lookup.ts'
 import type { Op } from './op.ts'
@@ -13,6 +13,8 @@ export interface Applying<Kind extends Op = Op> {
   readonly op: Kind
   /** Whether a position is in the entry's causal past. */
   readonly isPast: IsPast
+  /** What was known of its request before. */
+  readonly known: readonly RequestRow[]
   readonly hash: Hash
 }
 

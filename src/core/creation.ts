@@ -230,9 +230,9 @@ function countIn({ state }: Applying, row: MessageRow): void {
 }
 
 /** Canonical id of what a concurrent retry of this request made, if there is one. */
-function twinOf<Id extends ContentId>({ state, op, isPast }: Applying): Id | undefined {
-  const retry = concurrentRetry(state, op, isPast)
-  return retry === undefined ? undefined : (canonicalMade(state, retry) as Id | undefined)
+function twinOf<Id extends ContentId>(applying: Applying): Id | undefined {
+  const retry = concurrentRetry(applying)
+  return retry && (canonicalMade(applying.state, retry) as Id | undefined)
 }
 
 /** The id of a creation by the number that `countCreation` gave its entry. */

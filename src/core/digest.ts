@@ -21,14 +21,18 @@ export function emptyDigest(): Digest {
 
 /** Adds the row `line` to `digest`, in place. */
 export function addLine(digest: Digest, line: string, hash: Hash): void {
-  addDigest(digest, lanes(hash(line)))
+  const row = hash(line)
+  for (let lane = 0; lane < DIGEST_LANES; lane++) {
+    digest[lane] = value(digest, lane) + laneOf(row, lane)
+  }
 }
 
 /** Takes the row `line` out of `digest`, in place. */
 export function removeLine(digest: Digest, line: string, hash: Hash): void {
-  const row = lanes(hash(line))
-  for (let lane = 0; lane < DIGEST_LANES; lane++)
-    digest[lane] = value(digest, lane) - value(row, lane)
+  const row = hash(line)
+  for (let lane = 0; lane < DIGEST_LANES; lane++) {
+    digest[lane] = value(digest, lane) - laneOf(row, lane)
+  }
 }
 
 /** Adds all of `other`'s rows to `digest`, in place. */
@@ -60,14 +64,14 @@ export function digestToBytes(digest: Digest): Uint8Array {
 
 /** The inverse of `digestToBytes`. */
 export function digestFromBytes(bytes: Uint8Array): Digest {
-  return lanes(bytes)
+  return Uint32Array.from({ length: DIGEST_LANES }, (_, lane) => laneOf(bytes, lane))
 }
 
-function lanes(bytes: Uint8Array): Digest {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const digest = emptyDigest()
-  for (let lane = 0; lane < DIGEST_LANES; lane++) digest[lane] = view.getUint32(lane * 4, true)
-  return digest
+/** Little-endian; as a sum in 32 bits takes it, maybe negative. */
+function laneOf(bytes: Uint8Array, lane: number): number {
+  const at = lane * 4
+  const byte = (index: number): number => bytes[at + index] ?? 0
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)
 }
 
 function value(digest: Digest, lane: number): number {

@@ -54,6 +54,11 @@ export function contentId<Id extends ContentId>(number: number, author: ReplicaI
   return (author === CHAIN ? String(number) : `${number}@${author}`) as Id
 }
 
+/** Whether this author made it. The same as to ask for its parts, but quicker. */
+export function isMadeBy(author: ReplicaId, id: ContentId): boolean {
+  return author === CHAIN ? !id.includes('@') : id.endsWith(author)
+}
+
 /** The parts of a full content id. Throws `invalid` for anything that is not one. */
 export function splitContentId(id: string): { number: number; author: ReplicaId } {
   const at = id.indexOf('@')

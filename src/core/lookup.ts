@@ -4,8 +4,8 @@ import type { ContentRow, ForumReader, MessageRow, TopicRow, UserRow } from './f
 import {
   type ContentId,
   type ContentKind,
+  isMadeBy,
   type MessageId,
-  splitContentId,
   type TopicId,
   type UserId,
 } from './ids.ts'
@@ -27,9 +27,8 @@ export function canonicalTarget(state: ForumReader, target: Target): Target {
 
 /** The entry that made `id`, which may be an alias of the row's. */
 export function makerOf(row: ContentRow, id: ContentId): Position | undefined {
-  const { author } = splitContentId(id)
-  if (row.also.length === 0) return row.position.author === author ? row.position : undefined
-  const own = makers(row).filter((position) => position.author === author)
+  if (row.also.length === 0) return isMadeBy(row.position.author, id) ? row.position : undefined
+  const own = makers(row).filter((position) => isMadeBy(position.author, id))
   // Later entries of the same author repeat the request and have no id of their own.
   return own.reduce<Position | undefined>((a, b) => (a && a.seq < b.seq ? a : b), undefined)
 }

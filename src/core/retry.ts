@@ -17,19 +17,32 @@ export type Earlier =
   | { readonly kind: 'duplicate'; readonly made: ContentId | undefined; readonly row: RequestRow }
   | { readonly kind: 'void'; readonly refusal: Refusal }
 
+/** An op, and everything that is known of the key of its request. */
+export interface Retriable {
+  readonly state: ForumReader
+  readonly op: Op
+  readonly isPast: IsPast
+  readonly known: readonly RequestRow[]
+}
+
 const MAKES: Partial<Record<Op['kind'], ContentKind>> = {
   'create-user': 'user',
   'create-topic': 'topic',
   'post-message': 'message',
 }
 
-/** What came of the request before, in the past; undefined if it is new there. */
+/**
+ * What came of the request before, in the past; undefined if it is new there. `known` is everything
+ * known of its key.
+ */
 export function earlierOutcome(
   state: ForumReader,
   op: Op | Pick<Op, 'kind' | 'request'>,
   isPast: IsPast,
+  known = state.requests(op.request.key),
 ): Earlier | undefined {
-  const past = state.requests(op.request.key).filter((row) => isPast(row.position))
+  if (known.length === 0) return undefined
+  const past = known.filter((row) => isPast(row.position))
   if (past.length === 0) return undefined
   const [row] = past.filter((row) => isSame(state, row, op, isPast)).sort(byPosition)
   if (row !== undefined) return { kind: 'duplicate', made: canonicalMade(state, row), row }
@@ -41,15 +54,9 @@ export function earlierOutcome(
  * The entry that a concurrent retry of the same request made and that counts so far, if any.
  * Called after `earlierOutcome`, so what it finds is not in the past.
  */
-export function concurrentRetry(
-  state: ForumReader,
-  op: Op,
-  isPast: IsPast,
-): RequestRow | undefined {
-  const [row] = state
-    .requests(op.request.key)
-    .filter((row) => isSame(state, row, op, isPast))
-    .sort(byPosition)
+export function concurrentRetry({ state, op, isPast, known }: Retriable): RequestRow | undefined {
+  if (known.length === 0) return undefined
+  const [row] = known.filter((row) => isSame(state, row, op, isPast)).sort(byPosition)
   return row
 }
 
