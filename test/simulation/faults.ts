@@ -6,11 +6,12 @@ import type { Profile } from './profile.ts'
 import type { Random } from './random.ts'
 import type { SimulatedReplica } from './simulated-replica.ts'
 import type { Timeline } from './timeline.ts'
+import type { Carried } from './tracing.ts'
 
 export interface FaultsOptions {
   readonly profile: Profile
   readonly replicas: readonly SimulatedReplica[]
-  readonly network: Network<Packet>
+  readonly network: Network<Carried<Packet>>
   readonly timeline: Timeline
   readonly random: Random
   readonly wallOffsets: number[]

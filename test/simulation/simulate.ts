@@ -1,9 +1,11 @@
 /** One seed, from its profile to what the checkers say of it. */
+import type { TraceEvent } from '../../src/trace/trace-event.ts'
 import { checkConvergence } from './checkers/convergence.ts'
 import { checkDurability } from './checkers/durability.ts'
 import { checkErasure } from './checkers/erasure.ts'
 import { checkExactlyOnce } from './checkers/exactly-once.ts'
 import { checkSessions } from './checkers/session.ts'
+import { drawFailure } from './draw-failure.ts'
 import type { Violation } from './history.ts'
 import type { Bug } from './planted.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -13,6 +15,8 @@ export interface Run {
   readonly profile: Profile
   readonly outcome: Outcome
   readonly violations: readonly Violation[]
+  /** Runs the same again, and hands over every event. */
+  readonly again: (record: (event: TraceEvent) => void) => void
 }
 
 export interface SimulateOptions {
@@ -24,7 +28,10 @@ export interface SimulateOptions {
 export function simulate(seed: number, { bug, profile, trace }: SimulateOptions = {}): Run {
   const whole = { ...profileOf(seed), ...profile }
   const outcome = new World({ profile: whole, bug, trace }).run()
-  return { profile: whole, outcome, violations: check(outcome) }
+  const again: Run['again'] = (record) => {
+    new World({ profile: whole, bug, record }).run()
+  }
+  return { profile: whole, outcome, violations: check(outcome), again }
 }
 
 function check(outcome: Outcome): Violation[] {
@@ -46,10 +53,14 @@ function check(outcome: Outcome): Violation[] {
   ]
 }
 
-/** What to print about a seed that failed. */
-export function report({ profile, violations }: Run): string {
+/** What to print about a seed that failed; nothing about one that did not. */
+export function report({ profile, violations, again }: Run): string {
+  if (violations.length === 0) return ''
   const shown = violations.slice(0, 10).map(({ checker, text }) => `  ${checker}: ${text}`)
   const more = violations.length > 10 ? [`  … and ${violations.length - 10} more`] : []
   const replay = `SEED=${profile.seed} TRACE=1 npm run simulate`
-  return [`seed ${profile.seed} failed; replay it by: ${replay}`, ...shown, ...more].join('\n')
+  const texts = violations.map(({ text }) => text)
+  const drawn = drawFailure(`crdt-${profile.seed}`, texts, again)
+  const title = `seed ${profile.seed} failed; replay it by: ${replay}`
+  return [title, ...shown, ...more, ...drawn].join('\n')
 }

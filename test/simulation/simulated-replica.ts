@@ -11,6 +11,7 @@ import type { Identity } from '../../src/replica/identity.ts'
 import type { Packet } from '../../src/replication/packet.ts'
 import type { Now, Outgoing, Replication } from '../../src/replication/replication.ts'
 import type { MemoryStore } from '../../src/storage/memory-store.ts'
+import type { Trace } from '../../src/trace/trace.ts'
 import { sha256 } from '../core/ops.ts'
 import type { Disk } from './disk.ts'
 import type { Random } from './random.ts'
@@ -28,6 +29,7 @@ export interface SimulatedReplicaOptions {
   readonly index: number
   readonly forumId: ForumId
   readonly identity: Identity
+  readonly trace: Trace | undefined
   readonly disk: Disk
   readonly timeline: Timeline
   readonly random: Random
@@ -161,8 +163,9 @@ export class SimulatedReplica {
   }
 
   #openCore(): ReplicaCore {
-    const { open, now } = this.#options
+    const { open, now, trace } = this.#options
     const { store } = this
-    return new ReplicaCore({ store, hash: sha256, openReplication: () => open(store, now()) })
+    const openReplication = () => open(store, now())
+    return new ReplicaCore({ store, hash: sha256, openReplication, trace })
   }
 }

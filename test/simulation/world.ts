@@ -11,6 +11,7 @@ import { openCrdt } from '../../src/replication/crdt/crdt.ts'
 import type { Packet } from '../../src/replication/packet.ts'
 import type { Now, Outgoing, Replication } from '../../src/replication/replication.ts'
 import type { MemoryStore } from '../../src/storage/memory-store.ts'
+import type { TraceEvent } from '../../src/trace/trace-event.ts'
 import { identity } from '../replication/cluster.ts'
 import { Client } from './client.ts'
 import { Disk } from './disk.ts'
@@ -23,6 +24,7 @@ import { Random } from './random.ts'
 import { render } from './rendering.ts'
 import { SimulatedReplica } from './simulated-replica.ts'
 import { Timeline } from './timeline.ts'
+import { type Carried, Tracing } from './tracing.ts'
 
 const FORUM = 'cccccccccccccccc' as ForumId
 const START_WALL = 1_700_000_000_000
@@ -38,6 +40,8 @@ export interface WorldOptions {
   readonly bug?: Bug | undefined
   /** Is told what happens. */
   readonly trace?: ((line: string) => void) | undefined
+  /** Is handed every event, as a replica with `--trace` writes it. */
+  readonly record?: ((event: TraceEvent) => void) | undefined
 }
 
 export interface Outcome {
@@ -58,9 +62,10 @@ export class World {
   readonly #history = newHistory()
   readonly #replicas: readonly SimulatedReplica[]
   readonly #clients: readonly Client[]
-  readonly #network: Network<Packet>
+  readonly #network: Network<Carried<Packet>>
   readonly #faults: Faults
   readonly #wallOffsets: number[]
+  readonly #tracing: Tracing
 
   constructor(options: WorldOptions) {
     const { profile } = options
@@ -69,6 +74,11 @@ export class World {
     this.#wallOffsets = Array.from({ length: profile.replicas }, () =>
       this.#random.between(-2_000, 2_000),
     )
+    this.#tracing = new Tracing({
+      record: options.record,
+      replicas: Array.from({ length: profile.replicas }, (_, index) => identity(index).id),
+      now: (index) => this.#now(index).wall,
+    })
     this.#network = this.#newNetwork()
     this.#replicas = Array.from({ length: profile.replicas }, (_, index) => this.#newReplica(index))
     this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
@@ -126,7 +136,7 @@ export class World {
     return new Set(shown).size === 1 && !isEarly
   }
 
-  #newNetwork(): Network<Packet> {
+  #newNetwork(): Network<Carried<Packet>> {
     const { replicas, delay, loss, gossipLoss, duplication } = this.#options.profile
     return new Network({
       replicas,
@@ -136,7 +146,7 @@ export class World {
       duplication,
       timeline: this.#timeline,
       random: this.#random.fork(),
-      deliver: (from, to, packet) => this.#deliver(from, to, packet),
+      deliver: (from, to, carried) => this.#deliver(from, to, carried),
       connected: (at, peer, isConnected) => {
         const [replica, other] = [this.#replica(at), this.#replica(peer)]
         this.#note(`${replica.id} ${isConnected ? 'reaches' : 'lost'} ${other.id}`)
@@ -152,6 +162,7 @@ export class World {
       index,
       forumId: FORUM,
       identity: identity(index),
+      trace: this.#tracing.of(index),
       disk: new Disk(FORUM, tamper, bug?.lazyDisk ?? false),
       timeline: this.#timeline,
       random: this.#random.fork(),
@@ -198,14 +209,17 @@ export class World {
 
   #send(from: number, { to, packet }: Outgoing): void {
     this.#remember(packet)
+    const carried = this.#tracing.sent(from, to, packet)
     for (const { index, id } of this.#replicas) {
       if (index === from || (to !== 'everyone' && to !== id)) continue
-      this.#network.send(from, index, packet, to === 'everyone')
+      this.#network.send(from, index, carried, to === 'everyone')
     }
   }
 
-  #deliver(from: number, to: number, packet: Packet): void {
+  #deliver(from: number, to: number, carried: Carried<Packet>): void {
+    const { packet } = carried
     const [sender, receiver] = [this.#replica(from), this.#replica(to)]
+    if (receiver.isUp) this.#tracing.received(from, to, carried)
     this.#note(`${sender.id} -> ${receiver.id} ${describe(packet)}`)
     receiver.packet(sender.id, packet)
   }
@@ -237,6 +251,7 @@ export class World {
   }
 
   #note(what: string): void {
+    this.#tracing.note(what)
     this.#options.trace?.(`${this.#timeline.now.toFixed(2).padStart(10)} ${what}`)
   }
 }

@@ -2,6 +2,7 @@
 import type { Network } from '../network.ts'
 import type { Random } from '../random.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Carried } from '../tracing.ts'
 import type { ChainFrame, ChainReplica } from './chain-replica.ts'
 import type { ChainProfile } from './profile.ts'
 
@@ -11,7 +12,7 @@ const BLACKOUT_MS = 700
 export interface ChainFaultsOptions {
   readonly profile: ChainProfile
   readonly replicas: readonly ChainReplica[]
-  readonly network: Network<ChainFrame>
+  readonly network: Network<Carried<ChainFrame>>
   readonly timeline: Timeline
   readonly random: Random
   readonly wallOffsets: number[]

@@ -18,6 +18,7 @@ import { Seat } from '../../../src/replica/seat.ts'
 import type { Packet } from '../../../src/replication/packet.ts'
 import type { Now, Outgoing, ReadScope, Replication } from '../../../src/replication/replication.ts'
 import type { MemoryStore } from '../../../src/storage/memory-store.ts'
+import type { Trace } from '../../../src/trace/trace.ts'
 import { sha256 } from '../../core/ops.ts'
 import type { Random } from '../random.ts'
 import type { Timeline } from '../timeline.ts'
@@ -43,6 +44,7 @@ export type ReadAnswer<T> = { readonly value: T } | { readonly error: ForumError
 export interface ChainReplicaOptions {
   readonly index: number
   readonly id: ReplicaId
+  readonly trace: Trace | undefined
   /** Replicas of the first configuration, if this one is to make it. */
   readonly founds: number | undefined
   readonly disk: ChainDisk
@@ -314,7 +316,7 @@ export class ChainReplica {
   }
 
   #openCore(): ReplicaCore {
-    const { open, now } = this.#options
+    const { open, now, trace } = this.#options
     const { store } = this
     let isFirst = true
     const openReplication = () => {
@@ -323,7 +325,7 @@ export class ChainReplica {
       isFirst = false
       return open(store, this.members.incarnation, now())
     }
-    return new ReplicaCore({ store, hash: sha256, openReplication })
+    return new ReplicaCore({ store, hash: sha256, openReplication, trace })
   }
 
   #openSeat(): Seat {

@@ -11,6 +11,8 @@ import { touchedTopic } from '../../../src/core/touching.ts'
 import { openChain } from '../../../src/replication/chain/chain.ts'
 import type { Now, Replication } from '../../../src/replication/replication.ts'
 import type { MemoryStore } from '../../../src/storage/memory-store.ts'
+import type { TracedPacket } from '../../../src/trace/trace.ts'
+import type { TraceEvent } from '../../../src/trace/trace-event.ts'
 import type { TopicInput, TopicOutput } from '../../checkers/forum-history.ts'
 import { Recorder } from '../../checkers/operation.ts'
 import type { UserInput, UserOutput } from '../../checkers/user-model.ts'
@@ -18,6 +20,7 @@ import { identity } from '../../replication/cluster.ts'
 import { Network } from '../network.ts'
 import { Random } from '../random.ts'
 import { Timeline } from '../timeline.ts'
+import { type Carried, Tracing } from '../tracing.ts'
 import { type Board, ChainClient } from './chain-client.ts'
 import { ChainDisk } from './chain-disk.ts'
 import { ChainFaults } from './chain-faults.ts'
@@ -38,6 +41,8 @@ export interface ChainWorldOptions {
   readonly profile: ChainProfile
   readonly bug?: ChainBug | undefined
   readonly trace?: ((line: string) => void) | undefined
+  /** Is handed every event, as a replica with `--trace` writes it. */
+  readonly record?: ((event: TraceEvent) => void) | undefined
 }
 
 export interface ChainOutcome {
@@ -59,11 +64,12 @@ export class ChainWorld {
   readonly #watch = new Watch()
   readonly #replicas: readonly ChainReplica[]
   readonly #clients: readonly ChainClient[]
-  readonly #network: Network<ChainFrame>
+  readonly #network: Network<Carried<ChainFrame>>
   readonly #faults: ChainFaults
   readonly #wallOffsets: number[]
   /** How fast each replica's clock goes. */
   readonly #speeds: readonly number[]
+  readonly #tracing: Tracing
 
   constructor(options: ChainWorldOptions) {
     const { profile } = options
@@ -75,6 +81,11 @@ export class ChainWorld {
       { length: count },
       () => 1 + this.#random.between(-profile.drift, profile.drift),
     )
+    this.#tracing = new Tracing({
+      record: options.record,
+      replicas: Array.from({ length: count }, (_, index) => identity(index).id),
+      now: (index) => this.#now(index).wall,
+    })
     this.#network = this.#newNetwork(count)
     this.#replicas = Array.from({ length: count }, (_, index) => this.#newReplica(index))
     this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
@@ -165,7 +176,7 @@ export class ChainWorld {
     return `${id} e${configuration?.epoch} ${core.digest().slice(0, 8)} ${more}`
   }
 
-  #newNetwork(replicas: number): Network<ChainFrame> {
+  #newNetwork(replicas: number): Network<Carried<ChainFrame>> {
     const { delay, loss, duplication } = this.#options.profile
     return new Network({
       replicas,
@@ -192,6 +203,7 @@ export class ChainWorld {
     return new ChainReplica({
       index,
       id: identity(index).id,
+      trace: this.#tracing.of(index),
       founds: index === 0 ? profile.members : undefined,
       disk: new ChainDisk({ forumId: FORUM, losesUnflushed, neverFlushes }),
       timeline: this.#timeline,
@@ -249,11 +261,15 @@ export class ChainWorld {
   #send(from: number, to: ReplicaId, frame: ChainFrame): void {
     const receiver = this.#replicas.find(({ id }) => id === to)
     const changed = this.#options.bug?.frame?.(frame) ?? frame
-    if (receiver !== undefined) this.#network.send(from, receiver.index, changed, false)
+    if (receiver === undefined) return
+    const carried = this.#tracing.sent(from, to, changed, frameOf)
+    this.#network.send(from, receiver.index, carried, false)
   }
 
-  #deliver(from: number, to: number, frame: ChainFrame): void {
+  #deliver(from: number, to: number, carried: Carried<ChainFrame>): void {
+    const { packet: frame } = carried
     const [sender, receiver] = [this.#replica(from), this.#replica(to)]
+    if (receiver.isUp) this.#tracing.received(from, to, carried, frameOf)
     // Put into words only for who listens: there are many.
     if (this.#options.trace) this.#note(`${sender.id} -> ${receiver.id} ${describe(frame)}`)
     receiver.frame(sender.id, frame)
@@ -272,8 +288,14 @@ export class ChainWorld {
   }
 
   #note(what: string): void {
+    this.#tracing.note(what)
     this.#options.trace?.(`${this.#timeline.now.toFixed(2).padStart(10)} ${what}`)
   }
+}
+
+/** What a trace tells of a frame. */
+function frameOf(frame: ChainFrame): TracedPacket {
+  return frame.kind === 'coordination' ? frame : frame.packet
 }
 
 function describe(frame: ChainFrame): string {

@@ -1,7 +1,9 @@
 /** One seed of a chain, from its profile to what the checkers say of it. */
+import type { TraceEvent } from '../../../src/trace/trace-event.ts'
 import { checkTopics } from '../../checkers/forum-model.ts'
 import { violationsOf } from '../../checkers/linearizability.ts'
 import { checkUsers } from '../../checkers/user-model.ts'
+import { drawFailure } from '../draw-failure.ts'
 import { type ChainOutcome, ChainWorld } from './chain-world.ts'
 import type { ChainBug } from './planted.ts'
 import { type ChainProfile, chainProfileOf } from './profile.ts'
@@ -15,6 +17,8 @@ export interface ChainRun {
   readonly profile: ChainProfile
   readonly outcome: ChainOutcome
   readonly violations: readonly ChainViolation[]
+  /** Runs the same again, and hands over every event. */
+  readonly again: (record: (event: TraceEvent) => void) => void
 }
 
 export interface SimulateChainOptions {
@@ -27,7 +31,10 @@ export function simulateChain(seed: number, options: SimulateChainOptions = {}):
   const { bug, profile, trace } = options
   const whole = { ...chainProfileOf(seed), ...profile }
   const outcome = new ChainWorld({ profile: whole, bug, trace }).run()
-  return { profile: whole, outcome, violations: check(outcome) }
+  const again: ChainRun['again'] = (record) => {
+    new ChainWorld({ profile: whole, bug, record }).run()
+  }
+  return { profile: whole, outcome, violations: check(outcome), again }
 }
 
 function check({ topics, users, watch, unrest, alarms }: ChainOutcome): ChainViolation[] {
@@ -44,10 +51,14 @@ function check({ topics, users, watch, unrest, alarms }: ChainOutcome): ChainVio
   ]
 }
 
-/** What to print about a seed that failed. */
-export function reportChain({ profile, violations }: ChainRun): string {
+/** What to print about a seed that failed; nothing about one that did not. */
+export function reportChain({ profile, violations, again }: ChainRun): string {
+  if (violations.length === 0) return ''
   const shown = violations.slice(0, 10).map(({ checker, text }) => `  ${checker}: ${text}`)
   const more = violations.length > 10 ? [`  … and ${violations.length - 10} more`] : []
   const replay = `SEED=${profile.seed} TRACE=1 npm run simulate -- --mode chain`
-  return [`seed ${profile.seed} failed; replay it by: ${replay}`, ...shown, ...more].join('\n')
+  const texts = violations.map(({ text }) => text)
+  const drawn = drawFailure(`chain-${profile.seed}`, texts, again)
+  const title = `seed ${profile.seed} failed; replay it by: ${replay}`
+  return [title, ...shown, ...more, ...drawn].join('\n')
 }
