@@ -2,9 +2,11 @@
 import type { Command } from 'commander'
 import type { ClusterState, ForumClient, ReplicaState } from '../../client/forum-client.ts'
 import { type Context, writeLines } from '../context.ts'
-import { refused, reportFailure } from '../failure.ts'
+import { badUsage, refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues, parseCount } from '../options.ts'
+import { dataDirectoryOf } from '../places.ts'
 import { printJson } from '../print-json.ts'
+import { isSound, recomputedLines, recomputedView } from '../print-recomputed.ts'
 import { byName } from '../print-status.ts'
 import { type Session, withOperatorSession } from '../session.ts'
 import type { Comparison, Probe } from '../verifying.ts'
@@ -13,6 +15,8 @@ import { comparisonLines, comparisonView, differSentence, type Unasked } from '.
 export interface Values extends ClientValues {
   /** Seconds. */
   readonly wait: number
+  readonly deep?: boolean
+  readonly data?: string
 }
 
 /** How long replicas may take to come to one version while somebody writes, seconds. */
@@ -25,11 +29,21 @@ export function register(program: Command, context: Context): void {
     .command('verify')
     .description('compare all replicas that can be reached: "equal", or the topics that differ')
     .option('--wait <seconds>', 'how long they may take to agree', parseCount, WAIT_DEFAULT_S)
+    .option('--deep', 'make the forum of a replica that does not run again from its log')
+    .option('--data <dir>', "with --deep: its data directory (default: this user's)")
     .action((values: Values) => run(values, context))
-  addExamples(addClientOptions(command, context), 'verify', 'verify --wait 60 --json')
+  addExamples(
+    addClientOptions(command, context),
+    'verify',
+    'verify --wait 60 --json',
+    'verify --deep --data .parley/r1',
+  )
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
+  if (values.deep) return await verifyDeep(values, context)
+  if (values.data !== undefined)
+    throw badUsage('--data belongs to --deep: add that, or leave it out')
   const { compareReplicas } = await import('../verifying.ts')
   await withOperatorSession(values, context, async (session) => {
     await using clients = new AsyncDisposableStack()
@@ -39,6 +53,15 @@ export async function run(values: Values, context: Context): Promise<void> {
     await print(comparison, unasked, { values, session, context })
     if (!comparison.equal) throw refused(differSentence(comparison))
   })
+}
+
+/** Is the replica what its own log makes of it? */
+async function verifyDeep(values: Values, context: Context): Promise<void> {
+  const { recomputeData } = await import('../recomputing.ts')
+  const recomputed = await recomputeData(dataDirectoryOf(values, context), context)
+  if (values.json) await printJson(context, recomputedView(recomputed))
+  else await writeLines(context.out, recomputedLines(recomputed))
+  if (!isSound(recomputed)) throw refused('this replica is not what its log makes of it')
 }
 
 async function print(
