@@ -29,7 +29,7 @@ export interface SimulatedReplicaOptions {
   readonly index: number
   readonly forumId: ForumId
   readonly identity: Identity
-  readonly trace: Trace | undefined
+  readonly trace?: Trace | undefined
   readonly disk: Disk
   readonly timeline: Timeline
   readonly random: Random

@@ -44,7 +44,7 @@ export type ReadAnswer<T> = { readonly value: T } | { readonly error: ForumError
 export interface ChainReplicaOptions {
   readonly index: number
   readonly id: ReplicaId
-  readonly trace: Trace | undefined
+  readonly trace?: Trace | undefined
   /** Replicas of the first configuration, if this one is to make it. */
   readonly founds: number | undefined
   readonly disk: ChainDisk
