@@ -67,6 +67,15 @@ export const HELLO_WAIT_MS = 10_000
 export const GOSSIP_MUTED_MS = 15_000
 /** How long a peer that misbehaved is not taken back, ms. */
 export const BAN_MS = 60_000
+/** How long status names a peer that sent what no honest replica sends, ms. */
+export const REFUSED_SHOWN_MS = 60 * 60_000
+/** Peers that it names so: who has the forum's key can be as many as it likes. */
+export const REFUSED_SHOWN_MAX = 64
+/**
+ * How long a replica of a chain does nothing after its disk refused a turn, ms: each time it leaves
+ * the chain and joins again, which costs the others more than its absence.
+ */
+export const DISK_REST_MS = 2_000
 /** First and longest pause before a peer is dialled again, ms. */
 export const REDIAL_MS = 250
 export const REDIAL_MS_MAX = 15_000

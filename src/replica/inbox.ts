@@ -28,6 +28,8 @@ export interface InboxOptions {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly trace: Trace | undefined
+  /** Told of a peer that sent what no honest replica sends. */
+  readonly refused: (peer: ReplicaId, reason: string) => void
 }
 
 export class Inbox implements TransportListener {
@@ -59,6 +61,15 @@ export class Inbox implements TransportListener {
   }
 
   async frame(from: ReplicaId, bytes: Uint8Array): Promise<void> {
+    try {
+      await this.#take(from, bytes)
+    } catch (reason) {
+      if (reason instanceof ForumError) this.#options.refused(from, reason.message)
+      throw reason
+    }
+  }
+
+  async #take(from: ReplicaId, bytes: Uint8Array): Promise<void> {
     const { desk, loop, verifier, metrics, ordered, peerCoordinator, trace } = this.#options
     const frame = decodeFrame(bytes)
     metrics.received(frame.kind, bytes.length)

@@ -4,6 +4,7 @@ import { encodeFrame } from '../codec/frame-codec.ts'
 import type { Coordinator } from '../coordinator/coordinator.ts'
 import { ForumError } from '../core/error.ts'
 import type { ReplicaId, TopicId } from '../core/ids.ts'
+import { DISK_REST_MS } from '../core/limits.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { ReadScope } from '../replication/replication.ts'
@@ -31,9 +32,6 @@ import { StandingAlarms } from './standing-alarms.ts'
 import type { Turn } from './turn.ts'
 import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
-
-/** How long a replica of a chain rests after its disk refused a turn, ms: to join again costs more. */
-const DISK_REST_MS = 2_000
 
 /** From now on the replica takes writes and talks to its peers. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
@@ -101,6 +99,7 @@ class LocalReplica implements Replica {
       logger,
       metrics,
       trace,
+      refused: (peer, reason) => this.#alarms.peerRefused(peer, reason),
     })
   }
 
@@ -267,8 +266,8 @@ class LocalReplica implements Replica {
     if (turn.failure !== undefined) this.#alarms.diskFailed(turn.failure.message)
     for (const { to, packet } of turn.send) this.#send(to, packet)
     for (const { from, reason } of turn.refused) {
-      this.#options.logger.warn({ peer: from, reason }, 'a peer was refused')
       this.#options.transport.ban(from, reason)
+      this.#alarms.peerRefused(from, reason)
     }
     if (turn.applied.length > 0) {
       this.#alarms.diskWorks()

@@ -27,7 +27,7 @@ export interface ForumInfo {
 }
 
 export interface ReplicaAlarm {
-  readonly kind: 'divergence' | 'equivocation' | 'clock' | 'disk'
+  readonly kind: 'divergence' | 'equivocation' | 'clock' | 'disk' | 'refused'
   readonly replica: ReplicaId
   readonly text: string
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 /** Alarms that stand, each with the time at which it was raised. */
 import type { ReplicaId } from '../core/ids.ts'
+import { REFUSED_SHOWN_MAX, REFUSED_SHOWN_MS } from '../core/limits.ts'
 import type { Alarm, Now } from '../replication/replication.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { ReplicaAlarm } from './replica.ts'
@@ -33,13 +34,27 @@ export class StandingAlarms {
     this.#alarms.delete(keyOf({ kind: 'disk', replica: this.#options.self }))
   }
 
+  /** A peer sent what no honest replica sends. It is named for a while. */
+  peerRefused(replica: ReplicaId, reason: string): void {
+    const { clock, logger } = this.#options
+    logger.warn({ peer: replica, reason }, 'a peer was refused')
+    const refused = [...this.#alarms].filter(([, { kind }]) => kind === 'refused')
+    const [oldest] = refused
+    if (refused.length >= REFUSED_SHOWN_MAX && oldest !== undefined) this.#alarms.delete(oldest[0])
+    const text = `${replica} sent what no honest replica sends: ${reason}`
+    const alarm: Raised = { kind: 'refused', replica, text }
+    // What it did last is the newest of all.
+    this.#alarms.delete(keyOf(alarm))
+    this.#alarms.set(keyOf(alarm), { ...alarm, since: clock.now().wall })
+  }
+
   /** All that stand now; those that are new are logged. */
   list(): readonly ReplicaAlarm[] {
     const { current, logger } = this.#options
     const alarms = current()
     const keys = new Set(alarms.map(keyOf))
     for (const [key, alarm] of this.#alarms) {
-      if (alarm.kind !== 'disk' && !keys.has(key)) this.#alarms.delete(key)
+      if (!this.#isOwn(alarm) && !keys.has(key)) this.#alarms.delete(key)
     }
     for (const alarm of alarms) {
       const known = this.#alarms.get(keyOf(alarm))
@@ -50,6 +65,12 @@ export class StandingAlarms {
       this.#raise(alarm)
     }
     return [...this.#alarms.values()]
+  }
+
+  /** Whether it stands although the replication machine does not say so. */
+  #isOwn({ kind, since }: ReplicaAlarm): boolean {
+    if (kind !== 'refused') return kind === 'disk'
+    return this.#options.clock.now().wall - since < REFUSED_SHOWN_MS
   }
 
   #raise(alarm: Raised): void {

@@ -147,4 +147,4 @@ function makeGauges(registry: Registry): (gauges: ReplicaGauges) => void {
 }
 
 /** Shown as 0 while there are none, so that a rule on them can be written before the first one. */
-const ALARM_KINDS = ['divergence', 'equivocation', 'clock', 'disk']
+const ALARM_KINDS = ['divergence', 'equivocation', 'clock', 'disk', 'refused']
