@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { sentenceOf } from '../api/rpc-error.ts'
 import type { User } from '../api/types.ts'
 import { account } from '../state/account.ts'
-import { erase, idOf, type Target, toggleLike } from '../state/changing.ts'
+import { erase, type Target, toggleLike } from '../state/changing.ts'
 import { compose } from '../state/draft.ts'
 import { texts } from '../texts.ts'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -27,13 +27,11 @@ export interface ActionsProps {
 
 export function Actions({ target, topic, content, isGone, permalink }: ActionsProps) {
   const [isHistoryOpen, openHistory] = useState(false)
-  const [isDeleting, setDeleting] = useState(false)
   const [problem, setProblem] = useState('')
   const { author, text, likes, liked, edits } = content
   const me = account.value?.id
   const isMine = author !== null && author.id === me && me !== undefined
   const failed = (error: unknown) => setProblem(sentenceOf(error))
-  const id = idOf(target)
   const answer = () => {
     const parent = 'messageId' in target ? target.messageId : ''
     compose({ kind: 'reply', topic, parent, to: author?.shownName ?? '' })
@@ -62,17 +60,7 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
         <Icon name="reply" /> <span>{texts.reply}</span>
       </button>
       {isMine && !isGone && (
-        <>
-          <button
-            type="button"
-            onClick={() => compose({ kind: 'edit', topic, message: editOf(target) }, text)}
-          >
-            <Icon name="pencil" /> <span>{texts.edit}</span>
-          </button>
-          <button type="button" onClick={() => setDeleting(true)}>
-            <Icon name="bin" /> <span>{texts.delete}</span>
-          </button>
-        </>
+        <OwnActions target={target} topic={topic} text={text} onFailed={failed} />
       )}
       {edits > 0 && !isGone && (
         <button type="button" onClick={() => openHistory(true)}>
@@ -88,17 +76,39 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
         </span>
       )}
       {isHistoryOpen && <HistoryDialog target={target} onClose={() => openHistory(false)} />}
+    </div>
+  )
+}
+
+interface OwnActionsProps extends Pick<ActionsProps, 'target' | 'topic'> {
+  readonly text: string
+  readonly onFailed: (error: unknown) => void
+}
+
+/** What only its author can do with a text. */
+function OwnActions({ target, topic, text, onFailed }: OwnActionsProps) {
+  const [isDeleting, setDeleting] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => compose({ kind: 'edit', topic, message: editOf(target) }, text)}
+      >
+        <Icon name="pencil" /> <span>{texts.edit}</span>
+      </button>
+      <button type="button" onClick={() => setDeleting(true)}>
+        <Icon name="bin" /> <span>{texts.delete}</span>
+      </button>
       {isDeleting && (
         <DeleteDialog
-          key={id}
           onClose={() => setDeleting(false)}
           onDelete={() => {
             setDeleting(false)
-            erase(target).catch(failed)
+            erase(target).catch(onFailed)
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
