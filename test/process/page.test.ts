@@ -71,7 +71,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await answer(page, HOSTILE.join('\n\n'))
     await messageWith(page, '<script>').waitFor()
 
-    expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined()
     expect(await page.locator('main script, main img, main svg[onload], main b').count()).toBe(0)
     const links = await page.locator('main .prose a').evaluateAll((all) => {
       return all.map((link) => link.getAttribute('href'))
@@ -105,7 +105,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     for (const path of ['/', '/network']) {
       const { page } = await openPage(browser, http(0), { path, width: 360, height: 700 })
       await page.locator('h1').first().waitFor()
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
       expect(width).toBeLessThanOrEqual(360)
       await page.context().close()
     }
@@ -136,7 +136,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
 async function violations(page: import('playwright-core').Page): Promise<string[]> {
   await page.evaluate(AXE)
   return await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
+    const axe = Reflect.get(globalThis, 'axe') as {
       run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
     }
     const { violations: found } = await axe.run()
