@@ -42,7 +42,11 @@ test.each([
 })
 
 test.each([
-  ['a changed text', `UPDATE payloads SET content = 'Black.' WHERE content = 'Green.'`, 'is damaged'],
+  [
+    'a changed text',
+    `UPDATE payloads SET content = 'Black.' WHERE content = 'Green.'`,
+    'is damaged',
+  ],
   ['a signature of nobody', 'UPDATE batches SET signature = zeroblob(64)', 'not to be trusted'],
   [
     'the digest of a topic',
