@@ -7,6 +7,7 @@ import { ForumError } from '../core/error.ts'
 import { parseReplicaId, type ReplicaId } from '../core/ids.ts'
 import { ADDRESS_BYTES_MAX, FORUM_NAME_BYTES_MAX, REPLICA_NAME_BYTES_MAX } from '../core/limits.ts'
 import { shown } from '../core/shape.ts'
+import { EMPTY } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
 import { Balancer } from '../gen/services.ts'
 import type { Balancing } from './balancing.ts'
@@ -53,6 +54,10 @@ function take(
   const { id, name, address, isEncrypted } = registration
   check(registering, call, { id, address, proof: request.proof })
   const before = registry.get(id)
+  // Who comes is measured by what clients were answered up to now.
+  for (const known of registry.list()) {
+    registry.answered(known.id, places.get(known.id)?.version ?? EMPTY)
+  }
   registry.register(forumOf(request), registration, balancing.clock.now())
   places.settle(id, address, isEncrypted)
   const { standing } = registry.get(id) ?? {}

@@ -95,6 +95,13 @@ export class Registry {
     })
   }
 
+  /** A replica told with an answer that it holds this: it may be ahead of what it says here. */
+  answered(id: ReplicaId, version: Vector): void {
+    const entry = this.#entries.get(id)
+    if (entry === undefined || covers(entry.listed.version, version)) return
+    entry.listed = { ...entry.listed, version: merge(entry.listed.version, version) }
+  }
+
   /** It ends, and says so. False if nobody knew it. */
   leave(id: ReplicaId): boolean {
     const isKnown = this.#entries.delete(id)

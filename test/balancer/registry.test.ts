@@ -52,6 +52,18 @@ test('who comes with less than the others is asked nothing before it has what th
   expect(standings(registry)).toEqual(['a ready', 'b ready'])
 })
 
+test('who comes is measured by what others answered since they spoke last, too', () => {
+  const registry = registryOf(CRDT, replica(A))
+  registry.answered(A, new Map([[A, 3]]))
+
+  registry.register(CRDT, replica(B), 1)
+
+  expect(standings(registry)).toEqual(['a ready', 'b catching-up'])
+  registry.answered(C, new Map([[A, 4]]))
+  registry.register(CRDT, replica(B, 3), 2)
+  expect(standings(registry)).toEqual(['a ready', 'b ready'])
+})
+
 test('a replica that holds something makes those wait that came first and hold nothing', () => {
   const registry = registryOf(CRDT, replica(B), replica(C), replica(A, 7))
 
