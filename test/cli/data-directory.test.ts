@@ -189,7 +189,7 @@ test.each([
   [['init', 'Chess', '--mode', 'chain', '--coordinator', 'etcd://here'], 'etcd://host:port'],
   [['init', 'Chess', '--mode', 'raft'], 'Allowed choices are crdt, chain'],
   [['join', 'parley:xx'], 'not a whole invite'],
-  [['join'], "missing required argument 'invite'"],
+  [['join'], 'give the invite that "parley invite" printed'],
 ])('parley %j is bad usage', async (args, why) => {
   const folder = await temporaryFolder()
   const { code, err } = await parley(args, { env: { XDG_DATA_HOME: folder } })
