@@ -148,14 +148,14 @@ export const READING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the log is not flushed',
     file: 'replica/core.ts',
-    find: '{ durable: isLogChange(ready) }',
+    find: '{ durable: isLogChange(ready) && !isUnflushed }',
     replace: '{ durable: false }',
     caughtBy: simulation('safety', { seeds: 60, profile: { losesUnflushed: true } }),
   },
   {
     name: 'a retry takes effect again',
     file: 'core/apply.ts',
-    find: 'const earlier = earlierOutcome(state, entry.op, isPast)',
+    find: 'const earlier = earlierOutcome(state, op, isPast, known)',
     replace: 'const earlier = undefined as ReturnType<typeof earlierOutcome>',
     caughtBy: test('core/requests', '[M6]'),
   },
