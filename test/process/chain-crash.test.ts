@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { isRetryable } from '../../src/client/failure.ts'
 import type { ForumClient } from '../../src/client/forum-client.ts'
 import { clientOf, startChain, startInOrder, untilServing } from '../support/chains.ts'
-import { newMember, startWriters, textsOf, type Writers } from '../support/members.ts'
-import { type TestForum, untilEqual } from '../support/replicas.ts'
-import { until } from '../support/until.ts'
+import { newMember, startWriters, textsOf } from '../support/members.ts'
+import type { TestForum } from '../support/replicas.ts'
+import { expectWhole, untilMore } from '../support/whole.ts'
 
-/** Posts at once, and posts that must be acknowledged before and after each blow. */
+/** Posts at once. */
 const WRITERS = 8
-const ENOUGH = 40
 const PLACES = { head: 0, middle: 1, tail: 2 } as const
 const ORDERS = [
   [0, 1, 2],
@@ -19,26 +18,6 @@ const ORDERS = [
   [2, 0, 1],
   [2, 1, 0],
 ]
-
-/** More posts than now are acknowledged. */
-async function untilMore(writers: Writers): Promise<void> {
-  const before = writers.acknowledged.length
-  await until(() => writers.acknowledged.length >= before + ENOUGH)
-}
-
-/** Every acknowledged text is at every replica, none is there twice, and all replicas are equal. */
-async function expectWhole(forum: TestForum, topicId: string, acknowledged: readonly string[]) {
-  await untilEqual(forum.replicas)
-  for (const replica of forum.replicas) {
-    await using reader = await replica.client()
-    const texts = await textsOf(reader, topicId)
-    const there = new Set(texts)
-    expect(acknowledged.filter((text) => !there.has(text))).toEqual([])
-    expect(texts).toHaveLength(there.size)
-  }
-  const verified = await forum.replicas[0]!.parley('verify')
-  expect(verified.code, verified.stderr).toBe(0)
-}
 
 test('kill -9 of head, middle and tail: nothing acknowledged is lost, no retry counts twice', async () => {
   await using forum = await startChain('ann', 'bob', 'cyd')

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { StatusView } from '../../src/cli/print-status.ts'
 import { clientOf, startInOrder, untilServing } from '../support/chains.ts'
 import { type EtcdCluster, hasEtcd, startEtcd } from '../support/etcd.ts'
-import { newMember, startWriters, textsOf, type Writers } from '../support/members.ts'
-import { openChain, type TestForum, type TestReplica, untilEqual } from '../support/replicas.ts'
+import { newMember, startWriters } from '../support/members.ts'
+import { openChain, type TestForum, type TestReplica } from '../support/replicas.ts'
 import { until } from '../support/until.ts'
+import { expectWhole, untilMore } from '../support/whole.ts'
 
 const WRITERS = 8
-const ENOUGH = 40
 /** The exit code of a command that found nobody who could answer it. */
 const UNAVAILABLE = 3
 
@@ -74,22 +74,6 @@ async function startChainWith(etcd: EtcdCluster): Promise<TestForum> {
   await untilServing(forum)
   starting.move()
   return forum
-}
-
-async function untilMore(writers: Writers): Promise<void> {
-  const before = writers.acknowledged.length
-  await until(() => writers.acknowledged.length >= before + ENOUGH)
-}
-
-async function expectWhole(forum: TestForum, topicId: string, acknowledged: readonly string[]) {
-  await untilEqual(forum.replicas)
-  for (const replica of forum.replicas) {
-    await using reader = await replica.client()
-    const texts = await textsOf(reader, topicId)
-    const there = new Set(texts)
-    expect(acknowledged.filter((text) => !there.has(text))).toEqual([])
-    expect(texts).toHaveLength(there.size)
-  }
 }
 
 /** What each replica says of itself. */
