@@ -6,6 +6,9 @@ const PATIENCE_MS = 600_000
 /** Folders whose tests start processes of their own; they run one file at a time, last. */
 const HEAVY = ['process', 'bench', 'cli', 'mutation'].map((name) => `test/${name}/**/*.test.ts`)
 
+/** Scenarios of the benchmark at a time: while one waits for its processes, others go on. */
+const TOGETHER = 3
+
 const common = { pool: 'forks', testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS } as const
 
 export default defineConfig({
@@ -28,6 +31,7 @@ export default defineConfig({
           name: 'whole',
           include: HEAVY,
           maxWorkers: 1,
+          maxConcurrency: TOGETHER,
           sequence: { groupOrder: 1 },
         },
       },

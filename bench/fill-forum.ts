@@ -8,6 +8,8 @@ import { EMPTY } from '../src/core/vector.ts'
 import type { Identity } from '../src/replica/identity.ts'
 import { sha256 } from '../src/replica/sha256.ts'
 import type { Store, Transaction } from '../src/storage/store.ts'
+import { madeText } from './content/made-text.ts'
+import { seeded } from './load/random.ts'
 
 export interface Plan {
   readonly users: number
@@ -17,6 +19,10 @@ export interface Plan {
   readonly textLength: number
   /** Entries that share one signature; as many as may be if left out. */
   readonly batch?: number
+  /** Topics that are written to at the same time; all if left out. */
+  readonly lively?: number
+  /** Whether texts are made of a few words or, which takes longer, of as many as people use. */
+  readonly words?: 'few' | 'many'
 }
 
 /** Entries of one transaction: enough that the flush is not what takes the time. */
@@ -25,6 +31,7 @@ const ENTRIES_TOGETHER = 4_096
 const PACE_MS = 1_000
 /** When the first was written: 2020. */
 const BEGAN = 1_577_836_800_000
+const SEED = 1
 
 /** Fills an empty store as the replica `identity` would have. */
 export function fillForum(store: Store, identity: Identity, plan: Plan): void {
@@ -68,7 +75,9 @@ function* take<T>(items: Iterator<T>, count: number): Iterable<T> {
 }
 
 /** Users, then topics, then messages in the order of a lively forum: topics take turns. */
-function* opsOf({ users, topics, textLength }: Plan, { id }: Identity): Iterable<Op> {
+function* opsOf(plan: Plan, { id }: Identity): Iterable<Op> {
+  const { users, topics, textLength, lively = topics.length } = plan
+  const write = plan.words === 'many' ? manyWords() : textOf
   let made = 0
   const request = (): RequestTag => tagOf(made++)
   const idOf = <Id extends ContentId>(number: number): Id => contentId<Id>(number, id)
@@ -88,8 +97,8 @@ function* opsOf({ users, topics, textLength }: Plan, { id }: Identity): Iterable
       date: undefined,
     }
   }
-  for (const topic of turns(topics)) {
-    const text = textOf(made, textLength)
+  for (const topic of turns(topics, lively)) {
+    const text = write(made, textLength)
     yield {
       kind: 'post-message',
       request: request(),
@@ -102,10 +111,22 @@ function* opsOf({ users, topics, textLength }: Plan, { id }: Identity): Iterable
   }
 }
 
-/** Indexes of topics, one turn each until all have what they are to have. */
-function* turns(topics: readonly number[]): Iterable<number> {
-  for (let turn = 0; turn < Math.max(...topics); turn++) {
-    for (const [topic, messages] of topics.entries()) if (turn < messages) yield topic
+/** Indexes of topics, `lively` at a time, one turn each until these have what they are to have. */
+function* turns(topics: readonly number[], lively: number): Iterable<number> {
+  for (let first = 0; first < topics.length; first += lively) {
+    const group = topics.slice(first, first + lively)
+    for (let turn = 0; turn < Math.max(...group); turn++) {
+      for (const [index, messages] of group.entries()) if (turn < messages) yield first + index
+    }
+  }
+}
+
+/** Texts that begin with their number, which no other has, and go on as a language does. */
+function manyWords(): typeof textOf {
+  const random = seeded(SEED)
+  return (number, length) => {
+    const head = `No ${number}: `
+    return head + madeText(Math.max(1, length - head.length), random)
   }
 }
 

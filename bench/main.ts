@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     replicas: { type: 'string' },
     clients: { type: 'string' },
     delay: { type: 'string' },
+    messages: { type: 'string' },
     rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
@@ -69,12 +70,13 @@ function chosenScenarios(): Scenario[] {
 }
 
 function chosenSizes(): Choices {
-  const { mode, replicas, clients, delay } = values
+  const { mode, replicas, clients, delay, messages } = values
   return {
     ...(mode === undefined ? {} : { modes: mode.split(',').map(modeOf) }),
     ...(replicas === undefined ? {} : { replicas: numbers('replicas', replicas, 1) }),
     ...(clients === undefined ? {} : { clients: numbers('clients', clients, 1) }),
     ...(delay === undefined ? {} : { delays: numbers('delay', delay, 0) }),
+    ...(messages === undefined ? {} : { forums: numbers('messages', messages, 1) }),
   }
 }
 
@@ -114,18 +116,22 @@ async function runScenario(scenario: Scenario, options: RunOptions): Promise<Sce
   const from = performance.now()
   const kind = sizeKind()
   const rounds = Math.min(options.rounds, scenario.rounds ?? options.rounds)
+  const size = scenario.size(kind, choices)
+  const unused = Object.keys(choices).filter((what) => !(what in size))
+  if (unused.length > 0) console.error(`${name}: there is no choice of ${unused.join(', ')} here`)
   const figures: (readonly Figure[])[] = []
+  const notes: string[] = []
   {
     await using prepared = await scenario.prepare(kind, workspace, choices)
     for (let round = 1; round <= rounds; round++) {
       console.error(`${name}: round ${round} of ${rounds}`)
       figures.push(await prepared.round())
     }
+    notes.push(...(prepared.notes ?? []))
   }
   const seconds = (performance.now() - from) / 1_000
   console.error(`${name}: ${Math.round(seconds)} s`)
-  const size = scenario.size(kind, choices)
-  return { scenario: name, question, size, seconds, results: summarise(figures) }
+  return { scenario: name, question, size, seconds, results: summarise(figures), notes }
 }
 
 async function readReport(path: string): Promise<Report> {

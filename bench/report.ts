@@ -10,6 +10,7 @@ export interface ScenarioReport {
   /** How long all of it took. */
   readonly seconds: number
   readonly results: readonly Result[]
+  readonly notes?: readonly string[]
 }
 
 export interface Report {
@@ -25,6 +26,9 @@ export function toMarkdown({ machine, rounds, scenarios }: Report): string {
   const rows = scenarios.flatMap(({ scenario, results }) =>
     results.map((result) => row([scenario, ...cells(result)])),
   )
+  const notes = scenarios.flatMap(({ scenario, notes = [] }) =>
+    notes.map((note) => `- ${scenario}: ${note}`),
+  )
   return [
     `commit ${commit}${changed ? ' with changes' : ''}, Node ${node}, SQLite ${sqlite}, ${system},`,
     `${cores} cores (${processor}), ${memoryGiB} GiB; appending 250 B and flushing:`,
@@ -33,6 +37,7 @@ export function toMarkdown({ machine, rounds, scenarios }: Report): string {
     row(['scenario', 'figure', 'median', 'range', 'goal', 'aim', '']),
     row(['---', '---', '---:', '---:', '---:', '---:', '---']),
     ...rows,
+    ...(notes.length > 0 ? ['', ...notes] : []),
   ].join('\n')
 }
 

@@ -30,6 +30,8 @@ export interface Figure {
 
 /** A scenario that is set up: `round` can be repeated. */
 export interface Prepared extends AsyncDisposable {
+  /** What a reader of the figures must know and cannot see in their names. */
+  readonly notes?: readonly string[]
   round(): Promise<readonly Figure[]>
 }
 
@@ -41,6 +43,8 @@ export interface Choices {
   readonly clients?: readonly number[]
   /** Between replicas, one way, ms. */
   readonly delays?: readonly number[]
+  /** Messages of each forum that is filled to see what its size does. */
+  readonly forums?: readonly number[]
 }
 
 export interface Scenario {

@@ -2,16 +2,17 @@
 import type { Scenario } from './scenario.ts'
 import { broadcast } from './scenarios/broadcast.ts'
 import { catchUp } from './scenarios/catch-up.ts'
+import { chainCatchUp } from './scenarios/chain-catch-up.ts'
 import { chain } from './scenarios/chain.ts'
 import { distance } from './scenarios/distance.ts'
 import { failover } from './scenarios/failover.ts'
 import { fanOut } from './scenarios/fan-out.ts'
 import { latency } from './scenarios/latency.ts'
 import { mixed } from './scenarios/mixed.ts'
-import { open } from './scenarios/open.ts'
 import { page } from './scenarios/page.ts'
 import { post } from './scenarios/post.ts'
 import { rate } from './scenarios/rate.ts'
+import { size } from './scenarios/size.ts'
 import { spread } from './scenarios/spread.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -25,7 +26,8 @@ export const scenarios: readonly Scenario[] = [
   failover,
   post,
   catchUp,
+  chainCatchUp,
   page,
-  open,
+  size,
   chain,
 ]

@@ -4,7 +4,7 @@ import { parley } from '../../src/gen/messages.js'
 import { openConnection } from './connection.ts'
 import { etcdPut } from './etcd-put.ts'
 import { Recorder } from './latency.ts'
-import type { Calls, Way, WaySeen } from './order.ts'
+import type { Calls, NewPost, Way, WaySeen } from './order.ts'
 import { openRedis } from './redis.ts'
 import type { Caller, Target } from './target.ts'
 
@@ -70,7 +70,9 @@ function messageMaker(calls: Calls): () => Uint8Array {
       return () => calls.messages[turn++ % calls.messages.length] as Uint8Array
     }
     case 'posts':
-      return postMaker(calls.text, calls.topics)
+      return postMaker(calls.topics.map((topicId) => ({ topicId, text: calls.text })))
+    case 'answers':
+      return postMaker(calls.posts)
     case 'puts':
       return etcdPut(calls.valueLength)
     case 'adds': {
@@ -83,13 +85,13 @@ function messageMaker(calls: Calls): () => Uint8Array {
   }
 }
 
-function postMaker(text: string, topics: readonly string[]): () => Uint8Array {
+function postMaker(posts: readonly NewPost[]): () => Uint8Array {
   let made = 0
   // Each post is a new request: its id was never used before.
   const requestId = randomBytes(16)
   return () => {
     requestId.writeUInt32BE(made, 12)
-    const topicId = topics[made++ % topics.length] ?? ''
-    return parley.v1.PostMessageRequest.encode({ requestId, topicId, text }).finish()
+    const post = posts[made++ % posts.length]
+    return parley.v1.PostMessageRequest.encode({ requestId, ...post }).finish()
   }
 }

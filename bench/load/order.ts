@@ -22,10 +22,20 @@ export interface LoadOrder extends Way {
   readonly seed?: number
 }
 
+/** A post that is to be made. */
+export interface NewPost {
+  readonly topicId: string
+  /** The message that it answers, if any. */
+  readonly parentId?: string
+  readonly text: string
+}
+
 /** What the calls say. */
 export type Calls =
   /** New posts; topics take turns. */
   | { readonly kind: 'posts'; readonly text: string; readonly topics: readonly string[] }
+  /** New posts, of which these are repeated in turn. */
+  | { readonly kind: 'answers'; readonly posts: readonly NewPost[] }
   /** These messages in turn. */
   | { readonly kind: 'given'; readonly messages: readonly Uint8Array[] }
   /** New keys of etcd. */

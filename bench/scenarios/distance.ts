@@ -36,7 +36,7 @@ export const distance = defineScenario<DistanceSize>({
     quick: { writes: 20 },
     tiny: {
       modes: ['crdt', 'chain'],
-      replicas: [3],
+      replicas: [2],
       delays: [0, 5],
       writes: 4,
       gapMs: 2,

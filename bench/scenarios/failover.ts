@@ -25,7 +25,7 @@ const PLACES = ['head', 'middle', 'tail'] as const
 /** In a forum without order all are alike: the one that is killed is the one that is written to. */
 const PLACES_OF = { crdt: ['head'], chain: PLACES } as const
 const NAME_OF = { crdt: 'the replica that is written to', chain: undefined } as const
-const GOAL = { max: 2_000 }
+const GOAL = { max: 2_000, aim: 700 }
 const LOOK_EVERY_MS = 10
 const MS_PER_SECOND = 1_000
 const COURSE: Course = { before: 1, behind: 4, step: 0.1 }

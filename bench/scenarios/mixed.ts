@@ -1,7 +1,10 @@
 /** Reads and writes together, in either mode: most of what a forum does is being read. */
 import { join } from 'node:path'
 import type { Mode } from '../../src/replica/replica.ts'
-import { fillTopics, pagesOf, postsTo } from '../load/forum-ways.ts'
+import { loadThreads } from '../content/threads.ts'
+import type { Latency } from '../load/latency.ts'
+import type { Way } from '../load/order.ts'
+import { answersIn, pagesOfThreads, writeThreads } from '../load/thread-ways.ts'
 import { type Load, type LoadResult, openLoad } from '../load/run-load.ts'
 import { defineScenario, type Figure, type Prepared } from '../scenario.ts'
 import { type BenchForum, openForum } from '../servers/bench-forum.ts'
@@ -13,8 +16,8 @@ export interface MixedSize {
   readonly clients: readonly number[]
   /** Shares of writes among all calls. */
   readonly writeShares: readonly number[]
-  readonly topics: number
-  readonly textLength: number
+  /** As people write them: how many of those that there are. */
+  readonly threads: number
   readonly seconds: number
   readonly processes: number
 }
@@ -28,8 +31,7 @@ export const mixed = defineScenario<MixedSize>({
       replicas: [3],
       clients: [64],
       writeShares: [0.05, 0.5],
-      topics: 100,
-      textLength: 200,
+      threads: 1_000,
       seconds: 2,
       processes: 2,
     },
@@ -38,8 +40,7 @@ export const mixed = defineScenario<MixedSize>({
       replicas: [2],
       clients: [4],
       writeShares: [0.5],
-      topics: 2,
-      textLength: 20,
+      threads: 2,
       seconds: 0.3,
       processes: 1,
     },
@@ -50,31 +51,44 @@ export const mixed = defineScenario<MixedSize>({
 interface Subject {
   readonly name: string
   readonly forum: BenchForum
+  readonly reads: Way
+  readonly writes: Way
 }
 
 async function prepare(size: MixedSize, workspace: string): Promise<Prepared> {
   await using stack = new AsyncDisposableStack()
   const load = stack.use(await openLoad(size.processes))
+  const { source, threads } = await loadThreads(size.threads)
   const subjects: Subject[] = []
   for (const replicas of size.replicas) {
     for (const mode of size.modes) {
       const folder = join(workspace, `mixed-${mode}-${replicas}`)
-      const { topics } = size
+      const topics = threads.length
       const forum = stack.use(await openForum({ folder, mode, replicas, topics }))
-      await fillTopics(forum, load, size.textLength)
-      subjects.push({ name: forumName(mode, replicas), forum })
+      const written = await writeThreads(forum, threads)
+      const reads = pagesOfThreads(forum, written)
+      const writes = answersIn(forum, written)
+      subjects.push({ name: forumName(mode, replicas), forum, reads, writes })
+    }
+  }
+  // All code is compiled before anything counts.
+  for (const subject of subjects) {
+    for (const clients of size.clients) {
+      await measure(subject, load, { clients, share: WARM_SHARE, seconds: size.seconds / 2 })
     }
   }
   const parts = stack.move()
   let turn = 0
   return {
+    notes: [`threads are ${source}`],
     async round() {
       const figures: Figure[] = []
       for (const clients of size.clients) {
         for (const share of size.writeShares) {
           turn++
           for (const subject of turn % 2 === 0 ? subjects.toReversed() : subjects) {
-            const result = await measure(subject.forum, load, size, { clients, share })
+            const { seconds } = size
+            const result = await measure(subject, load, { clients, share, seconds })
             figures.push(...figuresOf(subject.name, { clients, share }, result))
           }
         }
@@ -87,18 +101,20 @@ async function prepare(size: MixedSize, workspace: string): Promise<Prepared> {
 
 interface Mix {
   readonly clients: number
+  /** Of writes. */
   readonly share: number
 }
 
+const WARM_SHARE = 0.5
+
 /** Reads go to all replicas in turn, writes to the first. */
 async function measure(
-  forum: BenchForum,
+  { forum, reads, writes }: Subject,
   load: Load,
-  { textLength, seconds }: MixedSize,
-  { clients, share }: Mix,
+  { clients, share, seconds }: Mix & { readonly seconds: number },
 ): Promise<LoadResult> {
-  const between = { ...postsTo(forum, textLength), share }
-  const result = await load.run({ ...pagesOf(forum), between, concurrency: clients, seconds })
+  const between = { ...writes, share }
+  const result = await load.run({ ...reads, between, concurrency: clients, seconds })
   await forum.settled()
   return result
 }
@@ -110,11 +126,15 @@ function figuresOf(system: string, { clients, share }: Mix, result: LoadResult):
   const named = (what: string): string =>
     `${what}, ${system}, ${PERCENT - writes}/${writes}, at ${clients}`
   const { between } = result
+  const latencies = (what: string, { p50Ms, p90Ms, p99Ms, p999Ms }: Latency): Figure[] =>
+    Object.entries({ p50: p50Ms, p90: p90Ms, p99: p99Ms, 'p99.9': p999Ms }).map(
+      ([level, value]) => {
+        return { name: named(`${what} ${level}`), unit: 'ms', value }
+      },
+    )
   return [
     { name: named('calls'), unit: '/s', value: result.perSecond + between.perSecond },
-    { name: named('read p50'), unit: 'ms', value: result.p50Ms },
-    { name: named('read p99'), unit: 'ms', value: result.p99Ms },
-    { name: named('write p50'), unit: 'ms', value: between.p50Ms },
-    { name: named('write p99'), unit: 'ms', value: between.p99Ms },
+    ...latencies('read', result),
+    ...latencies('write', between),
   ]
 }

@@ -4,7 +4,16 @@ import { forumName } from '../systems/forum.ts'
 import { ETCD } from '../systems/etcd.ts'
 import { APPEND, EMPTY } from '../systems/handlers.ts'
 import { ORBITDB } from '../systems/orbitdb.ts'
-import type { Measured } from './rate.ts'
+
+/** What the writes of one system came to, as far as it is compared. */
+export interface Rates {
+  readonly system: string
+  readonly clients: number
+  readonly perSecond: number
+  /** Until every process had them. */
+  readonly everywherePerSecond: number
+  readonly p50Ms: number
+}
 
 interface Ratio {
   readonly what: 'rate' | 'rate until everywhere' | 'p50'
@@ -43,13 +52,13 @@ const RATIOS: readonly Ratio[] = [
 ]
 
 const VALUE = {
-  rate: (one: Measured) => one.perSecond,
-  'rate until everywhere': (one: Measured) => one.everywherePerSecond,
-  p50: (one: Measured) => one.p50Ms,
-} as const satisfies Record<Ratio['what'], (one: Measured) => number>
+  rate: (one: Rates) => one.perSecond,
+  'rate until everywhere': (one: Rates) => one.everywherePerSecond,
+  p50: (one: Rates) => one.p50Ms,
+} as const satisfies Record<Ratio['what'], (one: Rates) => number>
 
 /** Of all pairs that were measured with the same number of clients. */
-export function rateRatios(measured: readonly Measured[]): Figure[] {
+export function rateRatios(measured: readonly Rates[]): Figure[] {
   return RATIOS.flatMap((ratio) =>
     measured
       .filter(({ system }) => system === ratio.of)
@@ -62,7 +71,7 @@ export function rateRatios(measured: readonly Measured[]): Figure[] {
   )
 }
 
-function figureOf({ what, of, over, goals }: Ratio, one: Measured, other: Measured): Figure {
+function figureOf({ what, of, over, goals }: Ratio, one: Rates, other: Rates): Figure {
   const [bound, aim] = goals[one.clients] ?? []
   const isLess = what === 'p50'
   return {

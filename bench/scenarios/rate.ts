@@ -10,7 +10,7 @@ import { APPEND, EMPTY } from '../systems/handlers.ts'
 import { ORBITDB, orbitDbVersion } from '../systems/orbitdb.ts'
 import { hasRedis, REDIS } from '../systems/redis.ts'
 import type { System, SystemKind, WriteSize } from '../systems/system.ts'
-import { inOneTopic, rateRatios } from './rate-ratios.ts'
+import { inOneTopic, type Rates, rateRatios } from './rate-ratios.ts'
 
 export interface RateSize extends WriteSize {
   readonly modes: readonly Mode[]
@@ -54,14 +54,14 @@ export const rate = defineScenario<RateSize>({
       hotClients: [64],
       topics: 100,
       textLength: 200,
-      seconds: 1,
-      warmSeconds: 0.8,
+      seconds: 0.8,
+      warmSeconds: 0.6,
       processes: 2,
     },
     quick: { replicas: [1, 3], clients: [1, 64] },
     tiny: {
       modes: ['crdt', 'chain'],
-      replicas: [1, 3],
+      replicas: [1, 2],
       clients: [1, 4],
       hotClients: [4],
       topics: 2,
@@ -75,13 +75,9 @@ export const rate = defineScenario<RateSize>({
 })
 
 /** What the writes of one system came to. */
-export interface Measured extends LoadResult {
+interface Measured extends LoadResult, Rates {
+  /** Of the system; `system` says as well what was different about the writes. */
   readonly kind: string
-  /** The same, or with what was different about the writes. */
-  readonly system: string
-  readonly clients: number
-  /** Writes a second until every process had them. */
-  readonly everywherePerSecond: number
   /** CPU seconds of all its processes for 1,000 writes. */
   readonly cpuSeconds: number
 }

@@ -4,16 +4,19 @@ import { connectForum } from '../../src/client/connect-forum.ts'
 export interface Member {
   /** The metadata that makes a call his. */
   readonly authorization: string
+  readonly account: { readonly userId: string; readonly secret: string }
   readonly topics: readonly string[]
 }
 
-export async function openMember(address: string, topics: number): Promise<Member> {
+export async function openMember(address: string, topics: number, name = 'bench'): Promise<Member> {
   await using client = await connectForum({ addresses: [address], discover: false })
-  const { user, secret } = await client.createUser({ name: 'bench' })
+  const { user, secret } = await client.createUser({ name })
   if (user === null) throw new Error('no account was made')
-  const member = client.as({ userId: user.id, secret })
+  const account = { userId: user.id, secret }
+  const member = client.as(account)
   const made = await Promise.all(
     Array.from({ length: topics }, (_, index) => member.createTopic({ title: `Bench ${index}` })),
   )
-  return { authorization: `Bearer ${user.id}.${secret}`, topics: made.map(({ id }) => id) }
+  const authorization = `Bearer ${user.id}.${secret}`
+  return { authorization, account, topics: made.map(({ id }) => id) }
 }

@@ -2,15 +2,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { test } from 'vitest'
 import { describeMachine } from '../../bench/machine.ts'
 import { toMarkdown } from '../../bench/report.ts'
 import { summarise } from '../../bench/scenario.ts'
 import { scenarios } from '../../bench/scenarios.ts'
 
-test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+// Most of a scenario is waiting for processes to start and to find each other: some at a time.
+test.concurrent.for(scenarios.map((scenario) => [scenario.name, scenario] as const))(
   'the scenario %s gives figures',
-  async (name, scenario) => {
+  async ([name, scenario], { expect, onTestFinished }) => {
     const workspace = await mkdtemp(join(tmpdir(), 'parley-bench-test-'))
     onTestFinished(() => rm(workspace, { recursive: true }))
     await using prepared = await scenario.prepare('tiny', workspace, {})
