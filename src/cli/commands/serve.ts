@@ -22,7 +22,7 @@ export function register(program: Command, context: Context): void {
     .description('run the replica of this machine until Ctrl-C')
     .option('--data <dir>', "data directory of the replica (default: this user's)")
     .option('--api <host:port>', `where clients connect (default: ${AT_DEFAULT})`)
-    .option('--http <host:port>', `metrics and health (default: ${HTTP_DEFAULT})`)
+    .option('--http <host:port>', `the page, metrics and health (default: ${HTTP_DEFAULT})`)
     .option('--p2p <multiaddr>', `where other replicas connect (default: ${P2P_DEFAULT})`)
     .option('--peer <multiaddr>', 'another replica; may be repeated', collect)
     .option('--no-mdns', 'do not look for replicas on the local network')
@@ -84,6 +84,7 @@ function servedLines({ running, forumName, secured }: Served): string[] {
   return [
     `Replica ${printableLine(name)} (${replica}) of the forum "${printableLine(forumName)}"`,
     `  API      ${api}${secured ? ' (TLS)' : ''}`,
+    `  page     http://${http}`,
     `  metrics  http://${http}/metrics`,
     `  health   http://${http}/healthz`,
     ...addresses.map((address) => `  libp2p   ${address}`),

@@ -89,7 +89,7 @@ async function printStarted(
     ...(mode === 'chain' ? [place] : []),
     { head: 'ID', cell: ({ id }: StartedReplica) => paint('yellow', id) },
     { head: 'API', cell: ({ api }: StartedReplica) => api },
-    { head: 'METRICS', cell: ({ http }: StartedReplica) => `http://${http}/metrics` },
+    { head: 'PAGE', cell: ({ http }: StartedReplica) => `http://${http}` },
     { head: 'LIBP2P', cell: ({ p2p }: StartedReplica) => p2p },
     { head: 'DATA', cell: ({ data }: StartedReplica) => data },
   ]
@@ -120,5 +120,11 @@ function hints(started: readonly StartedReplica[], paint: ReturnType<typeof pain
     `npx parley status${at}`,
     `npx parley verify${at}`,
   ]
-  return ['Try in another terminal:', ...commands.map((line) => `  ${paint('cyan', line)}`)]
+  return [
+    ...(first === undefined
+      ? []
+      : [`Open ${paint('cyan', `http://${first.http}`)} in a browser, or`]),
+    'try in another terminal:',
+    ...commands.map((line) => `  ${paint('cyan', line)}`),
+  ]
 }
