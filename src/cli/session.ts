@@ -133,7 +133,7 @@ async function explained(
 ): Promise<unknown> {
   if (!(reason instanceof UnreachableError) || context.signal.aborted) return reason
   if (!reason.message.includes(REFUSED)) {
-    const why = LAST_ERROR.exec(reason.message)?.[1] ?? reason.message
+    const why = reason.message.replace(`${at} does not answer: `, '')
     const advice = 'check --at, and --tls or --tls-ca if that replica talks TLS'
     return unreachable(`cannot talk to a replica at ${at} (${why}): ${advice}`, { cause: reason })
   }
@@ -148,8 +148,6 @@ async function explained(
 
 /** What the system says of a port on which nobody listens. */
 const REFUSED = 'ECONNREFUSED'
-/** The part that helps of what the gRPC library says when it cannot connect. */
-const LAST_ERROR = /Last error: (?:Error: )?(.*?)(?: \([0-9T:.Z-]+\))?\. Resolution note/
 
 async function openClient(
   options: ForumClientOptions,

@@ -29,11 +29,18 @@ const BROKEN: ReadonlySet<status> = new Set([
 /** Carries google.rpc.Status. */
 const DETAILS_KEY = 'grpc-status-details-bin'
 
+/** The part that helps of what the gRPC library says when it cannot connect. */
+const LAST_ERROR = /Last error: (?:Error: )?(.*?)(?: \([0-9T:.Z-]+\))?\. Resolution note/
+
+function reasonOf(details: string): string {
+  return LAST_ERROR.exec(details)?.[1] ?? details
+}
+
 /** What a failed call at `address` means. */
 export function failureOf({ code, details, metadata }: StatusObject, address: string): ForumError {
   const answered = metadata.get(VERSION_KEY).length > 0
   if (!answered && BROKEN.has(code)) {
-    return new UnreachableError([address], `${address} does not answer: ${details}`)
+    return new UnreachableError([address], `${address} does not answer: ${reasonOf(details)}`)
   }
   // Too large for the server to read: no other try will make it smaller.
   if (code === status.RESOURCE_EXHAUSTED && !mayRetry(metadata)) {
