@@ -91,7 +91,9 @@ export class GrantDesk {
   /** A frame about grants came from a peer. */
   frame(from: ReplicaId, frame: Extract<Frame, { kind: 'grant' | 'granted' | 'load' }>): void {
     if (frame.kind === 'grant') this.#answer(from, frame)
-    if (frame.kind === 'granted') this.#asked.answered(from, frame.id, frame)
+    if (frame.kind === 'granted' && this.#asked.answered(from, frame.id, frame)) {
+      this.#options.peers.answered(from, frame.granted)
+    }
     if (frame.kind === 'load') this.#options.peers.told(from, frame)
   }
 
@@ -112,12 +114,13 @@ export class GrantDesk {
   }
 
   async #ask(replica: ReplicaId, terms: GrantTerms, signal: AbortSignal): Promise<void> {
-    this.#options.peers.granted(replica)
+    const { peers } = this.#options
     const send = (id: number) => this.#options.send(replica, { kind: 'grant', id, ...terms })
-    const { granted, reason } = await this.#asked.ask(replica, {
-      send,
-      withinMs: ANSWER_MS,
-      signal,
+    peers.asking(replica)
+    const asked = this.#asked.ask(replica, { send, withinMs: ANSWER_MS, signal })
+    const { granted, reason } = await asked.catch((error: unknown) => {
+      peers.answered(replica, false)
+      throw error
     })
     if (!granted) throw new ForumError('overloaded', reason)
   }

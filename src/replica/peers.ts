@@ -7,10 +7,14 @@ import type { PeerInfo } from '../transport/transport.ts'
 import type { KnownPeer, Load } from './replica.ts'
 
 const NO_LOAD: Load = { subscriptions: 0, grants: 0 }
+const NOTHING_TOLD = { load: NO_LOAD, asked: 0, standing: undefined }
 
 interface Known {
   readonly info: PeerInfo
+  /** What it told last, and the grants that it took since. */
   load: Load
+  /** Grants that it was asked to take and has not answered: no load that it told counts them. */
+  asked: number
   standing: ChainStanding | undefined
 }
 
@@ -21,8 +25,8 @@ export class Peers {
   connected(info: PeerInfo): void {
     this.#connected.add(info.replica)
     const { replica } = info
-    const standing = this.#known.get(replica)?.standing
-    this.#known.set(replica, { info, load: this.loadOf(replica), standing })
+    const { load, asked, standing } = this.#known.get(replica) ?? NOTHING_TOLD
+    this.#known.set(replica, { info, load, asked, standing })
   }
 
   disconnected(peer: ReplicaId): void {
@@ -45,14 +49,24 @@ export class Peers {
     known.standing = standing ?? known.standing
   }
 
-  /** A grant was given for this peer that its next load will count. */
-  granted(peer: ReplicaId): void {
-    const { subscriptions, grants } = this.loadOf(peer)
-    this.told(peer, { subscriptions, grants: grants + 1 })
+  /** A grant is on its way to this peer. */
+  asking(peer: ReplicaId): void {
+    const known = this.#known.get(peer)
+    if (known !== undefined) known.asked += 1
+  }
+
+  /** The peer answered, or will not. Frames keep their order: loads told from now on count it. */
+  answered(peer: ReplicaId, hasTaken: boolean): void {
+    const known = this.#known.get(peer)
+    if (known === undefined) return
+    known.asked -= 1
+    const { subscriptions, grants } = known.load
+    if (hasTaken) known.load = { subscriptions, grants: grants + 1 }
   }
 
   loadOf(peer: ReplicaId): Load {
-    return this.#known.get(peer)?.load ?? NO_LOAD
+    const { load, asked } = this.#known.get(peer) ?? NOTHING_TOLD
+    return { ...load, grants: load.grants + asked }
   }
 
   infoOf(peer: ReplicaId): PeerInfo | undefined {

@@ -40,10 +40,13 @@ export class Questions<Answer> {
     }
   }
 
-  /** An answer came; only of whom was asked it counts. */
-  answered(from: ReplicaId, id: number, answer: Answer): void {
+  /** An answer came; false unless it is of whom was asked, and in time. */
+  answered(from: ReplicaId, id: number, answer: Answer): boolean {
     const question = this.#questions.get(id)
-    if (question?.to === from) question.resolve(answer)
+    if (question?.to !== from) return false
+    this.#questions.delete(id)
+    question.resolve(answer)
+    return true
   }
 
   /** Those whom this holds for will not answer. */
