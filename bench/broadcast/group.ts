@@ -151,7 +151,7 @@ export class Group {
       index,
       forumId: FORUM,
       identity: identity(index),
-      disk: new Disk(FORUM, (transaction) => transaction, false),
+      disk: new Disk({ forumId: FORUM, losesUnflushed: false, neverFlushes: false }),
       timeline: this.#timeline,
       random: this.#random.fork(),
       isSlow: false,

@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly random: Random
   readonly history: History
   readonly thinking: number
+  /** How long it waits for an answer, ms; 0 for ANSWER_WAIT_MS. */
+  readonly patience: number
   /** A delete that a fork voids leaves its text erased where it was applied (SPEC.md, weak). */
   readonly mayDelete: boolean
   /** Planted bug: replicas answer whatever the token says. */
@@ -89,8 +91,13 @@ export class Client {
     this.#behindSince ??= timeline.now
     const waited = timeline.now - this.#behindSince
     if (waited > BEHIND_WAIT_MS) this.#home = random.pick(replicas)
-    if (waited > TOKEN_PATIENCE_MS && this.#options.history.restored.size > 0) this.#forget()
+    if (waited > TOKEN_PATIENCE_MS && this.#isSomethingLost) this.#forget()
     return false
+  }
+
+  get #isSomethingLost(): boolean {
+    const { restored, lost } = this.#options.history
+    return restored.size + lost.size > 0
   }
 
   /** Begins a new session: what the old one had seen is gone from every replica. */
@@ -121,6 +128,7 @@ export class Client {
       entry: undefined,
     }
     this.#options.history.writes.push(write)
+    this.#options.history.calls += 1
     this.#try(write, `${this.#session} ${this.#options.history.writes.length}`, 1)
   }
 
@@ -142,7 +150,7 @@ export class Client {
       timeline.after(random.wait(200), () => this.#try(write, name, tries + 1))
     }
     timeline.after(
-      ANSWER_WAIT_MS,
+      this.#options.patience || ANSWER_WAIT_MS,
       over(() => again(true)),
     )
     if (!this.#mayAsk()) {
@@ -207,6 +215,7 @@ export class Client {
   #look(): void {
     const { random, history, timeline } = this.#options
     const { store, id } = this.#home
+    history.calls += 1
     const reader = new MessageReader(store)
     for (const topic of reader.topics()) this.#memory.sawTopic(topic)
     this.#token = merge(this.#token, store.log.version())

@@ -113,10 +113,21 @@ export interface History {
   readonly batches: Map<string, Set<string>>
   /** Replicas that were opened on an old copy of their disk. */
   readonly restored: Set<string>
+  /** Replicas whose disk is gone for good. */
+  readonly lost: Set<string>
+  /** Clients' calls begun. */
+  calls: number
 }
 
 export function newHistory(): History {
-  return { writes: [], reads: [], batches: new Map(), restored: new Set() }
+  return {
+    writes: [],
+    reads: [],
+    batches: new Map(),
+    restored: new Set(),
+    lost: new Set(),
+    calls: 0,
+  }
 }
 
 /** What a wish makes, if it makes something. */

@@ -16,8 +16,10 @@ export interface NetworkOptions<Packet> {
   readonly loss: number
   readonly duplication: number
   readonly gossipLoss: number
-  /** The chance that a packet is overtaken by all others; LATE_CHANCE if absent. */
-  readonly late?: number
+  /** The chance that a packet is overtaken by all others. */
+  readonly late: number
+  /** Neither gets nor gives gossip, and is told nothing of that. */
+  readonly deafToGossip?: number | undefined
   /** The chance that what a replica sent still arrives when it goes down behind that; 0 if absent. */
   readonly lastWords?: number
   readonly deliver: (from: number, to: number, packet: Packet) => void
@@ -28,7 +30,6 @@ export interface NetworkOptions<Packet> {
 const NOTICE_MS = 300
 /** How long a packet takes that is overtaken by all others. */
 const LATE_MS = 3_000
-const LATE_CHANCE = 0.01
 
 export class Network<Packet = unknown> {
   readonly #options: NetworkOptions<Packet>
@@ -39,8 +40,12 @@ export class Network<Packet = unknown> {
   readonly #noticed = new Set<string>()
   /** A link that was down carries nothing that was sent before. */
   readonly #epochs = new Map<string, number>()
+  /** Directions that hold everything back, and what. */
+  readonly #clogged = new Map<string, (() => void)[]>()
   /** Loss, duplication and long delays are over. */
   isCalm = false
+  /** How often what went wrong with packets. */
+  readonly counts = { lost: 0, repeated: 0, late: 0, cut: 0, clogged: 0, deaf: 0 }
 
   constructor(options: NetworkOptions<Packet>) {
     this.#options = options
@@ -50,9 +55,44 @@ export class Network<Packet = unknown> {
     const { random, loss, gossipLoss, duplication } = this.#options
     const lost = random.chance(gossip ? gossipLoss : loss)
     const twice = random.chance(duplication)
-    if (this.#down.has(to) || this.#cut.has(key(from, to)) || (lost && !this.isCalm)) return
+    if (this.#down.has(to)) return
+    const fate = this.#fateOf(from, to, { gossip, lost })
+    if (fate !== undefined) {
+      this.counts[fate] += 1
+      return
+    }
     this.#carry(from, to, packet)
-    if (twice && !this.isCalm) this.#carry(from, to, packet)
+    if (!twice || this.isCalm) return
+    this.counts.repeated += 1
+    this.#carry(from, to, packet)
+  }
+
+  /** Why a packet does not arrive; undefined if it may. */
+  #fateOf(from: number, to: number, packet: { readonly gossip: boolean; readonly lost: boolean }) {
+    const { deafToGossip } = this.#options
+    if (this.#cut.has(key(from, to))) return 'cut'
+    if (this.isCalm) return undefined
+    if (packet.gossip && (from === deafToGossip || to === deafToGossip)) return 'deaf'
+    return packet.lost ? 'lost' : undefined
+  }
+
+  /** From now on what goes there is held back, and comes later, in order. */
+  clog(from: number, to: number): void {
+    const link = key(from, to)
+    if (!this.#clogged.has(link)) this.#clogged.set(link, [])
+  }
+
+  unclog(from: number, to: number): void {
+    const held = this.#clogged.get(key(from, to)) ?? []
+    this.#clogged.delete(key(from, to))
+    for (const arrive of held) arrive()
+  }
+
+  unclogAll(): void {
+    for (const link of [...this.#clogged.keys()]) {
+      const [from = 0, to = 0] = link.split(' ').map(Number)
+      this.unclog(from, to)
+    }
   }
 
   cut(from: number, to: number): void {
@@ -88,11 +128,21 @@ export class Network<Packet = unknown> {
   }
 
   #carry(from: number, to: number, packet: Packet): void {
-    const { random, timeline, delay, deliver, late: chance = LATE_CHANCE } = this.#options
+    const { random, timeline, delay, deliver, late: chance } = this.#options
     const late = random.chance(chance) && !this.isCalm ? LATE_MS : 0
     const epoch = this.#epochs.get(key(from, to))
-    timeline.after(0.1 + random.wait(delay) + random.wait(late), () => {
+    if (late > 0) this.counts.late += 1
+    const arrive = () => {
       if (this.#epochs.get(key(from, to)) === epoch) deliver(from, to, packet)
+    }
+    timeline.after(0.1 + random.wait(delay) + random.wait(late), () => {
+      const held = this.#clogged.get(key(from, to))
+      if (held === undefined) {
+        arrive()
+        return
+      }
+      this.counts.clogged += 1
+      held.push(arrive)
     })
   }
 

@@ -13,14 +13,14 @@ export interface Bug {
   readonly tamper?: Tamper
   readonly machine?: (machine: Replication, replica: number) => Replication
   /** What is answered to a client is not on disk yet. */
-  readonly lazyDisk?: boolean
+  readonly neverFlushes?: boolean
   /** Replicas answer whatever the session token says. */
   readonly ignoreToken?: boolean
 }
 
 export const BUGS = {
   'deliver without checking causes': { checker: 'convergence', machine: withoutCauses },
-  'acknowledge before it is durable': { checker: 'durability', lazyDisk: true },
+  'acknowledge before it is durable': { checker: 'durability', neverFlushes: true },
   'likes added instead of the larger one': {
     checker: 'durability',
     tamper: onForum((forum) => ({

@@ -1,38 +1,54 @@
 /** Profile: how bad the world of a seed is. Each fault is there or not, more or less, by chance. */
+import { type Hazards, NO_HAZARDS } from './faults/hazards.ts'
 import { Random } from './random.ts'
 
-export interface Profile {
+/** What both modes have. */
+export interface WorldProfile extends Hazards {
   readonly seed: number
-  readonly replicas: number
   readonly clients: number
-  readonly gossip: boolean
-  /** Milliseconds in which faults and clients go on. */
+  /** Milliseconds in which faults and clients go on, at most. */
   readonly duration: number
+  /** Calls of clients after which it ends before that; 0 for as many as there are. */
+  readonly calls: number
   /** Milliseconds between two requests of a client, on average. */
   readonly thinking: number
+  /** Of a packet, on average, ms. */
   readonly delay: number
-  readonly loss: number
+  /** Replicas that come in the place of lost ones. */
+  readonly spares: number
+  /** Faults that are left out, by name. */
+  readonly skipped: readonly string[]
+}
+
+export interface Profile extends WorldProfile {
+  readonly replicas: number
+  readonly gossip: boolean
   readonly gossipLoss: number
-  readonly duplication: number
-  /** Milliseconds between two faults of a kind, on average; 0 for never. */
-  readonly partitions: number
-  readonly crashes: number
-  readonly pauses: number
-  readonly fullDisks: number
-  readonly clockJumps: number
-  /** Replicas come back with an old copy of their disk: this forks logs. */
-  readonly restores: number
-  /** Replicas that are a hundred times slower than the others. */
-  readonly slow: number
   /** One replica starts only now, milliseconds. */
   readonly lateStart: number
 }
+
+/** Of a packet to be overtaken by all others, where nothing else is said. */
+const LATE_CHANCE = 0.01
+/** Of a cut to be in one direction only, where nothing else is said. */
+const ONE_WAY_CHANCE = 0.35
+
+/** What the older of the kept seeds have in common. */
+export const PLAIN = {
+  ...NO_HAZARDS,
+  calls: 0,
+  spares: 0,
+  skipped: [],
+  late: LATE_CHANCE,
+  oneWay: ONE_WAY_CHANCE,
+} as const
 
 export function profileOf(seed: number): Profile {
   const random = new Random(seed)
   const maybe = (probability: number, min: number, max: number) =>
     random.chance(probability) ? random.between(min, max) : 0
   return {
+    ...PLAIN,
     seed,
     replicas: 3 + random.below(3),
     clients: 3 + random.below(4),

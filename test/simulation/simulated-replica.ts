@@ -52,6 +52,7 @@ export class SimulatedReplica {
   core: ReplicaCore
   isUp = false
   isPaused = false
+  isGone = false
   readonly #options: SimulatedReplicaOptions
   #inputs: (() => void)[] = []
   #proposed = new Map<number, PendingWrite>()
@@ -82,6 +83,7 @@ export class SimulatedReplica {
   crash(): void {
     this.#life += 1
     this.isUp = false
+    this.disk.crash()
   }
 
   connected(peer: ReplicaId, isConnected: boolean): void {
@@ -90,7 +92,9 @@ export class SimulatedReplica {
   }
 
   packet(from: ReplicaId, packet: Packet): void {
-    this.#take(() => this.core.step({ kind: 'packet', from, packet }))
+    this.#take(() => {
+      if (!this.disk.reaches('received')) this.core.step({ kind: 'packet', from, packet })
+    })
   }
 
   write(request: WriteRequest, answer: (answer: Answer) => void): void {
@@ -125,23 +129,37 @@ export class SimulatedReplica {
   /** Takes all that queued up, commits it, and hands it out when the disk is done. */
   #turn(): void {
     if (!this.isUp || this.isPaused || this.#isBusy) return
-    const { core } = this
-    core.step({ kind: 'tick', now: this.#options.now() })
-    for (const input of this.#inputs.splice(0)) input()
-    const turns: Turn[] = []
-    const forward = (outgoing: Outgoing) => this.#options.send(this.index, outgoing)
-    for (let turn = core.turn({ forward }); turn; turn = core.turn({ forward })) turns.push(turn)
-    if (turns.length === 0) return
+    const life = this.#life
+    this.core.step({ kind: 'tick', now: this.#options.now() })
+    for (const input of this.#inputs.splice(0)) {
+      input()
+      if (life !== this.#life) return
+    }
+    const turns = this.#turns()
+    if (life !== this.#life || turns.length === 0) return
     this.#isBusy = true
     this.#later(this.#flushTime(turns), () => {
       this.#isBusy = false
-      for (const turn of turns) this.#handOut(turn)
+      for (const turn of turns) if (this.isUp) this.#handOut(turn)
       if (this.#inputs.length > 0) this.#turn()
     })
   }
 
+  /** Nothing if it crashes meanwhile. */
+  #turns(): Turn[] {
+    const life = this.#life
+    const turns: Turn[] = []
+    const forward = (outgoing: Outgoing) => this.#options.send(this.index, outgoing)
+    for (let turn = this.core.turn({ forward }); turn; turn = this.core.turn({ forward })) {
+      if (life !== this.#life) return []
+      turns.push(turn)
+    }
+    return turns
+  }
+
   #handOut(turn: Turn): void {
     for (const outgoing of turn.send) this.#options.send(this.index, outgoing)
+    if (turn.send.length > 0 && this.disk.reaches('sent')) return
     for (const settled of turn.settled) {
       const pending = this.#proposed.get(settled.proposal)
       this.#proposed.delete(settled.proposal)

@@ -15,7 +15,8 @@ import type { TraceEvent } from '../../src/trace/trace-event.ts'
 import { identity } from '../replication/cluster.ts'
 import { Client } from './client.ts'
 import { Disk } from './disk.ts'
-import { Faults } from './faults.ts'
+import { unnoticedDamage } from './faults/damage.ts'
+import { Faults } from './faults/faults.ts'
 import { type History, newHistory, type Rendering } from './history.ts'
 import { Network } from './network.ts'
 import type { Bug } from './planted.ts'
@@ -25,11 +26,10 @@ import { render } from './rendering.ts'
 import { SimulatedReplica } from './simulated-replica.ts'
 import { Timeline } from './timeline.ts'
 import { type Carried, Tracing } from './tracing.ts'
+import { asOfNewerVersion } from './versions.ts'
 
 const FORUM = 'cccccccccccccccc' as ForumId
 const START_WALL = 1_700_000_000_000
-/** The disk of the planted bug is flushed so often, ms. */
-const LAZY_FLUSH_MS = 700
 /** Time enough for every retry to come around, and for every jumped clock to be right again, ms. */
 const REST_MS = 400_000
 /** How long replicas must be at rest before they are believed. */
@@ -53,6 +53,9 @@ export interface Outcome {
   /** Whether some author was found to have told two stories. */
   readonly wasForked: boolean
   readonly virtualMilliseconds: number
+  /** Faults that came about, by name. */
+  readonly fired: readonly string[]
+  readonly packets: Network['counts']
 }
 
 export class World {
@@ -63,48 +66,58 @@ export class World {
   readonly #replicas: readonly SimulatedReplica[]
   readonly #clients: readonly Client[]
   readonly #network: Network<Carried<Packet>>
-  readonly #faults: Faults
+  readonly #faults: Faults<SimulatedReplica>
   readonly #wallOffsets: number[]
+  /** How fast each replica's clock goes. */
+  readonly #speeds: readonly number[]
+  readonly #unnoticed: string[] = []
   readonly #tracing: Tracing
 
   constructor(options: WorldOptions) {
     const { profile } = options
+    const count = profile.replicas + profile.spares
+    const { drift } = profile
     this.#options = options
     this.#random = new Random(profile.seed).fork()
-    this.#wallOffsets = Array.from({ length: profile.replicas }, () =>
-      this.#random.between(-2_000, 2_000),
-    )
+    this.#wallOffsets = Array.from({ length: count }, () => this.#random.between(-2_000, 2_000))
+    this.#speeds = Array.from({ length: count }, () => 1 + this.#random.between(-drift, drift))
     this.#tracing = new Tracing({
       record: options.record,
-      replicas: Array.from({ length: profile.replicas }, (_, index) => identity(index).id),
+      replicas: Array.from({ length: count }, (_, index) => identity(index).id),
       now: (index) => this.#now(index).wall,
     })
-    this.#network = this.#newNetwork()
-    this.#replicas = Array.from({ length: profile.replicas }, (_, index) => this.#newReplica(index))
+    this.#network = this.#newNetwork(count)
+    this.#replicas = Array.from({ length: count }, (_, index) => this.#newReplica(index))
     this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
     this.#faults = this.#newFaults()
   }
 
   run(): Outcome {
-    const { profile, bug } = this.#options
-    if (bug?.lazyDisk) this.#flushNowAndThen()
+    const { duration, calls } = this.#options.profile
     this.#faults.startAll()
     for (const client of this.#clients) client.start()
-    this.#timeline.runUntil(profile.duration)
+    this.#timeline.runUntil(duration, () => calls > 0 && this.#history.calls >= calls)
     for (const client of this.#clients) client.stop()
     this.#faults.calm()
     this.#note('calm')
     const unrest = this.#comeToRest()
-    const statuses = this.#replicas.map(({ core }) => core.status())
+    const present = this.#present()
+    const statuses = present.map(({ core }) => core.status())
     const alarms = statuses.flatMap((status) => status.alarms)
     return {
       history: this.#history,
-      renderings: this.#replicas.map(({ id, store }) => render(id, store, this.#history)),
+      renderings: present.map(({ id, store }) => render(id, store, this.#history)),
       unrest,
-      alarms: alarms.map(({ text }) => text),
+      alarms: [...alarms.map(({ text }) => text), ...this.#unnoticed],
       wasForked: alarms.some(({ kind }) => kind === 'equivocation'),
       virtualMilliseconds: this.#timeline.now,
+      fired: this.#faults.fired,
+      packets: this.#network.counts,
     }
+  }
+
+  #present(): readonly SimulatedReplica[] {
+    return this.#replicas.filter(({ isUp }) => isUp)
   }
 
   #comeToRest(): string | undefined {
@@ -117,7 +130,7 @@ export class World {
       const rested = this.#timeline.now - (restingSince ?? this.#timeline.now)
       if (rested >= SETTLED_MS) return undefined
     }
-    return this.#replicas
+    return this.#present()
       .map(({ id, store, core }) => {
         const { buffered, recovering } = core.status()
         const digest = digestToHex(store.queries.forumDigest()).slice(0, 8)
@@ -127,22 +140,25 @@ export class World {
   }
 
   #isEqual(): boolean {
-    const shown = this.#replicas.map(
+    const present = this.#present()
+    const shown = present.map(
       ({ store }) => `${format(store.log.version())} ${digestToHex(store.queries.forumDigest())}`,
     )
-    const isEarly = this.#replicas.some(({ core }) =>
+    const isEarly = present.some(({ core }) =>
       core.status().alarms.some(({ kind }) => kind === 'clock'),
     )
     return new Set(shown).size === 1 && !isEarly
   }
 
-  #newNetwork(): Network<Carried<Packet>> {
-    const { replicas, delay, loss, gossipLoss, duplication } = this.#options.profile
+  #newNetwork(replicas: number): Network<Carried<Packet>> {
+    const { delay, loss, gossipLoss, duplication, late, deafToGossip } = this.#options.profile
     return new Network({
       replicas,
       delay,
       loss,
       gossipLoss,
+      late,
+      deafToGossip: deafToGossip ? 0 : undefined,
       duplication,
       timeline: this.#timeline,
       random: this.#random.fork(),
@@ -157,13 +173,14 @@ export class World {
 
   #newReplica(index: number): SimulatedReplica {
     const { profile, bug } = this.#options
-    const tamper = bug?.tamper ?? ((transaction) => transaction)
+    const { losesUnflushed } = profile
+    const neverFlushes = bug?.neverFlushes ?? false
     return new SimulatedReplica({
       index,
       forumId: FORUM,
       identity: identity(index),
       trace: this.#tracing.of(index),
-      disk: new Disk(FORUM, tamper, bug?.lazyDisk ?? false),
+      disk: new Disk({ forumId: FORUM, losesUnflushed, neverFlushes, tamper: bug?.tamper }),
       timeline: this.#timeline,
       random: this.#random.fork(),
       isSlow: index < profile.slow,
@@ -189,27 +206,42 @@ export class World {
       random: this.#random.fork(),
       history: this.#history,
       thinking: profile.thinking,
+      patience: profile.patience,
       mayDelete: profile.restores === 0,
       ignoreToken: bug?.ignoreToken ?? false,
     })
   }
 
-  #newFaults(): Faults {
+  #newFaults(): Faults<SimulatedReplica> {
+    const { profile } = this.#options
     return new Faults({
-      profile: this.#options.profile,
+      seed: profile.seed,
+      hazards: profile,
+      skipped: new Set(profile.skipped),
+      crashPoints: ['received', 'append', 'appended', 'sent'],
       replicas: this.#replicas,
+      coming: ({ index }) => {
+        if (index >= profile.replicas) return 'in place of a lost one'
+        return index === 0 ? profile.lateStart : 0
+      },
       network: this.#network,
       timeline: this.#timeline,
-      random: this.#random.fork(),
       wallOffsets: this.#wallOffsets,
       note: (what) => this.#note(what),
       restored: ({ id }) => this.#history.restored.add(id),
+      mayLose: () => this.#replicas.filter(({ isGone }) => !isGone).length > 2,
+      lost: ({ id }) => this.#history.lost.add(id),
+      damage: ({ store }, random) => {
+        this.#unnoticed.push(...unnoticedDamage(store.log, random))
+      },
     })
   }
 
   #send(from: number, { to, packet }: Outgoing): void {
+    const { mixedVersions } = this.#options.profile
     this.#remember(packet)
-    const carried = this.#tracing.sent(from, to, packet)
+    const isNewer = mixedVersions && from % 2 === 0
+    const carried = this.#tracing.sent(from, to, isNewer ? asOfNewerVersion(packet) : packet)
     for (const { index, id } of this.#replicas) {
       if (index === from || (to !== 'everyone' && to !== id)) continue
       this.#network.send(from, index, carried, to === 'everyone')
@@ -233,15 +265,10 @@ export class World {
     }
   }
 
-  #flushNowAndThen(): void {
-    for (const { disk } of this.#replicas) disk.flush()
-    this.#timeline.after(LAZY_FLUSH_MS, () => this.#flushNowAndThen())
-  }
-
   #now(index: number): Now {
-    const { now } = this.#timeline
-    const wall = millis(Math.round(START_WALL + now + (this.#wallOffsets[index] ?? 0)))
-    return { wall, monotonic: now }
+    const monotonic = this.#timeline.now * (this.#speeds[index] ?? 1)
+    const wall = millis(Math.round(START_WALL + monotonic + (this.#wallOffsets[index] ?? 0)))
+    return { wall, monotonic }
   }
 
   #replica(index: number): SimulatedReplica {

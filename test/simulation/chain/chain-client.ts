@@ -31,6 +31,10 @@ export interface ChainClientOptions {
   readonly timeline: Timeline
   readonly random: Random
   readonly thinking: number
+  /** How long it waits for an answer, ms; 0 for ANSWER_WAIT_MS. */
+  readonly patience: number
+  /** Told of each call that begins. */
+  readonly called: () => void
   readonly topics: Recorder<TopicInput, TopicOutput>
   readonly users: Recorder<UserInput, UserOutput>
   readonly board: Board
@@ -75,6 +79,7 @@ export class ChainClient {
 
   #next(): void {
     if (this.#isDone) return
+    this.#options.called()
     const { random, board } = this.#options
     if (random.chance(0.2)) this.#home = random.pick(this.#options.replicas)
     if (this.#user === undefined) this.#createUser()
@@ -224,7 +229,7 @@ export class ChainClient {
       this.#think()
       return true
     }
-    this.#options.timeline.after(ANSWER_WAIT_MS, finish)
+    this.#options.timeline.after(this.#options.patience || ANSWER_WAIT_MS, finish)
     ask((then) => (answer) => {
       if (finish()) then(answer)
     })
@@ -254,7 +259,7 @@ export class ChainClient {
       const wait = random.wait(isUnknown ? 10 : 150)
       timeline.after(wait, () => this.#try(trying, tries + 1, mayBe || isUnknown))
     }
-    timeline.after(ANSWER_WAIT_MS, () => again(true))
+    timeline.after(this.#options.patience || ANSWER_WAIT_MS, () => again(true))
     const answer = (given: WriteAnswer) => {
       if (isOver) return
       // A refusal that may be temporary can also come of a write that is under way.

@@ -22,7 +22,7 @@ import type { Trace } from '../../../src/trace/trace.ts'
 import { sha256 } from '../../core/ops.ts'
 import type { Random } from '../random.ts'
 import type { Timeline } from '../timeline.ts'
-import type { ChainDisk } from './chain-disk.ts'
+import type { Disk } from '../disk.ts'
 
 /** How often machines are told the time, ms. */
 const TICK_MS = 50
@@ -47,7 +47,7 @@ export interface ChainReplicaOptions {
   readonly trace?: Trace | undefined
   /** Replicas of the first configuration, if this one is to make it. */
   readonly founds: number | undefined
-  readonly disk: ChainDisk
+  readonly disk: Disk
   readonly timeline: Timeline
   readonly random: Random
   readonly isSlow: boolean
@@ -68,13 +68,14 @@ interface Waiting {
 export class ChainReplica {
   readonly index: number
   readonly id: ReplicaId
-  readonly disk: ChainDisk
+  readonly disk: Disk
   store: MemoryStore
   core: ReplicaCore
   members: Members
   seat: Seat
   isUp = false
   isPaused = false
+  isGone = false
   readonly #options: ChainReplicaOptions
   #inputs: (() => void)[] = []
   #proposed = new Map<number, Waiting>()
@@ -131,6 +132,7 @@ export class ChainReplica {
 
   frame(from: ReplicaId, frame: ChainFrame): void {
     this.#take(() => {
+      if (this.disk.reaches('received')) return
       if (frame.kind === 'replication') {
         this.core.step({ kind: 'packet', from, packet: frame.packet })
       } else {
@@ -170,6 +172,11 @@ export class ChainReplica {
       const then = (found: ReadAnswer<T>) => this.#ifLeased(() => answer(found), answer)
       this.#readNow(scope, query, then)
     })
+  }
+
+  /** This replica, or another one, is to leave for good. */
+  leave(replica: ReplicaId): void {
+    this.#take(() => this.#stepMembers({ kind: 'leave', replica }))
   }
 
   resume(): void {
@@ -240,7 +247,7 @@ export class ChainReplica {
     this.#isBusy = true
     this.#later(this.#flushTime(turns), () => {
       this.#isBusy = false
-      for (const turn of turns) this.#handOut(turn)
+      for (const turn of turns) if (this.isUp) this.#handOut(turn)
       if (this.#inputs.length > 0) this.#turn()
     })
   }
@@ -258,6 +265,7 @@ export class ChainReplica {
 
   #handOut(turn: Turn): void {
     for (const { to, packet } of turn.send) this.#send(to, packet)
+    if (turn.send.length > 0 && this.disk.reaches('sent')) return
     for (const settled of turn.settled) {
       const waiting = this.#proposed.get(settled.proposal)
       this.#proposed.delete(settled.proposal)
@@ -283,7 +291,11 @@ export class ChainReplica {
 
   #handOutMembers(): void {
     const { keep, send, configured } = this.members.takeReady()
-    if (keep !== undefined) this.store.keepCoordination(encodeState(keep))
+    if (keep !== undefined) {
+      if (this.disk.reaches('keep')) return
+      this.store.keepCoordination(encodeState(keep))
+      if (this.disk.reaches('kept')) return
+    }
     for (const { to, message } of send) {
       this.#options.send(this.index, to, { kind: 'coordination', message })
     }

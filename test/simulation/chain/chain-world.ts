@@ -17,15 +17,18 @@ import type { TopicInput, TopicOutput } from '../../checkers/forum-history.ts'
 import { Recorder } from '../../checkers/operation.ts'
 import type { UserInput, UserOutput } from '../../checkers/user-model.ts'
 import { identity } from '../../replication/cluster.ts'
+import { Disk } from '../disk.ts'
+import { unnoticedDamage } from '../faults/damage.ts'
+import { Faults } from '../faults/faults.ts'
 import { Network } from '../network.ts'
 import { Random } from '../random.ts'
 import { Timeline } from '../timeline.ts'
 import { type Carried, Tracing } from '../tracing.ts'
+import { asOfNewerVersion } from '../versions.ts'
 import { type Board, ChainClient } from './chain-client.ts'
-import { ChainDisk } from './chain-disk.ts'
-import { ChainFaults } from './chain-faults.ts'
 import { readPage } from './chain-reading.ts'
 import { type ChainFrame, ChainReplica } from './chain-replica.ts'
+import { Leaving } from './leaving.ts'
 import type { ChainBug } from './planted.ts'
 import type { ChainProfile } from './profile.ts'
 import { Watch } from './watch.ts'
@@ -52,6 +55,10 @@ export interface ChainOutcome {
   readonly unrest: string | undefined
   readonly alarms: readonly string[]
   readonly virtualMilliseconds: number
+  readonly calls: number
+  /** Faults that came about, by name. */
+  readonly fired: readonly string[]
+  readonly packets: Network['counts']
 }
 
 export class ChainWorld {
@@ -65,7 +72,10 @@ export class ChainWorld {
   readonly #replicas: readonly ChainReplica[]
   readonly #clients: readonly ChainClient[]
   readonly #network: Network<Carried<ChainFrame>>
-  readonly #faults: ChainFaults
+  readonly #faults: Faults<ChainReplica>
+  readonly #unnoticed: string[] = []
+  #calls = 0
+  readonly #leaving: Leaving
   readonly #wallOffsets: number[]
   /** How fast each replica's clock goes. */
   readonly #speeds: readonly number[]
@@ -73,7 +83,7 @@ export class ChainWorld {
 
   constructor(options: ChainWorldOptions) {
     const { profile } = options
-    const count = profile.members + profile.joiners
+    const count = profile.members + profile.joiners + profile.spares
     this.#options = options
     this.#random = new Random(profile.seed).fork()
     this.#wallOffsets = Array.from({ length: count }, () => this.#random.between(-2_000, 2_000))
@@ -89,21 +99,20 @@ export class ChainWorld {
     this.#network = this.#newNetwork(count)
     this.#replicas = Array.from({ length: count }, (_, index) => this.#newReplica(index))
     this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
-    this.#faults = new ChainFaults({
-      profile,
+    this.#faults = this.#newFaults()
+    this.#leaving = new Leaving({
       replicas: this.#replicas,
-      network: this.#network,
       timeline: this.#timeline,
-      random: this.#random.fork(),
-      wallOffsets: this.#wallOffsets,
       note: (what) => this.#note(what),
+      end: (replica) => this.#faults.end(replica),
     })
   }
 
   run(): ChainOutcome {
+    const { duration, calls } = this.#options.profile
     this.#faults.startAll()
     for (const client of this.#clients) client.start()
-    this.#timeline.runUntil(this.#options.profile.duration)
+    this.#timeline.runUntil(duration, () => calls > 0 && this.#calls >= calls)
     this.#faults.calm()
     this.#note('calm')
     this.#timeline.runUntil(this.#timeline.now + SETTLED_MS)
@@ -115,9 +124,20 @@ export class ChainWorld {
       users: this.#users,
       watch: this.#watch,
       unrest,
-      alarms: this.#replicas.flatMap(({ core }) => core.status().alarms.map(({ text }) => text)),
+      alarms: [...this.#unnoticed, ...this.#alarms()],
       virtualMilliseconds: this.#timeline.now,
+      calls: this.#calls,
+      fired: this.#faults.fired,
+      packets: this.#network.counts,
     }
+  }
+
+  #alarms(): string[] {
+    return this.#present().flatMap(({ core }) => core.status().alarms.map(({ text }) => text))
+  }
+
+  #present(): readonly ChainReplica[] {
+    return this.#replicas.filter(({ isUp }) => isUp)
   }
 
   #comeToRest(): string | undefined {
@@ -130,16 +150,19 @@ export class ChainWorld {
       const rested = this.#timeline.now - (restingSince ?? this.#timeline.now)
       if (rested >= SETTLED_MS) return undefined
     }
-    return this.#replicas.map((replica) => this.#describe(replica)).join('; ')
+    return this.#present()
+      .map((replica) => this.#describe(replica))
+      .join('; ')
   }
 
   /** All serve, hold the same, have applied all of it, and show one forum. */
   #isAtRest(): boolean {
-    const [first] = this.#replicas
+    const present = this.#present()
+    const [first] = present
     const configuration = first?.core.status().chain?.configuration
     if (configuration === undefined) return false
-    if (servingIn(configuration).length !== this.#replicas.length) return false
-    const shown = this.#replicas.map(({ core }) => {
+    if (servingIn(configuration).length !== present.length) return false
+    const shown = present.map(({ core }) => {
       const { chain, version } = core.status()
       const applied = version.get(CHAIN) ?? 0
       return [
@@ -156,7 +179,7 @@ export class ChainWorld {
 
   /** Every topic is read once more at every replica: what was acknowledged must be there. */
   #audit(): void {
-    for (const { id, store } of this.#replicas) {
+    for (const { id, store } of this.#present()) {
       for (const topic of this.#board.topics) {
         const input = { kind: 'page', topic, after: undefined, limit: 1_000 } as const
         const answered = this.#topics.begin(`auditor of ${id}`, input)
@@ -177,11 +200,12 @@ export class ChainWorld {
   }
 
   #newNetwork(replicas: number): Network<Carried<ChainFrame>> {
-    const { delay, loss, duplication } = this.#options.profile
+    const { delay, loss, duplication, late } = this.#options.profile
     return new Network({
       replicas,
       delay,
       loss,
+      late,
       gossipLoss: 0,
       lastWords: 0.5,
       duplication,
@@ -205,7 +229,7 @@ export class ChainWorld {
       id: identity(index).id,
       trace: this.#tracing.of(index),
       founds: index === 0 ? profile.members : undefined,
-      disk: new ChainDisk({ forumId: FORUM, losesUnflushed, neverFlushes }),
+      disk: new Disk({ forumId: FORUM, losesUnflushed, neverFlushes }),
       timeline: this.#timeline,
       random: this.#random.fork(),
       isSlow: index < profile.slow,
@@ -244,6 +268,10 @@ export class ChainWorld {
       timeline: this.#timeline,
       random: this.#random.fork(),
       thinking: this.#options.profile.thinking,
+      patience: this.#options.profile.patience,
+      called: () => {
+        this.#calls += 1
+      },
       topics: this.#topics,
       users: this.#users,
       board: this.#board,
@@ -251,8 +279,38 @@ export class ChainWorld {
     })
   }
 
+  #newFaults(): Faults<ChainReplica> {
+    const { profile } = this.#options
+    return new Faults({
+      seed: profile.seed,
+      hazards: profile,
+      skipped: new Set(profile.skipped),
+      crashPoints: ['received', 'append', 'appended', 'committed', 'sent', 'keep', 'kept'],
+      replicas: this.#replicas,
+      coming: ({ index }) => {
+        if (index < profile.members) return 0
+        if (index >= profile.members + profile.joiners) return 'in place of a lost one'
+        return new Random(profile.seed + index).between(1_000, 6_000)
+      },
+      network: this.#network,
+      timeline: this.#timeline,
+      wallOffsets: this.#wallOffsets,
+      note: (what) => this.#note(what),
+      restored: () => {
+        throw new Error('a chain promises nothing about old disks')
+      },
+      mayLose: (replica) => this.#leaving.mayLose(replica),
+      lost: ({ id }) => this.#leaving.leave(id),
+      leave: ({ id }) => this.#leaving.leave(id),
+      damage: ({ store }, random) => {
+        this.#unnoticed.push(...unnoticedDamage(store.log, random))
+      },
+    })
+  }
+
   #configured(id: ReplicaId, configuration: Configuration): void {
     const { epoch, replicas } = configuration
+    this.#leaving.configured(configuration)
     const said = replicas.map(({ id: each, state }) => `${each}${state === 'syncing' ? '?' : ''}`)
     this.#note(`${id} is told epoch ${epoch}: ${said.join(' ')}`)
     this.#watch.configured(configuration)
@@ -262,7 +320,8 @@ export class ChainWorld {
     const receiver = this.#replicas.find(({ id }) => id === to)
     const changed = this.#options.bug?.frame?.(frame) ?? frame
     if (receiver === undefined) return
-    const carried = this.#tracing.sent(from, to, changed, frameOf)
+    const isNewer = this.#options.profile.mixedVersions && from % 2 === 0
+    const carried = this.#tracing.sent(from, to, isNewer ? newer(changed) : changed, frameOf)
     this.#network.send(from, receiver.index, carried, false)
   }
 
@@ -291,6 +350,12 @@ export class ChainWorld {
     this.#tracing.note(what)
     this.#options.trace?.(`${this.#timeline.now.toFixed(2).padStart(10)} ${what}`)
   }
+}
+
+function newer(frame: ChainFrame): ChainFrame {
+  return frame.kind === 'coordination'
+    ? asOfNewerVersion(frame)
+    : { kind: 'replication', packet: asOfNewerVersion(frame.packet) }
 }
 
 /** What a trace tells of a frame. */

@@ -1,36 +1,12 @@
 /** Profile: how bad the world of a chain is. Each fault is there or not, more or less, by chance. */
+import { PLAIN, type WorldProfile } from '../profile.ts'
 import { Random } from '../random.ts'
 
-export interface ChainProfile {
-  readonly seed: number
+export interface ChainProfile extends WorldProfile {
   /** Of the first configuration. */
   readonly members: number
   /** Come later, and vote never. */
   readonly joiners: number
-  readonly clients: number
-  /** Milliseconds in which faults and clients go on. */
-  readonly duration: number
-  /** Milliseconds between two requests of a client, on average. */
-  readonly thinking: number
-  readonly delay: number
-  readonly loss: number
-  readonly duplication: number
-  /** Milliseconds between two faults of a kind, on average; 0 for never. */
-  readonly partitions: number
-  readonly crashes: number
-  /** Of all that crash, how many do so in the middle of a turn. */
-  readonly crashPoints: number
-  readonly pauses: number
-  readonly fullDisks: number
-  readonly clockJumps: number
-  /** All crash and come back in any order. */
-  readonly blackouts: number
-  /** What was not flushed is lost with a crash. */
-  readonly losesUnflushed: boolean
-  /** Replicas that are a hundred times slower than the others. */
-  readonly slow: number
-  /** How much faster or slower than time a replica's clock may go: 0.02 is 2 %. */
-  readonly drift: number
   /** How long a replica may take between a look at its state and one at its lease, ms. */
   readonly dawdling: number
 }
@@ -40,6 +16,7 @@ export function chainProfileOf(seed: number): ChainProfile {
   const maybe = (probability: number, min: number, max: number) =>
     random.chance(probability) ? random.between(min, max) : 0
   return {
+    ...PLAIN,
     seed,
     members: random.chance(0.15) ? 1 : random.chance(0.6) ? 3 : 5,
     joiners: random.chance(0.3) ? 1 : 0,

@@ -26,13 +26,14 @@ export function checkDurability(history: History, renderings: readonly Rendering
 }
 
 /**
- * Where old disks came back, what their replicas had acknowledged may be gone with the newer ones,
- * and so may what was answered because of it; what others made is not.
+ * Where disks were lost or came back old, what their replicas had acknowledged may be gone with
+ * them, and so may what was answered because of it; what others made is not.
  */
-function isPromised({ status, entry, wish }: Write, { restored }: History): boolean {
+function isPromised({ status, entry, wish }: Write, { restored, lost }: History): boolean {
   if (status !== 'acked') return false
-  if (restored.size === 0) return true
-  return kindMade(wish) !== undefined && entry !== undefined && !restored.has(entry.author)
+  if (restored.size + lost.size === 0) return true
+  if (kindMade(wish) === undefined || entry === undefined) return false
+  return !restored.has(entry.author) && !lost.has(entry.author)
 }
 
 /** What of an acknowledged write is missing. */

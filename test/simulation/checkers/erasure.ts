@@ -2,15 +2,18 @@
 import type { History, Rendering, Violation } from '../history.ts'
 
 export function checkErasure(history: History, renderings: readonly Rendering[]): Violation[] {
-  const { writes, restored } = history
+  const { writes, restored, lost } = history
   const labels = new Map<string, string>()
   for (const { wish, made } of writes) {
     if (wish.kind === 'post') for (const id of made) labels.set(id, wish.text)
   }
-  // What a replica wrote before it came back with an old disk may be gone with that disk.
+  // What a replica wrote before its disk was lost, or came back old, may be gone with it.
   const deletes = writes.filter(
     ({ wish, status, entry }) =>
-      wish.kind === 'delete' && status === 'acked' && !restored.has(entry?.author ?? ''),
+      wish.kind === 'delete' &&
+      status === 'acked' &&
+      !restored.has(entry?.author ?? '') &&
+      !lost.has(entry?.author ?? ''),
   )
   return deletes.flatMap(({ wish }) => {
     const label = wish.kind === 'delete' ? labels.get(wish.target.id) : undefined

@@ -10,10 +10,12 @@ export function checkExactlyOnce(history: History, renderings: readonly Renderin
 }
 
 /** All answers to one request name the same thing. */
-function madeTwice({ writes }: History, rendering: Rendering): string[] {
+function madeTwice({ writes, lost }: History, rendering: Rendering): string[] {
   return writes.flatMap(({ wish, made }) => {
     const kind = kindMade(wish)
-    const ids = kind === undefined ? [] : made.map((id) => standsFor(rendering, kind, id))
+    // What only a lost replica ever held was made by nobody.
+    const there = made.filter((id) => !lost.has(id.slice(id.indexOf('@') + 1)))
+    const ids = kind === undefined ? [] : there.map((id) => standsFor(rendering, kind, id))
     return new Set(ids).size > 1 ? [`one request made ${kind} ${made.join(' and ')}`] : []
   })
 }
