@@ -1,64 +1,91 @@
 /**
- * `npm run simulate -- [--mode crdt|chain] [--seeds N]`: as many seeds, from a random one on.
+ * `npm run simulate -- --mode crdt|chain --seeds N [--faults kill,cut,…|none]`: worlds out of as many
+ * seeds, from a random one on. Without `--faults` seeds go through each fault alone, each pair and
+ * mixes. `--seed S` begins there, and alone is that one world; `--trace` prints what happens in it.
  *
- * SEED is the first seed, RUNS how many there are, TRACE=1 prints what happens in them.
+ * SEED, RUNS and TRACE=1 in the environment mean the same.
  */
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { reportChain, simulateChain } from './chain/simulate-chain.ts'
-import { report, simulate } from './simulate.ts'
+import { parseFaults, plannedFaults } from './faults/kinds.ts'
+import { explain } from './running/explain.ts'
+import { runSeeds } from './running/run-seeds.ts'
+import { CALLS, type Story, tell } from './running/story.ts'
 
 const SEEDS_DEFAULT = 100
+/** Of all that fail, so many are shrunk. */
+const SHRUNK_MAX = 5
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string' }, mode: { type: 'string', default: 'crdt' } },
+  options: {
+    mode: { type: 'string', default: 'crdt' },
+    seeds: { type: 'string' },
+    seed: { type: 'string' },
+    faults: { type: 'string' },
+    calls: { type: 'string' },
+    clients: { type: 'string' },
+    replicas: { type: 'string' },
+    skip: { type: 'string', default: '' },
+    workers: { type: 'string' },
+    trace: { type: 'boolean', default: false },
+    'no-shrink': { type: 'boolean', default: false },
+  },
 })
-if (values.mode !== 'crdt' && values.mode !== 'chain') {
-  throw new Error(`--mode ${values.mode}: expected crdt or chain`)
+const { mode } = values
+if (mode !== 'crdt' && mode !== 'chain') {
+  throw new Error(`--mode ${mode}: expected crdt or chain`)
 }
-const runOne = values.mode === 'chain' ? runChain : runCrdt
 const { SEED, RUNS, TRACE } = process.env
-const runs = Number(values.seeds ?? RUNS ?? (SEED === undefined ? SEEDS_DEFAULT : 1))
-const first = SEED === undefined ? Math.floor(Math.random() * 1e9) : Number(SEED)
-const trace = TRACE === '1' ? (line: string) => console.log(line) : undefined
-const isTerminal = process.stdout.isTTY
-const began = performance.now()
-let virtual = 0
-let failed = 0
+const given = wholeOf('seed', values.seed ?? SEED)
+const count = wholeOf('seeds', values.seeds ?? RUNS) ?? (given === undefined ? SEEDS_DEFAULT : 1)
+const first = given ?? Math.floor(Math.random() * 1e9)
+const faults = values.faults === undefined ? undefined : parseFaults(values.faults, mode)
+const common = {
+  calls: wholeOf('calls', values.calls) ?? CALLS,
+  skipped: values.skip.split(',').filter((name) => name !== ''),
+  clients: wholeOf('clients', values.clients),
+  replicas: wholeOf('replicas', values.replicas),
+}
 
-for (let seed = first; seed < first + runs; seed++) {
-  const { milliseconds, failure } = runOne(seed)
-  virtual += milliseconds
-  if (failure !== undefined) {
-    failed += 1
-    console.log(`${isTerminal ? '\r\u001b[K' : ''}${failure}`)
+if (count === 1) runOne()
+else await runMany()
+
+function runOne(): void {
+  const story: Story = {
+    ...common,
+    mode: mode as Story['mode'],
+    seed: first,
+    faults: ofSeed(first),
   }
-  progress(seed - first + 1)
-}
-process.exitCode = failed === 0 ? 0 : 1
-
-interface Ran {
-  readonly milliseconds: number
-  /** What is wrong, and how to see it again; undefined if nothing is. */
-  readonly failure: string | undefined
+  const isTraced = values.trace || TRACE === '1'
+  const told = tell(story, isTraced ? { trace: (line) => console.log(line) } : {})
+  console.log(`seed ${first}, faults: ${story.faults.join(', ') || 'none'}; ${told.calls} calls`)
+  if (told.violations.length === 0) return
+  process.exitCode = 1
+  console.log(explain(story, told, { shrinks: !values['no-shrink'] }))
 }
 
-function runCrdt(seed: number): Ran {
-  const run = simulate(seed, { trace })
-  const failure = run.violations.length === 0 ? undefined : report(run)
-  return { milliseconds: run.outcome.virtualMilliseconds, failure }
+async function runMany(): Promise<void> {
+  const workers = wholeOf('workers', values.workers) ?? Math.min(2, availableParallelism())
+  const work = { mode: mode as Story['mode'], first, count, faults, story: common }
+  const { failed, lines } = await runSeeds(work, { workers, isTerminal: process.stdout.isTTY })
+  for (const [index, { story, told }] of failed.entries()) {
+    const shrinks = !values['no-shrink'] && index < SHRUNK_MAX
+    console.log(explain(story, told, { shrinks }))
+  }
+  for (const line of lines) console.log(line)
+  process.exitCode = failed.length === 0 ? 0 : 1
 }
 
-function runChain(seed: number): Ran {
-  const run = simulateChain(seed, { trace })
-  const failure = run.violations.length === 0 ? undefined : reportChain(run)
-  return { milliseconds: run.outcome.virtualMilliseconds, failure }
+function ofSeed(seed: number): Story['faults'] {
+  return faults ?? plannedFaults(mode as Story['mode'], seed)
 }
 
-function progress(done: number): void {
-  const seconds = (performance.now() - began) / 1000
-  const line =
-    `${done} of ${runs} seeds from ${first}, ${failed} failed, ` +
-    `${(done / seconds).toFixed(1)} seeds/s, ${Math.round(virtual / 60_000)} virtual minutes`
-  if (isTerminal) process.stdout.write(`\r\u001b[K${line}${done === runs ? '\n' : ''}`)
-  else if (done === runs || done % 50 === 0) console.log(line)
+function wholeOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const number = Number(text)
+  if (!Number.isSafeInteger(number) || number < 0 || text === '') {
+    throw new Error(`--${option} ${text}: expected a whole number`)
+  }
+  return number
 }
