@@ -3,6 +3,7 @@ import type { Forum } from '../gen/services.ts'
 import { forumChanges } from './forum-changes.ts'
 import { forumCreations } from './forum-creations.ts'
 import { forumItems } from './forum-items.ts'
+import { forumPeople } from './forum-people.ts'
 import { forumLists, type ListOptions } from './forum-lists.ts'
 import type { Handlers } from './grpc.ts'
 import { lookingAgain } from './reading.ts'
@@ -11,7 +12,7 @@ import { type SubscribeOptions, subscriptions } from './subscribe.ts'
 export function forumHandlers(options: SubscribeOptions & ListOptions): Handlers<typeof Forum> {
   const { replica } = options
   // What a read does not find is not there: it was as fresh as its caller wanted.
-  const reads = { ...forumItems(options), ...forumLists(options) }
+  const reads = { ...forumItems(options), ...forumLists(options), ...forumPeople(options) }
   const others = {
     ...forumCreations(options),
     ...forumChanges(options),

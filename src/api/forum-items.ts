@@ -8,12 +8,13 @@ import { nameKey } from '../core/query.ts'
 import { nameOf, shown } from '../core/shape.ts'
 import type { Forum } from '../gen/services.ts'
 import type { Replica } from '../replica/replica.ts'
-import { canonicalId, idOf } from './content-ids.ts'
+import { idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
 import type { Handlers } from './grpc.ts'
 import { fittingEnd } from './pages.ts'
 import { around, everything, inTopic, reading } from './reading.ts'
 import { targetOf, topicAt, viewAt } from './targets.ts'
+import { userWithId } from './user-at.ts'
 import { Views } from './views.ts'
 
 type Item = 'getUser' | 'getTopic' | 'getMessage'
@@ -26,7 +27,7 @@ export function forumItems({
     getUser({ id, name }, call) {
       return reading(replica, call, everything, () => {
         const views = new Views(replica, undefined)
-        return views.userOf(id ? userWithId(replica, id) : userNamed(replica, name ?? ''))
+        return views.userOf(id ? userWithId(replica, id, 'id') : userNamed(replica, name ?? ''))
       })
     },
 
@@ -61,13 +62,6 @@ export function forumItems({
 function likersOf({ state }: Replica, target: Target): UserId[] {
   const likers = state.likesOf(target).filter(({ count }) => count % 2 === 1)
   return likers.slice(0, LIKERS_MAX).map(({ user }) => user)
-}
-
-function userWithId(replica: Replica, text: string): UserRow {
-  const id = idOf<UserId>(replica, 'user', text, 'id')
-  const row = replica.queries.getUser(canonicalId(replica, 'user', id))
-  if (row !== undefined) return row
-  throw new ForumError('not-found', `user ${id} is not known`)
 }
 
 function userNamed(replica: Replica, given: string): UserRow {

@@ -1,7 +1,7 @@
 /** Reading lists, page by page. A query is synchronous: a page is of one version. */
 import { ForumError } from '../core/error.ts'
 import type { TopicId } from '../core/ids.ts'
-import type { MessageSort, PageRequest, TopicSort, TopicView } from '../core/query.ts'
+import type { MessageSort, PageRequest, TopicSort, TopicView, Written } from '../core/query.ts'
 import { labelOf, wordsOf } from '../core/shape.ts'
 import { parley } from '../gen/messages.js'
 import type { Forum } from '../gen/services.ts'
@@ -70,7 +70,7 @@ export function forumLists({
         const read = fittingPage(
           pageOf({ limit, after }),
           (one) => queries.search(words, one),
-          ({ topic, message }) => topic.text + (message?.text ?? ''),
+          textsOf,
         )
         return { found: read.items.map((item) => views.found(item)), next: read.next }
       })
@@ -97,6 +97,11 @@ function sortOf<Sort>(sorts: Readonly<Record<number, Sort>>, given: number): Sor
   const sort = sorts[given]
   if (sort !== undefined) return sort
   throw new ForumError('invalid', `sort ${given}: expected one of ${Object.keys(sorts).join(', ')}`)
+}
+
+/** The texts of an item that has a topic and perhaps a message. */
+export function textsOf({ topic, message }: Written): string {
+  return topic.text + (message?.text ?? '')
 }
 
 function textOf({ text }: TopicView): string {

@@ -10,6 +10,7 @@ import {
   nameKey,
   type Revision,
   type TopicView,
+  type Written,
 } from '../core/query.ts'
 import type { parley } from '../gen/messages.js'
 import type { Replica } from '../replica/replica.ts'
@@ -89,11 +90,14 @@ export class Views {
     }
   }
 
-  found({ topic, message, snippet }: Found): parley.v1.Found.$Properties {
+  found(found: Found): parley.v1.Found.$Properties {
+    return { ...this.written(found), snippet: found.snippet }
+  }
+
+  written({ topic, message }: Written): parley.v1.Written.$Properties {
     return {
       topic: this.topic(topic),
       message: message === undefined ? null : this.message(message),
-      snippet,
     }
   }
 

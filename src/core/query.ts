@@ -62,6 +62,20 @@ export interface UnreadTopic {
   readonly unread: number
 }
 
+/** A message, or without one a topic's own text. */
+export interface Written {
+  readonly topic: TopicView
+  readonly message: MessageView | undefined
+}
+
+/** Something written that concerns a user: it answers what the user wrote, or mentions the user. */
+export interface Concern extends Written {
+  readonly answers: boolean
+  readonly mentions: boolean
+  /** Whether the user has not marked it as read. */
+  readonly unread: boolean
+}
+
 export interface Revision {
   /** The entry it came with. */
   readonly position: Position
@@ -104,6 +118,14 @@ export interface ForumQueries {
   listUnread(user: UserId, page: PageRequest): Page<UnreadTopic>
   /** The same of one topic: messages by others that `user` has not marked as read. */
   unreadIn(user: UserId, topic: TopicId): number
+
+  /** What `user` wrote and did not delete, latest first. */
+  listWritten(user: UserId, page: PageRequest): Page<Written>
+  /**
+   * What others wrote that concerns `user`, latest first: answers to their messages and in their
+   * topics, and texts that mention them. What came just now may be missing for a moment.
+   */
+  listConcerns(user: UserId, page: PageRequest): Page<Concern>
 
   /** Revisions of a text, oldest first; empty when it was deleted. */
   history(target: Target): readonly Revision[]

@@ -8491,6 +8491,498 @@ export namespace parley {
         }
 
         /**
+         * Properties of a ListWrittenRequest.
+         * @deprecated Use parley.v1.ListWrittenRequest.$Properties instead.
+         */
+        interface IListWrittenRequest extends parley.v1.ListWrittenRequest.$Properties {
+        }
+
+        /** Represents a ListWrittenRequest. */
+        class ListWrittenRequest {
+
+            /**
+             * Constructs a new ListWrittenRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListWrittenRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListWrittenRequest userId. */
+            userId: string;
+
+            /** ListWrittenRequest limit. */
+            limit: number;
+
+            /** ListWrittenRequest after. */
+            after: string;
+
+            /**
+             * Creates a new ListWrittenRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListWrittenRequest instance
+             */
+            static create(properties: parley.v1.ListWrittenRequest.$Shape): parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape;
+            static create(properties?: parley.v1.ListWrittenRequest.$Properties): parley.v1.ListWrittenRequest;
+
+            /**
+             * Encodes the specified ListWrittenRequest message. Does not implicitly {@link parley.v1.ListWrittenRequest.verify|verify} messages.
+             * @param message ListWrittenRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListWrittenRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListWrittenRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape} ListWrittenRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape;
+
+            /**
+             * Gets the type url for ListWrittenRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListWrittenRequest {
+
+            /** Properties of a ListWrittenRequest. */
+            interface $Properties {
+
+                /** ListWrittenRequest userId */
+                userId?: (string|null);
+
+                /** ListWrittenRequest limit */
+                limit?: (number|null);
+
+                /** ListWrittenRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListWrittenRequest. */
+            type $Shape = parley.v1.ListWrittenRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Written.
+         * @deprecated Use parley.v1.Written.$Properties instead.
+         */
+        interface IWritten extends parley.v1.Written.$Properties {
+        }
+
+        /** Represents a Written. */
+        class Written {
+
+            /**
+             * Constructs a new Written.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Written.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Written topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Absent for the topic itself. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /**
+             * Creates a new Written instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Written instance
+             */
+            static create(properties: parley.v1.Written.$Shape): parley.v1.Written & parley.v1.Written.$Shape;
+            static create(properties?: parley.v1.Written.$Properties): parley.v1.Written;
+
+            /**
+             * Encodes the specified Written message. Does not implicitly {@link parley.v1.Written.verify|verify} messages.
+             * @param message Written message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Written.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Written message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Written & parley.v1.Written.$Shape} Written
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Written & parley.v1.Written.$Shape;
+
+            /**
+             * Gets the type url for Written
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Written {
+
+            /** Properties of a Written. */
+            interface $Properties {
+
+                /** Written topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Absent for the topic itself. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Written. */
+            type $Shape = parley.v1.Written.$Properties;
+        }
+
+        /**
+         * Properties of a ListWrittenResponse.
+         * @deprecated Use parley.v1.ListWrittenResponse.$Properties instead.
+         */
+        interface IListWrittenResponse extends parley.v1.ListWrittenResponse.$Properties {
+        }
+
+        /** Represents a ListWrittenResponse. */
+        class ListWrittenResponse {
+
+            /**
+             * Constructs a new ListWrittenResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListWrittenResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListWrittenResponse written. */
+            written: parley.v1.Written.$Properties[];
+
+            /** ListWrittenResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListWrittenResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListWrittenResponse instance
+             */
+            static create(properties: parley.v1.ListWrittenResponse.$Shape): parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape;
+            static create(properties?: parley.v1.ListWrittenResponse.$Properties): parley.v1.ListWrittenResponse;
+
+            /**
+             * Encodes the specified ListWrittenResponse message. Does not implicitly {@link parley.v1.ListWrittenResponse.verify|verify} messages.
+             * @param message ListWrittenResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListWrittenResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListWrittenResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape} ListWrittenResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape;
+
+            /**
+             * Gets the type url for ListWrittenResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListWrittenResponse {
+
+            /** Properties of a ListWrittenResponse. */
+            interface $Properties {
+
+                /** ListWrittenResponse written */
+                written?: (parley.v1.Written.$Properties[]|null);
+
+                /** ListWrittenResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListWrittenResponse. */
+            type $Shape = parley.v1.ListWrittenResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListInboxRequest.
+         * @deprecated Use parley.v1.ListInboxRequest.$Properties instead.
+         */
+        interface IListInboxRequest extends parley.v1.ListInboxRequest.$Properties {
+        }
+
+        /** Represents a ListInboxRequest. */
+        class ListInboxRequest {
+
+            /**
+             * Constructs a new ListInboxRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListInboxRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListInboxRequest limit. */
+            limit: number;
+
+            /** ListInboxRequest after. */
+            after: string;
+
+            /**
+             * Creates a new ListInboxRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListInboxRequest instance
+             */
+            static create(properties: parley.v1.ListInboxRequest.$Shape): parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape;
+            static create(properties?: parley.v1.ListInboxRequest.$Properties): parley.v1.ListInboxRequest;
+
+            /**
+             * Encodes the specified ListInboxRequest message. Does not implicitly {@link parley.v1.ListInboxRequest.verify|verify} messages.
+             * @param message ListInboxRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListInboxRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListInboxRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape} ListInboxRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape;
+
+            /**
+             * Gets the type url for ListInboxRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListInboxRequest {
+
+            /** Properties of a ListInboxRequest. */
+            interface $Properties {
+
+                /** ListInboxRequest limit */
+                limit?: (number|null);
+
+                /** ListInboxRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListInboxRequest. */
+            type $Shape = parley.v1.ListInboxRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Concern.
+         * @deprecated Use parley.v1.Concern.$Properties instead.
+         */
+        interface IConcern extends parley.v1.Concern.$Properties {
+        }
+
+        /** Represents a Concern. */
+        class Concern {
+
+            /**
+             * Constructs a new Concern.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Concern.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Concern topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Absent for the topic's own text. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** It answers something that the user wrote. */
+            answers: boolean;
+
+            /** Concern mentions. */
+            mentions: boolean;
+
+            /** MarkRead makes it read, at every replica. */
+            unread: boolean;
+
+            /**
+             * Creates a new Concern instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Concern instance
+             */
+            static create(properties: parley.v1.Concern.$Shape): parley.v1.Concern & parley.v1.Concern.$Shape;
+            static create(properties?: parley.v1.Concern.$Properties): parley.v1.Concern;
+
+            /**
+             * Encodes the specified Concern message. Does not implicitly {@link parley.v1.Concern.verify|verify} messages.
+             * @param message Concern message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Concern.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Concern message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Concern & parley.v1.Concern.$Shape} Concern
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Concern & parley.v1.Concern.$Shape;
+
+            /**
+             * Gets the type url for Concern
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Concern {
+
+            /** Properties of a Concern. */
+            interface $Properties {
+
+                /** Concern topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Absent for the topic's own text. */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** It answers something that the user wrote. */
+                answers?: (boolean|null);
+
+                /** Concern mentions */
+                mentions?: (boolean|null);
+
+                /** MarkRead makes it read, at every replica. */
+                unread?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Concern. */
+            type $Shape = parley.v1.Concern.$Properties;
+        }
+
+        /**
+         * Properties of a ListInboxResponse.
+         * @deprecated Use parley.v1.ListInboxResponse.$Properties instead.
+         */
+        interface IListInboxResponse extends parley.v1.ListInboxResponse.$Properties {
+        }
+
+        /** Represents a ListInboxResponse. */
+        class ListInboxResponse {
+
+            /**
+             * Constructs a new ListInboxResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListInboxResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListInboxResponse concerns. */
+            concerns: parley.v1.Concern.$Properties[];
+
+            /** ListInboxResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListInboxResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListInboxResponse instance
+             */
+            static create(properties: parley.v1.ListInboxResponse.$Shape): parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape;
+            static create(properties?: parley.v1.ListInboxResponse.$Properties): parley.v1.ListInboxResponse;
+
+            /**
+             * Encodes the specified ListInboxResponse message. Does not implicitly {@link parley.v1.ListInboxResponse.verify|verify} messages.
+             * @param message ListInboxResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListInboxResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListInboxResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape} ListInboxResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape;
+
+            /**
+             * Gets the type url for ListInboxResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListInboxResponse {
+
+            /** Properties of a ListInboxResponse. */
+            interface $Properties {
+
+                /** ListInboxResponse concerns */
+                concerns?: (parley.v1.Concern.$Properties[]|null);
+
+                /** ListInboxResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListInboxResponse. */
+            type $Shape = parley.v1.ListInboxResponse.$Properties;
+        }
+
+        /**
          * Properties of a GetSubscriptionNodeRequest.
          * @deprecated Use parley.v1.GetSubscriptionNodeRequest.$Properties instead.
          */

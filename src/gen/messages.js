@@ -20587,6 +20587,1192 @@ export const parley = $root.parley = (() => {
             return ListUnreadResponse;
         })();
 
+        v1.ListWrittenRequest = (function() {
+
+            /**
+             * Properties of a ListWrittenRequest.
+             * @typedef {Object} parley.v1.ListWrittenRequest.$Properties
+             * @property {string|null} [userId] ListWrittenRequest userId
+             * @property {number|null} [limit] ListWrittenRequest limit
+             * @property {string|null} [after] ListWrittenRequest after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListWrittenRequest.
+             * @memberof parley.v1
+             * @interface IListWrittenRequest
+             * @augments parley.v1.ListWrittenRequest.$Properties
+             * @deprecated Use parley.v1.ListWrittenRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListWrittenRequest.
+             * @typedef {parley.v1.ListWrittenRequest.$Properties} parley.v1.ListWrittenRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListWrittenRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListWrittenRequest.
+             * @constructor
+             * @param {parley.v1.ListWrittenRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListWrittenRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListWrittenRequest userId.
+             * @member {string} userId
+             * @memberof parley.v1.ListWrittenRequest
+             * @instance
+             */
+            ListWrittenRequest.prototype.userId = "";
+
+            /**
+             * ListWrittenRequest limit.
+             * @member {number} limit
+             * @memberof parley.v1.ListWrittenRequest
+             * @instance
+             */
+            ListWrittenRequest.prototype.limit = 0;
+
+            /**
+             * ListWrittenRequest after.
+             * @member {string} after
+             * @memberof parley.v1.ListWrittenRequest
+             * @instance
+             */
+            ListWrittenRequest.prototype.after = "";
+
+            /**
+             * Creates a new ListWrittenRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListWrittenRequest
+             * @static
+             * @param {parley.v1.ListWrittenRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListWrittenRequest} ListWrittenRequest instance
+             * @type {{
+             *   (properties: parley.v1.ListWrittenRequest.$Shape): parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape;
+             *   (properties?: parley.v1.ListWrittenRequest.$Properties): parley.v1.ListWrittenRequest;
+             * }}
+             */
+            ListWrittenRequest.create = function(properties) {
+                return new ListWrittenRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListWrittenRequest message. Does not implicitly {@link parley.v1.ListWrittenRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListWrittenRequest
+             * @static
+             * @param {parley.v1.ListWrittenRequest.$Properties} message ListWrittenRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListWrittenRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.userId != null && $Object.hasOwnProperty.call(message, "userId") && message.userId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.userId);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListWrittenRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListWrittenRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape} ListWrittenRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListWrittenRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListWrittenRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.userId = value;
+                            else
+                                delete message.userId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListWrittenRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.ListWrittenRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListWrittenRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListWrittenRequest";
+            };
+
+            return ListWrittenRequest;
+        })();
+
+        v1.Written = (function() {
+
+            /**
+             * Properties of a Written.
+             * @typedef {Object} parley.v1.Written.$Properties
+             * @property {parley.v1.Topic.$Properties|null} [topic] Written topic
+             * @property {parley.v1.Message.$Properties|null} [message] Absent for the topic itself.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Written.
+             * @memberof parley.v1
+             * @interface IWritten
+             * @augments parley.v1.Written.$Properties
+             * @deprecated Use parley.v1.Written.$Properties instead.
+             */
+
+            /**
+             * Shape of a Written.
+             * @typedef {parley.v1.Written.$Properties} parley.v1.Written.$Shape
+             */
+
+            /**
+             * Constructs a new Written.
+             * @memberof parley.v1
+             * @classdesc Represents a Written.
+             * @constructor
+             * @param {parley.v1.Written.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Written = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Written topic.
+             * @member {parley.v1.Topic.$Properties|null|undefined} topic
+             * @memberof parley.v1.Written
+             * @instance
+             */
+            Written.prototype.topic = null;
+
+            /**
+             * Absent for the topic itself.
+             * @member {parley.v1.Message.$Properties|null|undefined} message
+             * @memberof parley.v1.Written
+             * @instance
+             */
+            Written.prototype.message = null;
+
+            /**
+             * Creates a new Written instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Written
+             * @static
+             * @param {parley.v1.Written.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Written} Written instance
+             * @type {{
+             *   (properties: parley.v1.Written.$Shape): parley.v1.Written & parley.v1.Written.$Shape;
+             *   (properties?: parley.v1.Written.$Properties): parley.v1.Written;
+             * }}
+             */
+            Written.create = function(properties) {
+                return new Written(properties);
+            };
+
+            /**
+             * Encodes the specified Written message. Does not implicitly {@link parley.v1.Written.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Written
+             * @static
+             * @param {parley.v1.Written.$Properties} message Written message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Written.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                    $root.parley.v1.Topic.encode(message.topic, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.parley.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Written message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Written
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Written & parley.v1.Written.$Shape} Written
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Written.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Written();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.topic = $root.parley.v1.Topic.decode(reader, reader.size(), $undefined, _depth + 1, message.topic);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.parley.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Written
+             * @function getTypeUrl
+             * @memberof parley.v1.Written
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Written.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Written";
+            };
+
+            return Written;
+        })();
+
+        v1.ListWrittenResponse = (function() {
+
+            /**
+             * Properties of a ListWrittenResponse.
+             * @typedef {Object} parley.v1.ListWrittenResponse.$Properties
+             * @property {Array.<parley.v1.Written.$Properties>|null} [written] ListWrittenResponse written
+             * @property {string|null} [next] ListWrittenResponse next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListWrittenResponse.
+             * @memberof parley.v1
+             * @interface IListWrittenResponse
+             * @augments parley.v1.ListWrittenResponse.$Properties
+             * @deprecated Use parley.v1.ListWrittenResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListWrittenResponse.
+             * @typedef {parley.v1.ListWrittenResponse.$Properties} parley.v1.ListWrittenResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListWrittenResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListWrittenResponse.
+             * @constructor
+             * @param {parley.v1.ListWrittenResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListWrittenResponse = function (properties) {
+                this.written = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListWrittenResponse written.
+             * @member {Array.<parley.v1.Written.$Properties>} written
+             * @memberof parley.v1.ListWrittenResponse
+             * @instance
+             */
+            ListWrittenResponse.prototype.written = $util.emptyArray;
+
+            /**
+             * ListWrittenResponse next.
+             * @member {string} next
+             * @memberof parley.v1.ListWrittenResponse
+             * @instance
+             */
+            ListWrittenResponse.prototype.next = "";
+
+            /**
+             * Creates a new ListWrittenResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListWrittenResponse
+             * @static
+             * @param {parley.v1.ListWrittenResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListWrittenResponse} ListWrittenResponse instance
+             * @type {{
+             *   (properties: parley.v1.ListWrittenResponse.$Shape): parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape;
+             *   (properties?: parley.v1.ListWrittenResponse.$Properties): parley.v1.ListWrittenResponse;
+             * }}
+             */
+            ListWrittenResponse.create = function(properties) {
+                return new ListWrittenResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListWrittenResponse message. Does not implicitly {@link parley.v1.ListWrittenResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListWrittenResponse
+             * @static
+             * @param {parley.v1.ListWrittenResponse.$Properties} message ListWrittenResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListWrittenResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.written != null && message.written.length)
+                    for (let i = 0; i < message.written.length; ++i)
+                        $root.parley.v1.Written.encode(message.written[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListWrittenResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListWrittenResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape} ListWrittenResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListWrittenResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListWrittenResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.written && message.written.length))
+                                message.written = [];
+                            message.written.push($root.parley.v1.Written.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListWrittenResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.ListWrittenResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListWrittenResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListWrittenResponse";
+            };
+
+            return ListWrittenResponse;
+        })();
+
+        v1.ListInboxRequest = (function() {
+
+            /**
+             * Properties of a ListInboxRequest.
+             * @typedef {Object} parley.v1.ListInboxRequest.$Properties
+             * @property {number|null} [limit] ListInboxRequest limit
+             * @property {string|null} [after] ListInboxRequest after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListInboxRequest.
+             * @memberof parley.v1
+             * @interface IListInboxRequest
+             * @augments parley.v1.ListInboxRequest.$Properties
+             * @deprecated Use parley.v1.ListInboxRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListInboxRequest.
+             * @typedef {parley.v1.ListInboxRequest.$Properties} parley.v1.ListInboxRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListInboxRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListInboxRequest.
+             * @constructor
+             * @param {parley.v1.ListInboxRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListInboxRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListInboxRequest limit.
+             * @member {number} limit
+             * @memberof parley.v1.ListInboxRequest
+             * @instance
+             */
+            ListInboxRequest.prototype.limit = 0;
+
+            /**
+             * ListInboxRequest after.
+             * @member {string} after
+             * @memberof parley.v1.ListInboxRequest
+             * @instance
+             */
+            ListInboxRequest.prototype.after = "";
+
+            /**
+             * Creates a new ListInboxRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListInboxRequest
+             * @static
+             * @param {parley.v1.ListInboxRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListInboxRequest} ListInboxRequest instance
+             * @type {{
+             *   (properties: parley.v1.ListInboxRequest.$Shape): parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape;
+             *   (properties?: parley.v1.ListInboxRequest.$Properties): parley.v1.ListInboxRequest;
+             * }}
+             */
+            ListInboxRequest.create = function(properties) {
+                return new ListInboxRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListInboxRequest message. Does not implicitly {@link parley.v1.ListInboxRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListInboxRequest
+             * @static
+             * @param {parley.v1.ListInboxRequest.$Properties} message ListInboxRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListInboxRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListInboxRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListInboxRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape} ListInboxRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListInboxRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListInboxRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListInboxRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.ListInboxRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListInboxRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListInboxRequest";
+            };
+
+            return ListInboxRequest;
+        })();
+
+        v1.Concern = (function() {
+
+            /**
+             * Properties of a Concern.
+             * @typedef {Object} parley.v1.Concern.$Properties
+             * @property {parley.v1.Topic.$Properties|null} [topic] Concern topic
+             * @property {parley.v1.Message.$Properties|null} [message] Absent for the topic's own text.
+             * @property {boolean|null} [answers] It answers something that the user wrote.
+             * @property {boolean|null} [mentions] Concern mentions
+             * @property {boolean|null} [unread] MarkRead makes it read, at every replica.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Concern.
+             * @memberof parley.v1
+             * @interface IConcern
+             * @augments parley.v1.Concern.$Properties
+             * @deprecated Use parley.v1.Concern.$Properties instead.
+             */
+
+            /**
+             * Shape of a Concern.
+             * @typedef {parley.v1.Concern.$Properties} parley.v1.Concern.$Shape
+             */
+
+            /**
+             * Constructs a new Concern.
+             * @memberof parley.v1
+             * @classdesc Represents a Concern.
+             * @constructor
+             * @param {parley.v1.Concern.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Concern = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Concern topic.
+             * @member {parley.v1.Topic.$Properties|null|undefined} topic
+             * @memberof parley.v1.Concern
+             * @instance
+             */
+            Concern.prototype.topic = null;
+
+            /**
+             * Absent for the topic's own text.
+             * @member {parley.v1.Message.$Properties|null|undefined} message
+             * @memberof parley.v1.Concern
+             * @instance
+             */
+            Concern.prototype.message = null;
+
+            /**
+             * It answers something that the user wrote.
+             * @member {boolean} answers
+             * @memberof parley.v1.Concern
+             * @instance
+             */
+            Concern.prototype.answers = false;
+
+            /**
+             * Concern mentions.
+             * @member {boolean} mentions
+             * @memberof parley.v1.Concern
+             * @instance
+             */
+            Concern.prototype.mentions = false;
+
+            /**
+             * MarkRead makes it read, at every replica.
+             * @member {boolean} unread
+             * @memberof parley.v1.Concern
+             * @instance
+             */
+            Concern.prototype.unread = false;
+
+            /**
+             * Creates a new Concern instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.Concern
+             * @static
+             * @param {parley.v1.Concern.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.Concern} Concern instance
+             * @type {{
+             *   (properties: parley.v1.Concern.$Shape): parley.v1.Concern & parley.v1.Concern.$Shape;
+             *   (properties?: parley.v1.Concern.$Properties): parley.v1.Concern;
+             * }}
+             */
+            Concern.create = function(properties) {
+                return new Concern(properties);
+            };
+
+            /**
+             * Encodes the specified Concern message. Does not implicitly {@link parley.v1.Concern.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Concern
+             * @static
+             * @param {parley.v1.Concern.$Properties} message Concern message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Concern.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                    $root.parley.v1.Topic.encode(message.topic, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.parley.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.answers != null && $Object.hasOwnProperty.call(message, "answers") && message.answers !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.answers);
+                if (message.mentions != null && $Object.hasOwnProperty.call(message, "mentions") && message.mentions !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.mentions);
+                if (message.unread != null && $Object.hasOwnProperty.call(message, "unread") && message.unread !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unread);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Concern message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Concern
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Concern & parley.v1.Concern.$Shape} Concern
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Concern.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Concern();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.topic = $root.parley.v1.Topic.decode(reader, reader.size(), $undefined, _depth + 1, message.topic);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.parley.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.answers = value;
+                            else
+                                delete message.answers;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.mentions = value;
+                            else
+                                delete message.mentions;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.unread = value;
+                            else
+                                delete message.unread;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for Concern
+             * @function getTypeUrl
+             * @memberof parley.v1.Concern
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Concern.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.Concern";
+            };
+
+            return Concern;
+        })();
+
+        v1.ListInboxResponse = (function() {
+
+            /**
+             * Properties of a ListInboxResponse.
+             * @typedef {Object} parley.v1.ListInboxResponse.$Properties
+             * @property {Array.<parley.v1.Concern.$Properties>|null} [concerns] ListInboxResponse concerns
+             * @property {string|null} [next] ListInboxResponse next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListInboxResponse.
+             * @memberof parley.v1
+             * @interface IListInboxResponse
+             * @augments parley.v1.ListInboxResponse.$Properties
+             * @deprecated Use parley.v1.ListInboxResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListInboxResponse.
+             * @typedef {parley.v1.ListInboxResponse.$Properties} parley.v1.ListInboxResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListInboxResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListInboxResponse.
+             * @constructor
+             * @param {parley.v1.ListInboxResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListInboxResponse = function (properties) {
+                this.concerns = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListInboxResponse concerns.
+             * @member {Array.<parley.v1.Concern.$Properties>} concerns
+             * @memberof parley.v1.ListInboxResponse
+             * @instance
+             */
+            ListInboxResponse.prototype.concerns = $util.emptyArray;
+
+            /**
+             * ListInboxResponse next.
+             * @member {string} next
+             * @memberof parley.v1.ListInboxResponse
+             * @instance
+             */
+            ListInboxResponse.prototype.next = "";
+
+            /**
+             * Creates a new ListInboxResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListInboxResponse
+             * @static
+             * @param {parley.v1.ListInboxResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListInboxResponse} ListInboxResponse instance
+             * @type {{
+             *   (properties: parley.v1.ListInboxResponse.$Shape): parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape;
+             *   (properties?: parley.v1.ListInboxResponse.$Properties): parley.v1.ListInboxResponse;
+             * }}
+             */
+            ListInboxResponse.create = function(properties) {
+                return new ListInboxResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListInboxResponse message. Does not implicitly {@link parley.v1.ListInboxResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListInboxResponse
+             * @static
+             * @param {parley.v1.ListInboxResponse.$Properties} message ListInboxResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListInboxResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.concerns != null && message.concerns.length)
+                    for (let i = 0; i < message.concerns.length; ++i)
+                        $root.parley.v1.Concern.encode(message.concerns[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListInboxResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListInboxResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape} ListInboxResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListInboxResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListInboxResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.concerns && message.concerns.length))
+                                message.concerns = [];
+                            message.concerns.push($root.parley.v1.Concern.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListInboxResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.ListInboxResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListInboxResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListInboxResponse";
+            };
+
+            return ListInboxResponse;
+        })();
+
         v1.GetSubscriptionNodeRequest = (function() {
 
             /**

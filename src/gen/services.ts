@@ -124,6 +124,22 @@ export const Forum = {
     request: codec<parley.v1.ListUnreadRequest.$Properties, parley.v1.ListUnreadRequest & parley.v1.ListUnreadRequest.$Shape>(parley.v1.ListUnreadRequest),
     response: codec<parley.v1.ListUnreadResponse.$Properties, parley.v1.ListUnreadResponse & parley.v1.ListUnreadResponse.$Shape>(parley.v1.ListUnreadResponse),
   },
+  /** What a user wrote and did not delete, latest first. */
+  listWritten: {
+    path: '/parley.v1.Forum/ListWritten',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListWrittenRequest.$Properties, parley.v1.ListWrittenRequest & parley.v1.ListWrittenRequest.$Shape>(parley.v1.ListWrittenRequest),
+    response: codec<parley.v1.ListWrittenResponse.$Properties, parley.v1.ListWrittenResponse & parley.v1.ListWrittenResponse.$Shape>(parley.v1.ListWrittenResponse),
+  },
+  /** What others wrote that concerns the calling user, latest first: answers to their messages and in their topics, and texts that mention them by `@name`. It may be a moment late. */
+  listInbox: {
+    path: '/parley.v1.Forum/ListInbox',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListInboxRequest.$Properties, parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape>(parley.v1.ListInboxRequest),
+    response: codec<parley.v1.ListInboxResponse.$Properties, parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape>(parley.v1.ListInboxResponse),
+  },
   /** Picks the replica with the least load and gives a single-use token for it; in an ordered forum the head does, and never picks itself while another serves. */
   getSubscriptionNode: {
     path: '/parley.v1.Forum/GetSubscriptionNode',

@@ -60,7 +60,12 @@ class SqliteStore implements Store {
     this.forumId = forumId
     this.log = log
     this.state = forum
-    this.queries = new SqliteQueries(db, { parts, log, prepareSearch: () => this.#prepareSearch() })
+    this.queries = new SqliteQueries(db, {
+      parts,
+      log,
+      prepareSearch: () => this.#prepareSearch(),
+      advanceSearch: () => this.#advanceSearch(),
+    })
     this.#file = file
     this.#db = db
     this.#readOnly = readOnly
@@ -168,9 +173,13 @@ class SqliteStore implements Store {
     this.#erased = busy !== 0
   }
 
+  #advanceSearch(): void {
+    if (!this.#readOnly) this.#advanceIndex(INDEX_BEFORE_SEARCH_MAX)
+  }
+
   #prepareSearch(): void {
     if (this.#readOnly) return
-    this.#advanceIndex(INDEX_BEFORE_SEARCH_MAX)
+    this.#advanceSearch()
     const left = this.#parts.index.outstanding()
     if (left === 0) return
     const message = `the search index is being built: ${left} texts are left`

@@ -179,6 +179,27 @@ test('unread is what others wrote and the user has not marked', async () => {
   expect((await call(at, Forum.listUnread, {})).code).toBe('UNAUTHENTICATED')
 })
 
+test('an inbox has what answers or mentions its user, and a page of a user what they wrote', async () => {
+  const dot = await newAccount(at, 'dot')
+  const topicId = await newTopic(at, dot, 'Dots')
+  await post(topicId, 'an answer')
+  await post(await newTopic(at, ada, 'Elsewhere'), 'what says @dot to this?')
+  const inbox = async () => (await call(at, Forum.listInbox, {}, dot)).response!.concerns
+
+  expect(
+    (await inbox()).map(({ message, mentions, unread }) => [message?.text, mentions, unread]),
+  ).toEqual([
+    ['what says @dot to this?', true, true],
+    ['an answer', false, true],
+  ])
+  await call(at, Forum.markRead, { topicId }, dot)
+  expect((await inbox()).map(({ unread }) => unread)).toEqual([true, false])
+  const { response } = await call(at, Forum.listWritten, { userId: dot.id })
+  expect(response?.written?.map(({ topic }) => topic?.titles)).toEqual([['Dots']])
+  expect((await call(at, Forum.listInbox, {})).code).toBe('UNAUTHENTICATED')
+  expect((await call(at, Forum.listWritten, { userId: '77' })).code).toBe('NOT_FOUND')
+})
+
 test('a mark that leaves nothing more or less unread is no entry', async () => {
   const cyd = await newAccount(at, 'dan')
   const topicId = await newTopic(at, ada, 'Quiet')

@@ -1,6 +1,7 @@
 /** What every store promises. */
 import { describe } from 'vitest'
 import { asideContract } from './contract-aside.ts'
+import { concernContract } from './contract-concerns.ts'
 import { forumContract } from './contract-forum.ts'
 import { listContract } from './contract-lists.ts'
 import { logContract } from './contract-log.ts'
@@ -18,6 +19,7 @@ export function runStoreContract(name: string, open: OpenHarness): void {
     listContract(open)
     runsContract(open)
     searchContract(open)
+    concernContract(open)
     orderContract(open)
     asideContract(open)
   })

@@ -15,6 +15,7 @@ import { BATCH_OPS_MAX } from '../../core/limits.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
+  Concern,
   ForumQueries,
   Found,
   MessageSort,
@@ -25,12 +26,14 @@ import type {
   TopicSort,
   TopicView,
   UnreadTopic,
+  Written,
 } from '../../core/query.ts'
 import { EMPTY, includes, type VersionVector } from '../../core/vector.ts'
 import { formatCursor, pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
 import { topicKey } from '../order.ts'
 import { shortenedId } from '../shortened-id.ts'
+import { concernsPage, writtenPage } from './memory-concerns.ts'
 import { positionKey, type Tables } from './memory-image.ts'
 import { flatPage, treePage } from './memory-messages.ts'
 import { searchPage } from './memory-search.ts'
@@ -99,8 +102,7 @@ export class MemoryQueries implements ForumQueries {
   }
 
   search(words: string, page: PageRequest): Page<Found> {
-    const rows = [...this.#tables.topics.values(), ...this.#tables.messages.values()]
-    return searchPage(this.#state, rows, words, page)
+    return searchPage(this.#state, this.#texts(), words, page)
   }
 
   listUnread(user: UserId, page: PageRequest): Page<UnreadTopic> {
@@ -114,6 +116,14 @@ export class MemoryQueries implements ForumQueries {
   unreadIn(user: UserId, topic: TopicId): number {
     const row = this.#tables.topics.get(topic)
     return row === undefined ? 0 : this.#unread(row, user)
+  }
+
+  listWritten(user: UserId, page: PageRequest): Page<Written> {
+    return writtenPage(this.#state, this.#texts(), user, page)
+  }
+
+  listConcerns(user: UserId, page: PageRequest): Page<Concern> {
+    return concernsPage(this.#state, this.#texts(), user, page)
   }
 
   history(target: Target): readonly Revision[] {
@@ -170,6 +180,10 @@ export class MemoryQueries implements ForumQueries {
         digest: this.#state.getDigest(id),
       }))
     return pageOf(found, page.limit, ({ topic }) => topic)
+  }
+
+  #texts(): (TopicRow | MessageRow)[] {
+    return [...this.#tables.topics.values(), ...this.#tables.messages.values()]
   }
 
   #rowsOf(kind: ContentKind): readonly (UserRow | TopicRow | MessageRow)[] {

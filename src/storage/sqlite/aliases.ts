@@ -7,7 +7,11 @@ import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
 import type { Key } from './keys.ts'
 
-const KINDS = { user: 1, topic: 2, message: 3 } as const satisfies Record<ContentKind, number>
+/** Kinds of ids, as they stand in the table. */
+export const KINDS = { user: 1, topic: 2, message: 3 } as const satisfies Record<
+  ContentKind,
+  number
+>
 
 export class Aliases {
   readonly #authors: Authors

@@ -3,6 +3,7 @@ import type { Arrival } from '../../core/log.ts'
 import { Aliases } from './aliases.ts'
 import { Authors } from './authors.ts'
 import { Batches } from './batches.ts'
+import { Concerns } from './concerns.ts'
 import type { Database } from './database.ts'
 import { Digests } from './digests.ts'
 import { Likes } from './likes.ts'
@@ -23,8 +24,9 @@ export class Parts {
   readonly payloads: Payloads
   readonly batches: Batches
   readonly voids: VoidBatches
-  readonly index: SearchIndex
   readonly users: Users
+  readonly concerns: Concerns
+  readonly index: SearchIndex
   readonly topics: Topics
   readonly unlisted: Unlisted
   readonly messages: Messages
@@ -41,8 +43,9 @@ export class Parts {
     this.payloads = new Payloads(db, this.authors)
     this.batches = new Batches(db, this.authors, this.payloads)
     this.voids = new VoidBatches(db, this.payloads)
-    this.index = new SearchIndex(db, this.authors)
     this.users = new Users(db, this.authors)
+    this.concerns = new Concerns(db, this.authors, this.users)
+    this.index = new SearchIndex(db, this.authors, this.concerns)
     this.topics = new Topics(db, this)
     this.unlisted = new Unlisted(db)
     this.messages = new Messages(db, this)

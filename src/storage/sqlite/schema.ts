@@ -152,8 +152,28 @@ const LISTED = `
     ON messages (topic, time, rank, position, anchor, user, deleted) WHERE listed = 1;
   CREATE INDEX messages_unlisted ON messages (topic) WHERE listed = 0;`
 
+const CONCERNING = `
+  -- Whom a text in the index concerns. inbox: 0 for who wrote it, 1 for others, and then why: 1 it
+  -- answers them, 2 it mentions them, 3 both.
+  CREATE TABLE concerns (
+    user INTEGER NOT NULL, inbox INTEGER NOT NULL, doc INTEGER NOT NULL, why INTEGER NOT NULL,
+    PRIMARY KEY (user, inbox, doc)
+  ) WITHOUT ROWID;
+  CREATE INDEX concerns_by_doc ON concerns (doc);
+  -- What is in the index already comes into it once more, with whom it concerns.
+  INSERT INTO search (search) VALUES ('delete-all');
+  DELETE FROM documents;
+  DELETE FROM outdated;
+  UPDATE authors SET topics_indexed = 0, messages_indexed = 0;`
+
 /** Each brings the file from its index, as version, to the next. */
-export const MIGRATIONS: readonly string[] = [LOG + FORUM + SEARCH, ORDER, ASIDE, LISTED]
+export const MIGRATIONS: readonly string[] = [
+  LOG + FORUM + SEARCH,
+  ORDER,
+  ASIDE,
+  LISTED,
+  CONCERNING,
+]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */
 export function migrate(db: Database, migrations: readonly string[] = MIGRATIONS): boolean {

@@ -4,6 +4,7 @@
  * far it has come is one count per author and kind.
  */
 import type { Author, Authors } from './authors.ts'
+import type { Concerns } from './concerns.ts'
 import type { Database } from './database.ts'
 import { authorOfKey, keyOf, numberOfKey, type TargetNo } from './keys.ts'
 
@@ -19,6 +20,7 @@ type Section = (typeof SECTIONS)[number]
 
 export class SearchIndex {
   readonly #authors: Authors
+  readonly #concerns: Concerns
   readonly #docOf
   readonly #lastDoc
   readonly #isTaken
@@ -34,8 +36,9 @@ export class SearchIndex {
   readonly #countOutdated
   readonly #clear
 
-  constructor(db: Database, authors: Authors) {
+  constructor(db: Database, authors: Authors, concerns: Concerns) {
     this.#authors = authors
+    this.#concerns = concerns
     this.#docOf = db.prepare<[Doc]>('SELECT doc FROM documents WHERE target = ?')
     this.#lastDoc = db.prepare<[Doc | null]>(
       'SELECT max(doc) FROM documents WHERE doc BETWEEN ? AND ?',
@@ -71,6 +74,7 @@ export class SearchIndex {
     if (doc !== undefined) {
       this.#unindex.run(doc)
       this.#removeDoc.run(doc)
+      this.#concerns.forget(doc)
     }
     this.#putOutdated.run(target)
   }
@@ -103,6 +107,7 @@ export class SearchIndex {
 
   clear(): void {
     for (const statement of this.#clear) statement.run()
+    this.#concerns.clear()
   }
 
   #addNext(author: Author, section: Section, count: number): void {
@@ -120,6 +125,7 @@ export class SearchIndex {
     const doc = this.#freeDoc(time)
     this.#putDoc.run(doc, target)
     this.#index.run(doc)
+    this.#concerns.add(target, doc)
   }
 
   #freeDoc(time: number): Doc {

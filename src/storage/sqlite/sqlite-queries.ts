@@ -17,6 +17,7 @@ import type { LogReader } from '../../core/log.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
+  Concern,
   ForumQueries,
   Found,
   MessageSort,
@@ -27,12 +28,14 @@ import type {
   TopicSort,
   TopicView,
   UnreadTopic,
+  Written,
 } from '../../core/query.ts'
 import type { VersionVector } from '../../core/vector.ts'
 import { pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
 import { shortenedId } from '../shortened-id.ts'
 import type { Author } from './authors.ts'
+import { ConcernPages } from './concern-pages.ts'
 import type { Database } from './database.ts'
 import { type Key, keyOf, lastKeyOf, type TargetNo } from './keys.ts'
 import { MessageLookup } from './message-list.ts'
@@ -52,32 +55,38 @@ interface TopicDigest {
 export interface QueryOptions {
   readonly parts: Parts
   readonly log: LogReader
-  /** Brings the search index up to date. */
+  /** Brings the search index up to date; throws where there is too much to do. */
   readonly prepareSearch: () => void
+  /** Brings it as far as may be done now. */
+  readonly advanceSearch: () => void
 }
 
 export class SqliteQueries implements ForumQueries {
   readonly #parts: Parts
   readonly #prepareSearch: () => void
+  readonly #advanceSearch: () => void
   readonly #state: SqliteForum
   readonly #topics: TopicList
   readonly #message: MessageLookup
   readonly #messages: MessagePages
   readonly #unread: Unread
   readonly #search: SearchPages
+  readonly #concerns: ConcernPages
   readonly #lastBefore
   readonly #digests
 
-  constructor(db: Database, { parts, log, prepareSearch }: QueryOptions) {
+  constructor(db: Database, { parts, log, prepareSearch, advanceSearch }: QueryOptions) {
     const { authors, marks, messages } = parts
     this.#parts = parts
     this.#prepareSearch = prepareSearch
+    this.#advanceSearch = advanceSearch
     this.#state = new SqliteForum(parts)
     this.#topics = new TopicList(db, authors, parts.topics)
     this.#message = new MessageLookup(db, authors, messages)
     this.#messages = new MessagePages(db, authors, messages)
     this.#unread = new Unread(db, { authors, marks, topics: this.#topics, log })
     this.#search = new SearchPages(db, authors, this)
+    this.#concerns = new ConcernPages(parts, this)
     this.#lastBefore = db.prepare<[firstSeq: number, count: number]>(
       `SELECT first_seq, count FROM batches WHERE author = ? AND arrival < ?
        ORDER BY arrival DESC LIMIT 1`,
@@ -150,6 +159,16 @@ export class SqliteQueries implements ForumQueries {
   unreadIn(user: UserId, topic: TopicId): number {
     const row = this.#state.getTopic(topic)
     return row === undefined ? 0 : this.#unread.of(row, user)
+  }
+
+  listWritten(user: UserId, page: PageRequest): Page<Written> {
+    this.#advanceSearch()
+    return this.#concerns.written(user, page)
+  }
+
+  listConcerns(user: UserId, page: PageRequest): Page<Concern> {
+    this.#advanceSearch()
+    return this.#concerns.concerning(user, page)
   }
 
   history(target: Target): readonly Revision[] {
