@@ -1,5 +1,6 @@
 /** All scenarios, in the order in which they run. */
 import type { Scenario } from './scenario.ts'
+import { balancer } from './scenarios/balancer.ts'
 import { broadcast } from './scenarios/broadcast.ts'
 import { catchUp } from './scenarios/catch-up.ts'
 import { chainCatchUp } from './scenarios/chain-catch-up.ts'
@@ -30,4 +31,5 @@ export const scenarios: readonly Scenario[] = [
   page,
   size,
   chain,
+  balancer,
 ]

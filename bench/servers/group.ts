@@ -80,6 +80,11 @@ export class Member {
     return this.#running().ask({ kind: 'sights' })
   }
 
+  /** Puts it behind the balancer at this address, until it ends. */
+  register(balancer: string): Promise<unknown> {
+    return this.#running().ask({ kind: 'register', balancer })
+  }
+
   #running(): Child<ReplicaServer> {
     if (this.#child === undefined) throw new Error(`replica ${this.index} does not run`)
     return this.#child

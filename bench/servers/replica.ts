@@ -1,9 +1,12 @@
 /** One replica of a group, in a process of its own. */
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openRegistrar } from '../../src/balancer/registrar.ts'
 import { type ForumCredentials, openDataDirectory } from '../../src/cli/data-directory.ts'
+import { describeReplica } from '../../src/cli/registrars.ts'
 import type { TopicId } from '../../src/core/ids.ts'
 import { ForumError } from '../../src/core/error.ts'
+import { createLogger } from '../../src/runtime/logger.ts'
 import { createMetrics, type Metrics } from '../../src/runtime/metrics.ts'
 import { argumentOf, serveParent } from '../child.ts'
 import { nowMs } from '../clock.ts'
@@ -66,6 +69,8 @@ export type ReplicaQuestion =
   | { readonly kind: 'watch'; readonly topic: string }
   /** What was noted since the last time, as `Sight`s. */
   | { readonly kind: 'sights' }
+  /** Stands behind this balancer from now on. */
+  | { readonly kind: 'register'; readonly balancer: string }
 
 /** Until it listens again to a replica that takes no part, ms. */
 const AGAIN_MS = 5
@@ -87,6 +92,8 @@ await using composed = await openBenchReplica(data, { peers, port, isWired, metr
 const { replica, apiAddress } = composed
 const ended = new AbortController()
 const sights: Sight[] = []
+const registered = new AsyncDisposableStack()
+const logger = createLogger({ level: 'warn', name: 'bench' })
 
 const ready: ReplicaServer = {
   id: replica.id,
@@ -98,10 +105,20 @@ await serveParent<ReplicaQuestion>(ready, async (question) => {
   if (question.kind === 'usage') return usage()
   if (question.kind === 'standing') return standing()
   if (question.kind === 'sights') return sights.splice(0)
+  if (question.kind === 'register') return register(question.balancer)
   void watch(question.topic)
   return 'watching'
 })
 ended.abort()
+await registered.disposeAsync()
+
+function register(balancer: string): string {
+  const { key: forumKey } = data.forum
+  const describe = () => describeReplica(data, composed, false)
+  const changes = composed.replica.changes.bind(composed.replica)
+  registered.use(openRegistrar({ balancer, forumKey, describe, changes, logger }))
+  return 'registered'
+}
 
 function usage(): Usage {
   const { user, system } = process.cpuUsage()

@@ -113,7 +113,7 @@ export class Balancing {
 
   #tell(replica: ReplicaId, sentence: string): void {
     const { name, address } = this.registry.get(replica) ?? {}
-    this.logger.warn({ replica, name, address }, sentence)
+    this.logger.warn({ replica, replicaName: name, address }, sentence)
   }
 }
 

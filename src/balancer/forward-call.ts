@@ -187,7 +187,8 @@ function log(
 ): void {
   const ms = Math.round(performance.now() - from)
   const { id: replica } = place
-  const fields = { rpc, request: identified?.key, replica, name: registry.get(replica)?.name, ms }
+  const replicaName = registry.get(replica)?.name
+  const fields = { rpc, request: identified?.key, replica, replicaName, ms }
   if (code === status.OK) logger.info(fields, 'stored')
   else logger.info({ ...fields, status: status[code] }, 'refused')
 }

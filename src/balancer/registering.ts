@@ -62,7 +62,7 @@ function take(
   places.settle(id, address, isEncrypted)
   const { standing } = registry.get(id) ?? {}
   if (before?.standing === standing && before?.address === address) return
-  logger.info({ replica: id, name, address, standing }, 'a replica is there')
+  logger.info({ replica: id, replicaName: name, address, standing }, 'a replica is there')
 }
 
 function leave(
@@ -75,7 +75,7 @@ function leave(
   const { registry, logger } = registering.balancing
   // Another one with this id may have come since.
   if (registry.get(id)?.address !== apiAddress) return
-  logger.info({ replica: id, name: registry.get(id)?.name }, 'a replica ends')
+  logger.info({ replica: id, replicaName: registry.get(id)?.name }, 'a replica ends')
   registering.balancing.left(id)
 }
 

@@ -30,7 +30,7 @@ export async function openRegistrars(needs: RegistrarNeeds): Promise<AsyncDispos
   }
   const tls = values.balancerCa === undefined ? undefined : await readCa(values.balancerCa, context)
   const changes = composed.replica.changes.bind(composed.replica)
-  const describe = () => describeReplica(needs)
+  const describe = () => describeReplica(data, composed, values.tlsCert !== undefined)
   const options = { tls, forumKey: data.forum.key, describe, changes, logger }
   await using stack = new AsyncDisposableStack()
   for (const balancer of balancers) stack.use(openRegistrar({ ...options, balancer }))
@@ -45,7 +45,12 @@ async function readCa(path: string, { cwd }: Context): Promise<{ readonly ca: st
   }
 }
 
-function describeReplica({ values, data, composed }: RegistrarNeeds): Description {
+/** What a balancer is told of a replica. */
+export function describeReplica(
+  data: DataDirectory,
+  composed: Composed,
+  isEncrypted: boolean,
+): Description {
   const { self, state, version, load, chain } = composed.replica.status()
   return {
     forumId: data.forum.id,
@@ -54,7 +59,7 @@ function describeReplica({ values, data, composed }: RegistrarNeeds): Descriptio
     replica: self.replica,
     name: self.name,
     apiAddress: composed.apiAddress,
-    tls: values.tlsCert !== undefined,
+    tls: isEncrypted,
     state,
     role: chain?.role ?? 'peer',
     epoch: chain?.configuration?.epoch ?? 0,

@@ -1,16 +1,15 @@
 /** The processes of `parley start`: one `parley serve` each. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LOG_BYTES_MAX } from '../core/limits.ts'
 import { type Context, writeLine, writeLines } from './context.ts'
-import { hasCode } from './failure.ts'
 import { toHostPort, toMultiaddr } from './listen-addresses.ts'
 import { type ChainPlace, isChildReport } from './parent.ts'
 import type { Mode } from '../replica/replica.ts'
 import type { Prepared, ReplicaPlan } from './preparing.ts'
 import { printable } from './print-text.ts'
+import { bytesOf, makeRoom } from './started-logs.ts'
 
 /** A replica that serves. */
 export interface StartedReplica {
@@ -47,14 +46,17 @@ interface Child {
 export class ReplicaGroup implements AsyncDisposable {
   readonly #plans: readonly ReplicaPlan[]
   readonly #mode: Mode
+  /** host:port of the balancer before them, if there is one. */
+  readonly #balancer: string | undefined
   readonly #context: Context
   readonly #children: Child[] = []
   readonly #watchers = new Set<() => void>()
   #closing = false
 
-  constructor({ mode, replicas }: Prepared, context: Context) {
+  constructor({ mode, replicas }: Prepared, balancer: string | undefined, context: Context) {
     this.#plans = replicas
     this.#mode = mode
+    this.#balancer = balancer
     this.#context = context
   }
 
@@ -124,10 +126,10 @@ export class ReplicaGroup implements AsyncDisposable {
 
   async #start(plan: ReplicaPlan): Promise<Child> {
     const logPath = join(plan.data, 'log')
-    if ((await sizeOf(logPath)) > LOG_BYTES_MAX) await rename(logPath, `${logPath}.old`)
-    const logFrom = await sizeOf(logPath)
+    await makeRoom(logPath)
+    const logFrom = await bytesOf(logPath)
     await using log = await open(logPath, 'a', 0o600)
-    const process = spawnReplica(plan, log.fd, this.#context)
+    const process = spawnReplica(plan, this.#behind(), { log: log.fd, context: this.#context })
     const ended = new Promise<void>((resolve) => {
       process.once('error', () => resolve())
       process.once('exit', () => resolve())
@@ -162,8 +164,13 @@ export class ReplicaGroup implements AsyncDisposable {
     await writeLines(this.#context.err, [
       `Replica ${plan.name} has ended ${how}; the others go on. The end of its log:`,
       ...said.map((line) => `  ${line}`),
-      `To bring it back: npx parley serve --data ${plan.data}`,
+      `To bring it back: ${['npx parley serve --data', plan.data, ...this.#behind()].join(' ')}`,
     ])
+  }
+
+  /** The words that put a replica behind the balancer. */
+  #behind(): readonly string[] {
+    return this.#balancer === undefined ? [] : ['--balancer', this.#balancer]
   }
 }
 
@@ -183,21 +190,28 @@ function startedReplica(
   }
 }
 
-function spawnReplica(plan: ReplicaPlan, log: number, context: Context): ChildProcess {
+interface Around {
+  /** File descriptor of its log. */
+  readonly log: number
+  readonly context: Context
+}
+
+function spawnReplica(
+  plan: ReplicaPlan,
+  behind: readonly string[],
+  { log, context }: Around,
+): ChildProcess {
   const { data, api, http, p2p, peers, mdns, classic } = plan
   const told = peers.flatMap((peer) => ['--peer', peer])
   const listening = [
-    '--api',
-    toHostPort(api),
-    '--http',
-    toHostPort(http),
-    '--p2p',
-    toMultiaddr(p2p),
-    '--classic',
-    classic,
+    ...['--api', toHostPort(api)],
+    ...['--http', toHostPort(http)],
+    ...['--p2p', toMultiaddr(p2p)],
+    ...['--classic', classic],
+    ...(mdns ? [] : ['--no-mdns']),
   ]
-  const args = [BIN, 'serve', '--data', data, ...listening, ...told, ...(mdns ? [] : ['--no-mdns'])]
-  return spawn(process.execPath, args, {
+  const words = ['serve', '--data', data, ...listening, ...told, ...behind]
+  return spawn(process.execPath, [BIN, ...words], {
     cwd: context.cwd,
     env: context.env,
     stdio: ['ignore', log, log, 'ipc'],
@@ -206,15 +220,6 @@ function spawnReplica(plan: ReplicaPlan, log: number, context: Context): ChildPr
 
 function isAlive({ exitCode, signalCode, pid }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null
-}
-
-async function sizeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 0
-    throw error
-  }
 }
 
 async function lastLines(path: string, from: number): Promise<string[]> {

@@ -197,6 +197,26 @@ test('start runs replicas that have met, and a second start goes on with the sam
   expect(topics.map(({ titles }) => titles)).toEqual([['Openings']])
 })
 
+test('start --balancer gives all replicas one address, and tells how to come back behind it', async () => {
+  const ada = await person()
+  const few = ['--replicas', '2', '--balancer', '--balancer-port', '0']
+  const start = ada.start(...START_FREE, ...few)
+  const at = await printed(start, /^One address for all of them: (\S+)$/m)
+  const standing = async () => (await ada.json<StatusView>('status', '--at', at)).balancer?.replicas
+  const ready = async () => (await standing())?.filter(({ state }) => state === 'ready')
+  await until(async () => (await ready())?.length === 2)
+  await ada.json('user', 'new', 'ada', '--at', at)
+  await ada.json('topic', 'new', 'Openings', '--at', at)
+  expect((await standing())?.map(({ name, writes }) => [name, writes])).toEqual([
+    ['r1', 1],
+    ['r2', 1],
+  ])
+
+  const { replicas } = await ada.json<StatusView>('status', '--at', at)
+  process.kill(replicas.find(({ name }) => name === 'r2')?.pid ?? 0, 'SIGKILL')
+  await until(() => start.stderr().includes(`--balancer ${at}`))
+})
+
 test('a replica that dies is reported with what it said last, and the others go on', async () => {
   const ada = await person()
   const start = ada.start(...START_FREE, '--replicas', '2')

@@ -13,9 +13,12 @@ export async function startChain(...names: readonly string[]): Promise<TestForum
 }
 
 /** Starts one after the other, each told of those before it. */
-export async function startInOrder(replicas: readonly TestReplica[]): Promise<void> {
+export async function startInOrder(
+  replicas: readonly TestReplica[],
+  flags: readonly string[] = [],
+): Promise<void> {
   for (const [index, replica] of replicas.entries()) {
-    await replica.start({ peers: replicas.slice(0, index) })
+    await replica.start({ peers: replicas.slice(0, index), flags })
   }
 }
 

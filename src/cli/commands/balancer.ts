@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { ClassicUse } from '../../balancer/guard.ts'
+import { BALANCED_QUEUE_MAX } from '../../core/limits.ts'
 import { createLogger, LOG_LEVELS, type LogLevel } from '../../runtime/logger.ts'
 import { classicOption } from '../classic-option.ts'
 import { type Context, writeLine, writeLines } from '../context.ts'
 import { badUsage } from '../failure.ts'
 import { decodeInvite } from '../invite.ts'
 import { isLoopback, parseListen, toHostPort } from '../listen-addresses.ts'
-import { addExamples } from '../options.ts'
+import { addExamples, parseCount } from '../options.ts'
 import { choosePort } from '../ports.ts'
 import { BALANCER_DEFAULT } from '../serve-values.ts'
 
@@ -23,6 +24,8 @@ export interface Values {
   /** Of the authority of replicas that talk TLS. */
   readonly tlsCa?: string
   readonly classic: ClassicUse
+  /** Calls that may wait for one replica. */
+  readonly queue: number
   readonly logLevel: LogLevel
 }
 
@@ -37,6 +40,12 @@ export function register(program: Command, context: Context): void {
     .option('--tls-key <file>', "the key of the balancer's certificate, a PEM file")
     .option('--insecure', 'let other machines connect without TLS')
     .option('--tls-ca <file>', 'trust this authority of replicas that talk TLS, a PEM file')
+    .option(
+      '--queue <n>',
+      'calls that may wait for one replica; more are told to come back later',
+      parseCount,
+      BALANCED_QUEUE_MAX,
+    )
     .addOption(classicOption())
     .addOption(level.choices(LOG_LEVELS).default('info'))
     .action((values: Values) => run(values, context))
@@ -60,6 +69,7 @@ export async function run(values: Values, context: Context): Promise<void> {
     ca: values.tlsCa === undefined ? undefined : await readPem(values.tlsCa, context),
     forumKey: values.invite === undefined ? undefined : decodeInvite(values.invite).forum.key,
     classic: values.classic,
+    limits: { queueMax: values.queue },
     logger: createLogger({
       level: values.logLevel,
       name: 'balancer',

@@ -1,6 +1,7 @@
 /** `parley start`: a forum of several replicas on this machine, to try things out. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Balancer } from '../../balancer/open-balancer.ts'
 import type { ClassicAccess } from '../../api/classic/access.ts'
 import { REPLICAS_STARTED_MAX } from '../../core/limits.ts'
 import type { Mode } from '../../replica/replica.ts'
@@ -22,6 +23,9 @@ export interface Values {
   readonly httpPort: number
   readonly p2pPort: number
   readonly p2pHost: string
+  /** Whether a balancer stands before the replicas. */
+  readonly balancer?: boolean
+  readonly balancerPort: number
   readonly mdns: boolean
   readonly classic: ClassicAccess
 }
@@ -44,6 +48,8 @@ export function register(program: Command, context: Context): void {
     .option('--http-port <port>', 'the same for HTTP', parsePort, 5080)
     .option('--p2p-port <port>', 'the same for libp2p', parsePort, 5050)
     .option('--p2p-host <ip>', 'address that libp2p listens on', '0.0.0.0')
+    .option('--balancer', 'one address in front of all of them')
+    .option('--balancer-port <port>', 'where the balancer listens', parsePort, 5059)
     .option('--no-mdns', 'do not look for replicas on the local network')
     .addOption(classicOption())
     .action((values: Values) => run(values, context))
@@ -51,7 +57,10 @@ export function register(program: Command, context: Context): void {
     command,
     'crdt: write at any replica, offline too; chain: one order (default: crdt)',
   )
-  addExamples(command, 'start', 'start --mode chain', 'start --data /tmp/try --replicas 5')
+  addExamples(
+    command,
+    ...['start', 'start --mode chain', 'start --balancer', 'start --data /tmp/try --replicas 5'],
+  )
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
@@ -65,20 +74,41 @@ export async function run(values: Values, context: Context): Promise<void> {
   const folder = resolve(context.cwd, data)
   const chain =
     mode === 'chain' ? chosenChain({ mode, members: Math.min(replicas, MEMBERS_MAX) }) : undefined
+  // First, so that no replica is given the port that it takes.
+  await using balancer = await balancerFor(values, folder, context)
   const prepared = await prepareReplicas({ ...values, mode, chain, folder }, context)
-  await using group = new ReplicaGroup(prepared, context)
+  await using group = new ReplicaGroup(prepared, balancer?.address, context)
   const started = await group.ready()
   if (context.signal.aborted) return
   if (started.length === 0) throw refused('no replica could be started')
-  await printStarted(started, { mode: prepared.mode, data }, context)
+  const { mode: found } = prepared
+  await printStarted({ replicas: started, mode: found, data, balancer: balancer?.address }, context)
   await group.ended()
   if (!context.signal.aborted) throw refused('all replicas have ended: their logs say why')
   await writeLine(context.out, 'Ending all replicas.')
 }
 
+/** Undefined where none is wanted. */
+async function balancerFor(
+  { balancer, balancerPort: port, classic }: Values,
+  folder: string,
+  context: Context,
+): Promise<Balancer | undefined> {
+  if (balancer !== true) return undefined
+  const { openStartBalancer } = await import('../start-balancer.ts')
+  return await openStartBalancer({ folder, port, classic }, context)
+}
+
+interface Started {
+  readonly replicas: readonly StartedReplica[]
+  readonly mode: Mode
+  readonly data: string
+  /** host:port of the balancer before them, if there is one. */
+  readonly balancer: string | undefined
+}
+
 async function printStarted(
-  started: readonly StartedReplica[],
-  { mode, data }: { readonly mode: Mode; readonly data: string },
+  { replicas, mode, data, balancer }: Started,
   context: Context,
 ): Promise<void> {
   const { tableLines } = await import('../print-table.ts')
@@ -96,10 +126,11 @@ async function printStarted(
   const style = { paint, short: (id: string) => id, now: context.now(), columns: undefined }
   await writeLines(context.out, [
     '',
-    ...tableLines(started, columns, style),
+    ...tableLines(replicas, columns, style),
     '',
     ...(mode === 'chain' ? [...CHAIN_LINES, ''] : []),
-    ...hints(started, paint),
+    ...(balancer === undefined ? [] : [`One address for all of them: ${balancer}`, '']),
+    ...hints(replicas, balancer, paint),
     '',
     `Ctrl-C ends all of it; the same command goes on with what is in ${data}.`,
   ])
@@ -110,9 +141,14 @@ const CHAIN_LINES = [
   'be lost while one of them is left. Any replica takes any command; all of them answer reads.',
 ]
 
-function hints(started: readonly StartedReplica[], paint: ReturnType<typeof painter>): string[] {
+function hints(
+  started: readonly StartedReplica[],
+  balancer: string | undefined,
+  paint: ReturnType<typeof painter>,
+): string[] {
   const [first, second] = started
-  const at = first?.api === AT_DEFAULT ? '' : ` --at ${first?.api}`
+  const address = balancer ?? first?.api
+  const at = address === AT_DEFAULT ? '' : ` --at ${address}`
   const commands = [
     `npx parley user new ada${at}`,
     `npx parley topic new "Hello" --text "Is anybody there?"${at}`,
