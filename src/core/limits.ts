@@ -205,6 +205,10 @@ export const IMPORT_REQUESTS_MAX = 64
 export const IMPORT_LINES_MAX = 1_024
 /** Characters of one line of an import: the longest text, escaped, and what is around it. */
 export const IMPORT_LINE_CHARS_MAX = 1024 * 1024
+/** Posts of one import whose topics are remembered. */
+export const IMPORT_POSTS_MAX = 10_000_000
+/** Characters of a file that holds topics of Discourse. */
+export const IMPORT_TOPIC_CHARS_MAX = 256 * 1024 * 1024
 
 /** Characters of a bad value that an error shows. */
 export const SHOWN_VALUE_CHARS = 40

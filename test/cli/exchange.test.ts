@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportLines } from '../../src/cli/exchange/exporter.ts'
 import { Importer } from '../../src/cli/exchange/importer.ts'
-import { openLines, splitLines } from '../../src/cli/exchange/read-lines.ts'
+import { parseLine } from '../../src/cli/exchange/format.ts'
+import { openBytes } from '../../src/cli/exchange/read-bytes.ts'
+import { splitLines } from '../../src/cli/exchange/read-lines.ts'
 import { importRequestId } from '../../src/cli/exchange/request-id.ts'
 import { IMPORT_REQUESTS_MAX } from '../../src/core/limits.ts'
 import { capture, gather, temporaryFolder } from './capture.ts'
@@ -29,8 +31,8 @@ const message = (id: string, parent: string | null, more?: object) => {
   return { type: 'message', id, topic: 't1', parent, ...fixed, ...more }
 }
 
-async function* texts(lines: readonly (object | string)[]): AsyncGenerator<string> {
-  for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line)
+async function* texts(lines: readonly (object | string)[]) {
+  for (const line of lines) yield parseLine(typeof line === 'string' ? line : JSON.stringify(line))
 }
 
 const SAMPLE = [
@@ -267,9 +269,9 @@ test('a packed file is known by its first bytes, whatever its name', async () =>
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a'), gzipSync('{"a":1}\n{"b":2}'))
   const { context } = capture({ cwd: folder })
-  const source = await openLines('a', context)
+  const source = await openBytes('a', context)
 
-  expect(await gather(source.lines)).toEqual(['{"a":1}', '{"b":2}'])
+  expect(await gather(splitLines(source.bytes))).toEqual(['{"a":1}', '{"b":2}'])
   expect(source.progress()).toBe(1)
 })
 
@@ -279,13 +281,13 @@ test.each([
 ])('a file that is %s is refused in words', async (_, content, why) => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a'), content)
-  const { lines } = await openLines('a', capture({ cwd: folder }).context)
+  const { bytes } = await openBytes('a', capture({ cwd: folder }).context)
 
-  await expect(gather(lines)).rejects.toThrow(why)
+  await expect(gather(splitLines(bytes))).rejects.toThrow(why)
 })
 
 test('a file that is not there is bad usage', async () => {
-  const opened = openLines('nowhere', capture({ cwd: await temporaryFolder() }).context)
+  const opened = openBytes('nowhere', capture({ cwd: await temporaryFolder() }).context)
 
   await expect(opened).rejects.toMatchObject({ exitCode: 2 })
 })

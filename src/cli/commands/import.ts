@@ -1,8 +1,11 @@
 /** `parley import <file>`: brings users, topics, messages and likes in from a file. */
-import type { Command } from 'commander'
+import { basename } from 'node:path'
+import { type Command, Option } from 'commander'
 import { type Context, writeLines } from '../context.ts'
-import { FORMAT_HELP } from '../exchange/format-help.ts'
+import { FORMAT_HELP, OTHER_FORMATS_HELP } from '../exchange/format-help.ts'
+import type { Dropped } from '../exchange/dropped.ts'
 import type { ImportReport } from '../exchange/importer.ts'
+import { FORMATS, type Format, openSource } from '../exchange/source.ts'
 import { CommandFailure, EXIT, refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
@@ -10,9 +13,17 @@ import { plural, printableLine } from '../print-text.ts'
 import { showProgress } from '../progress.ts'
 import { withSession } from '../session.ts'
 
-export interface Values extends ClientValues {
+interface Options extends ClientValues {
+  readonly format: Format
+  readonly source?: string
+}
+
+export interface Values extends Options {
   readonly file: string
 }
+
+/** Of files that may be read; folders are called by the whole of their name. */
+const ENDING = /\.(?:jsonl?|xml|mbox)(?:\.gz)?$/
 
 /** Skipped lines that are shown to a person. */
 const SHOWN_MAX = 20
@@ -23,16 +34,33 @@ export function register(program: Command, context: Context): void {
     .description(
       'bring in users, topics, messages and likes; after an interruption simply run it again',
     )
-    .addHelpText('after', FORMAT_HELP)
-    .argument('<file>', 'JSON lines, packed by gzip or not ("-" reads standard input)')
-    .action((file: string, options: ClientValues) => run({ ...options, file }, context))
-  addExamples(addClientOptions(command, context), 'import forum.jsonl.gz')
+    .addHelpText('after', FORMAT_HELP + OTHER_FORMATS_HELP)
+    .argument(
+      '<file>',
+      'file, packed by gzip or not ("-" reads standard input), or a folder of them',
+    )
+    .addOption(
+      new Option('--format <format>', 'what made the file').choices(FORMATS).default('parley'),
+    )
+    .option(
+      '--source <name>',
+      'what stands in front of ids of a Stack Exchange or Discourse site: give the same to go on ' +
+        'with files that have moved (default: the name of the file or folder)',
+    )
+    .action((file: string, options: Options) => run({ ...options, file }, context))
+  addExamples(
+    addClientOptions(command, context),
+    'import forum.jsonl.gz',
+    'import --format stackexchange iot.stackexchange.com/',
+    'import --format discourse topics/',
+    'import --format mbox list.mbox',
+  )
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
-  const { openLines } = await import('../exchange/read-lines.ts')
   const { Importer } = await import('../exchange/importer.ts')
-  const source = await openLines(values.file, context)
+  const name = values.source ?? basename(values.file).replace(ENDING, '')
+  const source = await openSource(values.format, { path: values.file, name, context })
   await withSession(values, context, async ({ client, profile }) => {
     const importer = new Importer(client, await profile.importKey())
     const share = (): number | undefined => {
@@ -47,7 +75,7 @@ export async function run(values: Values, context: Context): Promise<void> {
       })
     }
     const report = importer.report()
-    await printReport(report, values, context)
+    await printReport({ ...report, dropped: source.dropped() }, values, context)
     if (report.skipped.length > 0) throw refused(skippedSentence(report))
   })
 }
@@ -63,15 +91,20 @@ function skippedSentence({ skipped }: ImportReport): string {
   return `${lines} were skipped: ${what}`
 }
 
-async function printReport(report: ImportReport, values: Values, context: Context): Promise<void> {
+async function printReport(
+  report: ImportReport & { readonly dropped: readonly Dropped[] },
+  values: Values,
+  context: Context,
+): Promise<void> {
   if (values.json) return printJson(context, report)
-  const { skipped } = report
+  const { skipped, dropped } = report
   const lines = skipped
     .slice(0, SHOWN_MAX)
     .map(({ line, what, why }) => printableLine(`Skipped line ${line}, ${what}: ${why}`))
   const more = skipped.length - lines.length
   await writeLines(context.out, [
     `Imported ${counts(report)}.`,
+    ...dropped.map(({ what, why, count }) => `Not brought in: ${count} ${what} (${why})`),
     ...lines,
     ...(more > 0 ? [`Skipped ${plural(more, 'more line')}: --json shows them all.`] : []),
   ])

@@ -20,3 +20,16 @@ the time of the import) nor titles that stand side by side: it takes the first. 
 counts and "likes" does not name are given by users called voter-1, voter-2 and so on. What is
 deleted has no text, history or likes any more. Files without the newer fields are imported as ever.
 `
+
+/** For people who come from elsewhere. */
+export const OTHER_FORMATS_HELP = `
+Other formats, for "import --format":
+
+  stackexchange  the unpacked data dump of a site: its folder with Posts.xml, Users.xml and
+                 Comments.xml. Questions become topics, answers and comments messages, tags labels,
+                 scores likes.
+  discourse      topics as /t/<id>.json?print=true gives them: a file, or a folder of them.
+  mbox           a mail archive: a mail that answers none becomes a topic. Addresses are not shown.
+
+HTML becomes Markdown. What a forum has no place for is counted and named at the end.
+`

@@ -44,7 +44,9 @@ export type TopicLine = z.infer<typeof topicLine>
 export type MessageLine = z.infer<typeof messageLine>
 
 /** What a line says, or why it says nothing. */
-export function parseLine(text: string): { line: Line } | { wrong: string } {
+export type ParsedLine = { readonly line: Line } | { readonly wrong: string }
+
+export function parseLine(text: string): ParsedLine {
   const json = parseJson(text)
   if (json === undefined) return { wrong: 'it is not JSON' }
   const parsed = line.safeParse(json)

@@ -8,7 +8,7 @@
 import type { ForumClient } from '../../client/forum-client.ts'
 import { type ErrorCode, ForumError } from '../../core/error.ts'
 import { IMPORT_LINES_MAX, IMPORT_REQUESTS_MAX } from '../../core/limits.ts'
-import { type Line, type MessageLine, parseLine, type TopicLine } from './format.ts'
+import type { Line, MessageLine, ParsedLine, TopicLine } from './format.ts'
 import { ImportedUsers, type Made, type UserKind } from './imported-users.ts'
 import { importRequestId } from './request-id.ts'
 import { Slots } from './slots.ts'
@@ -78,11 +78,10 @@ export class Importer {
   }
 
   /** Imports all lines. Throws what makes going on useless: nobody answers, the disk is full. */
-  async run(lines: AsyncIterable<string>): Promise<ImportReport> {
+  async run(lines: AsyncIterable<ParsedLine>): Promise<ImportReport> {
     let number = 0
-    for await (const text of lines) {
+    for await (const parsed of lines) {
       number++
-      const parsed = parseLine(text)
       if ('wrong' in parsed) this.#skip(number, 'a line', parsed.wrong)
       else await this.#begin({ number, line: parsed.line })
       if (this.#fatal !== undefined) break
