@@ -1,6 +1,11 @@
 /** The command `parley`: its subcommands, and how it ends. */
 import { Command, CommanderError } from 'commander'
 import { register as registerBalancer } from './commands/balancer.ts'
+import {
+  isCompleting,
+  register as registerCompletion,
+  registerComplete,
+} from './commands/completion.ts'
 import { register as registerDelete } from './commands/delete.ts'
 import { register as registerEdit } from './commands/edit.ts'
 import { register as registerExport } from './commands/export.ts'
@@ -48,6 +53,8 @@ export async function main(args: readonly string[], context: Context): Promise<E
   const printed: Promise<void>[] = []
   const program = buildProgram(context, printed)
   try {
+    if (isCompleting(args)) await registerComplete(program)
+    else registerCompletion(program)
     await program.parseAsync(args, { from: 'user' })
     await Promise.all(printed)
     return EXIT.ok
