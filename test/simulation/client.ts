@@ -161,8 +161,11 @@ export class Client {
     const replica = this.#home
     replica.write(requestOf(write.wish, name), (answer) => {
       over(() => this.#answered(write, replica, answer, again))()
-      // A planted retry: the same request at another replica, though it was answered.
-      if ('outcome' in answer && random.chance(0.05)) this.#repeat(write, name)
+      // A planted retry: the same request at another replica, though it was answered. What comes of
+      // it is not what the client takes for its answer, so that has to be there before.
+      if ('outcome' in answer && random.chance(0.05) && write.status === 'acked') {
+        this.#repeat(write, name)
+      }
     })
   }
 

@@ -1,6 +1,6 @@
 /** The whole forum of a replica, for the checkers. */
 import { digestToHex } from '../../src/core/digest.ts'
-import type { ContentId, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
+import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
 import type { Target } from '../../src/core/op.ts'
 import { format } from '../../src/core/vector.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -73,14 +73,19 @@ function usersOf({ queries }: Store, { writes }: History): Map<string, string> {
   return users
 }
 
+/** Of every id that clients were told, by answers or by reading. */
 function canonicalIds(reader: MessageReader, { writes }: History): Map<string, string> {
   const canonical = new Map<string, string>()
+  const add = (kind: ContentKind, id: string | undefined) => {
+    if (id !== undefined) canonical.set(`${kind} ${id}`, reader.canonical(kind, id as ContentId))
+  }
   for (const { wish, made } of writes) {
     const kind = kindMade(wish)
-    if (kind === undefined) continue
-    for (const id of made) {
-      canonical.set(`${kind} ${id}`, reader.canonical(kind, id as ContentId))
-    }
+    if (kind !== undefined) for (const id of made) add(kind, id)
+    if ('user' in wish) add('user', wish.user)
+    if ('topic' in wish) add('topic', wish.topic)
+    if ('target' in wish) add(wish.target.kind, wish.target.id)
+    if (wish.kind === 'post') add('message', wish.parent)
   }
   return canonical
 }
