@@ -87,8 +87,8 @@ export async function openServed(
       throw await explained(reason, path)
     }),
   )
-  const insecure = values.insecure === true
-  const page = stack.use(openWeb({ methods: composed.methods, insecure, logger }))
+  const web = { insecure: values.insecure === true, forum: data.forum, logger }
+  const page = stack.use(openWeb({ ...web, methods: composed.methods }))
   const http = stack.use(
     await openHttp({
       listen: listens.http,

@@ -2,12 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BoundMethod } from '../../api/grpc.ts'
 import type { Logger } from '../../runtime/logger.ts'
+import { openFeeds, type FeedsOptions } from '../feeds/feeds.ts'
 import { builtPage } from './built-page.ts'
 import { openGateway } from './gateway.ts'
 import { type GuardOptions, refusalOf } from './guard.ts'
 import { isRoute, openPageFiles, type PageFiles } from './page-files.ts'
 
-export interface WebOptions extends GuardOptions {
+export interface WebOptions extends GuardOptions, FeedsOptions {
   /** What the page may call. */
   readonly methods: readonly BoundMethod[]
   readonly logger: Logger
@@ -22,6 +23,7 @@ export interface Web extends AsyncDisposable {
 export function openWeb(options: WebOptions): Web {
   const closing = new AbortController()
   const gateway = openGateway(options.methods)
+  const feeds = openFeeds(options)
   const files: Promise<PageFiles | undefined> = builtPage(closing.signal)
     .then(openPageFiles)
     .catch((error: unknown) => {
@@ -48,8 +50,13 @@ export function openWeb(options: WebOptions): Web {
         if (!refused(request, response)) void gateway.answer(method, request, response)
         return true
       }
-      const isPage = request.method === 'GET' || request.method === 'HEAD'
-      if (!isPage || !isOfPage(request)) return false
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false
+      const feed = feeds.feedAt(pathOf(request))
+      if (feed !== undefined) {
+        if (!refused(request, response)) void feeds.answer(feed, request, response)
+        return true
+      }
+      if (!isOfPage(pathOf(request))) return false
       if (!refused(request, response)) void sendPage(request, response)
       return true
     },
@@ -60,8 +67,11 @@ export function openWeb(options: WebOptions): Web {
   }
 }
 
-function isOfPage({ url = '/' }: IncomingMessage): boolean {
-  const path = url.split('?', 1)[0] ?? '/'
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/'
+}
+
+function isOfPage(path: string): boolean {
   return isRoute(path) || path.startsWith('/assets/') || path === '/favicon.svg'
 }
 
