@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   try {
     const machine = describeMachine(workspace)
     const reports: ScenarioReport[] = []
-    for (const scenario of wanted) {
+    for (const scenario of wanted.filter((one) => isOfMode(one, choices))) {
       reports.push(await runScenario(scenario, { rounds, choices, workspace }))
     }
     const report: Report = { machine, rounds, scenarios: reports }
@@ -78,6 +78,13 @@ function chosenSizes(): Choices {
     ...(delay === undefined ? {} : { delays: numbers('delay', delay, 0) }),
     ...(messages === undefined ? {} : { forums: numbers('messages', messages, 1) }),
   }
+}
+
+/** A scenario of one mode is left out where only others are chosen. */
+function isOfMode({ name, mode }: Scenario, { modes }: Choices): boolean {
+  const isChosen = mode === undefined || modes === undefined || modes.includes(mode)
+  if (!isChosen) console.error(`${name}: left out, it is of a forum in ${mode} mode`)
+  return isChosen
 }
 
 function modeOf(text: string): Mode {
@@ -117,7 +124,8 @@ async function runScenario(scenario: Scenario, options: RunOptions): Promise<Sce
   const kind = sizeKind()
   const rounds = Math.min(options.rounds, scenario.rounds ?? options.rounds)
   const size = scenario.size(kind, choices)
-  const unused = Object.keys(choices).filter((what) => !(what in size))
+  const has = { ...size, ...(scenario.mode === undefined ? {} : { modes: scenario.mode }) }
+  const unused = Object.keys(choices).filter((what) => !(what in has))
   if (unused.length > 0) console.error(`${name}: there is no choice of ${unused.join(', ')} here`)
   const figures: (readonly Figure[])[] = []
   const notes: string[] = []

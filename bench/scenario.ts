@@ -53,6 +53,8 @@ export interface Scenario {
   readonly question: string
   /** At most so many rounds, where one is long and says enough. */
   readonly rounds?: number
+  /** What it measures if it is of one mode only. */
+  readonly mode?: Mode
   size(kind: SizeKind, choices: Choices): object
   prepare(kind: SizeKind, workspace: string, choices: Choices): Promise<Prepared>
 }
@@ -60,7 +62,8 @@ export interface Scenario {
 /** As published, shorter for a look at the ratios, or so small that it only shows that it runs. */
 export type SizeKind = 'real' | 'quick' | 'tiny'
 
-export interface ScenarioDefinition<Size> extends Pick<Scenario, 'name' | 'question' | 'rounds'> {
+export interface ScenarioDefinition<Size>
+  extends Pick<Scenario, 'name' | 'question' | 'rounds' | 'mode'> {
   readonly sizes: {
     readonly real: Size
     /** What is other than `real`. */

@@ -24,6 +24,7 @@ const MS_PER_SECOND = 1_000
 
 export const chainCatchUp = defineScenario<ChainCatchUpSize>({
   name: 'chain-catch-up',
+  mode: 'chain',
   question: 'How fast does a replica of a chain get what it lacks, and when does it serve again?',
   rounds: 2,
   sizes: {

@@ -24,10 +24,10 @@ const PAGE_PATH = '/parley.v1.Forum/GetMessages'
 const PAGE = 50
 const REPLICAS = 3
 /** A write alone: at most so many times the p50 of one replica. */
-const LATENCY_GOAL = { max: 2.5 }
+const LATENCY_GOAL = { max: 2.5, aim: 1.8 }
 /** Clients at once at which the chain is to do at least so much of one replica's rate. */
 const RATE_GOAL_AT = 64
-const RATE_GOAL = { min: 0.5 }
+const RATE_GOAL = { min: 0.6, aim: 0.85 }
 /** Pages of all replicas over so many times those of one: where each has a core of its own. */
 const SPREAD_GOAL = { min: 0.9 }
 /** Elsewhere: the work of a page, whoever answers it, over that at the tail. What moves is noise. */

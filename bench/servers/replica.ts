@@ -146,9 +146,12 @@ async function watch(topic: string): Promise<void> {
   let seen = replica.version()
   while (!ended.signal.aborted) {
     try {
-      for await (const { event, version } of replica.subscribe([topic as TopicId], seen, ended)) {
-        seen = version
-        if (event.message !== undefined) sights.push({ message: event.message, at: nowMs() })
+      for await (const told of replica.subscribe([topic as TopicId], seen, ended)) {
+        const at = nowMs()
+        for (const { event, version } of told) {
+          seen = version
+          if (event.message !== undefined) sights.push({ message: event.message, at })
+        }
       }
     } catch (error) {
       if (!(error instanceof ForumError) || error.code !== 'unavailable') throw error

@@ -18,6 +18,7 @@ import type { Call } from './call.ts'
 import { canonicalId, idOf } from './content-ids.ts'
 import type { ForumOptions } from './forum-creations.ts'
 import { type Handlers, toBuffer } from './grpc.ts'
+import { togetherEncoder } from './events-together.ts'
 import { topicAt } from './targets.ts'
 import { Views } from './views.ts'
 import { withPulse } from './with-pulse.ts'
@@ -48,6 +49,7 @@ export function subscriptions(
 ): Pick<Handlers<typeof Forum>, Subscribing> {
   const { replica, accounts, heartbeatMs } = options
   const encodeEvent = eventEncoder(replica)
+  const encodeTogether = togetherEncoder(encodeEvent)
 
   /** Takes the grant at once, so that a refusal costs nothing; what it answers does the rest. */
   async function* subscribeTopic(request: SubscribeRequest, call: Call) {
@@ -59,14 +61,14 @@ export function subscriptions(
     const events = replica.subscribe(topics, start, { signal, standing })
     yield heartbeat(start)
     let version: VersionVector = start
-    for await (const subscribed of withPulse(events, heartbeatMs, signal)) {
-      if (subscribed === undefined) {
+    for await (const told of withPulse(events, heartbeatMs, signal)) {
+      if (told === undefined) {
         // Nothing came because there was nothing for it: who resumes need not look there again.
         if (standing.isCaughtUp) version = merge(version, replica.version())
         yield heartbeat(version)
       } else {
-        version = subscribed.version
-        yield encodeEvent(subscribed)
+        version = told.at(-1)?.version ?? version
+        yield* request.together ? encodeTogether(told) : told.map(encodeEvent)
       }
     }
     if (call.closing.aborted) throw new ForumError('unavailable', 'this replica is closing')

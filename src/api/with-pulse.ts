@@ -7,10 +7,17 @@ export async function* withPulse<Item>(
   signal: AbortSignal,
 ): AsyncGenerator<Item | undefined> {
   const items = source[Symbol.asyncIterator]()
+  let isDue = (): void => {}
+  // One timer for all items: with many streams, one for each item costs more than the items.
+  const timer = setInterval(() => isDue(), everyMs)
   try {
     let next = items.next()
     while (!signal.aborted) {
-      const read = await withinPulse(next, everyMs)
+      const read = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+        isDue = () => resolve(undefined)
+        next.then(resolve, reject)
+      })
+      timer.refresh()
       if (read === undefined) {
         yield undefined
       } else if (read.done === true) {
@@ -21,17 +28,7 @@ export async function* withPulse<Item>(
       }
     }
   } finally {
+    clearInterval(timer)
     await items.return?.()
-  }
-}
-
-/** What `next` resolves to, or undefined when that takes longer than `ms`. */
-async function withinPulse<T>(next: Promise<T>, ms: number): Promise<T | undefined> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), ms)
-  try {
-    return await Promise.race([next, promise])
-  } finally {
-    clearTimeout(timer)
   }
 }

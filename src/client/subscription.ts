@@ -101,23 +101,25 @@ async function* oneStream(
     .channel(address)
     .stream(
       Forum.subscribeTopic,
-      { topicIds, token, after },
+      { topicIds, token, after, together: true },
       { metadata: connection.metadataFor(credentials), signal, silenceMs: STREAM_SILENCE_MS },
     )
   let isOpen = false
   for await (const message of noting(events, () => connection.failed(address))) {
-    const event = message as Event
+    const first = message as Event
     if (!isOpen) onOpen?.(address)
     isOpen = true
     Object.assign(progress, { hasOpened: true, failures: 0, refusedTokens: 0 })
-    const version = versionOf(event)
-    const isNew = !wasSeen(event, progress.seen)
-    progress.seen = merge(progress.seen ?? EMPTY, version)
-    const kind = KIND_OF[event.kind]
-    // Heartbeats, and kinds that newer replicas may know, only say how far the stream is.
-    if (kind === undefined || !isNew) continue
-    connection.session.saw(progress.seen)
-    yield told(event, kind, progress.seen)
+    for (const event of [first, ...first.further]) {
+      const version = versionOf(event)
+      const isNew = !wasSeen(event, progress.seen)
+      progress.seen = merge(progress.seen ?? EMPTY, version)
+      const kind = KIND_OF[event.kind]
+      // Heartbeats, and kinds that newer replicas may know, only say how far the stream is.
+      if (kind === undefined || !isNew) continue
+      connection.session.saw(progress.seen)
+      yield told(event, kind, progress.seen)
+    }
   }
 }
 

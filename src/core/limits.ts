@@ -154,6 +154,8 @@ export const GRANTS_MAX = 20_000
 export const GRANTED_USERS_MAX = 4_096
 /** Events kept in memory for live subscribers; who falls behind reads from the log. */
 export const EVENT_RING_MAX = 8_192
+/** Bytes of the events in one message, beyond the first: far below what clients take. */
+export const EVENTS_TOGETHER_BYTES = 256 * 1024
 /** Events read from the log for one subscriber at a time. */
 export const EVENT_PAGE = 256
 

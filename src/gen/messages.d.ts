@@ -9172,6 +9172,9 @@ export namespace parley {
             /** Resume behind this version; absent means from now on. */
             after?: (parley.v1.VersionVector.$Properties|null);
 
+            /** Whether one message may carry several events (`further`): under load that costs far less. */
+            together: boolean;
+
             /**
              * Creates a new SubscribeTopicRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -9219,6 +9222,9 @@ export namespace parley {
 
                 /** Resume behind this version; absent means from now on. */
                 after?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Whether one message may carry several events (`further`): under load that costs far less. */
+                together?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -9302,6 +9308,9 @@ export namespace parley {
             /** Hand this back in `after` to resume behind this event. */
             version?: (parley.v1.VersionVector.$Properties|null);
 
+            /** Events that came behind this one, in order, for who asked for them together. They have none. */
+            further: parley.v1.Event.$Properties[];
+
             /**
              * Creates a new Event instance using the specified properties.
              * @param [properties] Properties to set
@@ -9364,6 +9373,9 @@ export namespace parley {
 
                 /** Hand this back in `after` to resume behind this event. */
                 version?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Events that came behind this one, in order, for who asked for them together. They have none. */
+                further?: (parley.v1.Event.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

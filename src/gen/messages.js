@@ -22174,6 +22174,7 @@ export const parley = $root.parley = (() => {
              * @property {Array.<string>|null} [topicIds] SubscribeTopicRequest topicIds
              * @property {string|null} [token] SubscribeTopicRequest token
              * @property {parley.v1.VersionVector.$Properties|null} [after] Resume behind this version; absent means from now on.
+             * @property {boolean|null} [together] Whether one message may carry several events (`further`): under load that costs far less.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -22231,6 +22232,14 @@ export const parley = $root.parley = (() => {
             SubscribeTopicRequest.prototype.after = null;
 
             /**
+             * Whether one message may carry several events (`further`): under load that costs far less.
+             * @member {boolean} together
+             * @memberof parley.v1.SubscribeTopicRequest
+             * @instance
+             */
+            SubscribeTopicRequest.prototype.together = false;
+
+            /**
              * Creates a new SubscribeTopicRequest instance using the specified properties.
              * @function create
              * @memberof parley.v1.SubscribeTopicRequest
@@ -22269,6 +22278,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
                     $root.parley.v1.VersionVector.encode(message.after, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.together != null && $Object.hasOwnProperty.call(message, "together") && message.together !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.together);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -22334,6 +22345,15 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 2)
                                 break;
                             message.after = $root.parley.v1.VersionVector.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.together = value;
+                            else
+                                delete message.together;
                             continue;
                         }
                     }
@@ -22411,6 +22431,7 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Topic.$Properties|null} [topic] Event topic
              * @property {parley.v1.Message.$Properties|null} [message] Present when the event is about a message; as it is now.
              * @property {parley.v1.VersionVector.$Properties|null} [version] Hand this back in `after` to resume behind this event.
+             * @property {Array.<parley.v1.Event.$Properties>|null} [further] Events that came behind this one, in order, for who asked for them together. They have none.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -22436,6 +22457,7 @@ export const parley = $root.parley = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Event = function (properties) {
+                this.further = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -22507,6 +22529,14 @@ export const parley = $root.parley = (() => {
             Event.prototype.version = null;
 
             /**
+             * Events that came behind this one, in order, for who asked for them together. They have none.
+             * @member {Array.<parley.v1.Event.$Properties>} further
+             * @memberof parley.v1.Event
+             * @instance
+             */
+            Event.prototype.further = $util.emptyArray;
+
+            /**
              * Creates a new Event instance using the specified properties.
              * @function create
              * @memberof parley.v1.Event
@@ -22554,6 +22584,9 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Message.encode(message.message, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                     $root.parley.v1.VersionVector.encode(message.version, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.further != null && message.further.length)
+                    for (let i = 0; i < message.further.length; ++i)
+                        $root.parley.v1.Event.encode(message.further[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -22656,6 +22689,14 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 2)
                                 break;
                             message.version = $root.parley.v1.VersionVector.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.further && message.further.length))
+                                message.further = [];
+                            message.further.push($root.parley.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }

@@ -2960,6 +2960,9 @@ export namespace parley {
             /** Resume behind this version; absent means from now on. */
             after?: (parley.v1.VersionVector.$Properties|null);
 
+            /** Whether one message may carry several events (`further`): under load that costs far less. */
+            together: boolean;
+
             /**
              * Encodes the specified SubscribeTopicRequest message. Does not implicitly {@link parley.v1.SubscribeTopicRequest.verify|verify} messages.
              * @param message SubscribeTopicRequest message or plain object to encode
@@ -2992,6 +2995,9 @@ export namespace parley {
 
                 /** Resume behind this version; absent means from now on. */
                 after?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Whether one message may carry several events (`further`): under load that costs far less. */
+                together?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3075,6 +3081,9 @@ export namespace parley {
             /** Hand this back in `after` to resume behind this event. */
             version?: (parley.v1.VersionVector.$Properties|null);
 
+            /** Events that came behind this one, in order, for who asked for them together. They have none. */
+            further: parley.v1.Event.$Properties[];
+
             /**
              * Encodes the specified Event message. Does not implicitly {@link parley.v1.Event.verify|verify} messages.
              * @param message Event message or plain object to encode
@@ -3122,6 +3131,9 @@ export namespace parley {
 
                 /** Hand this back in `after` to resume behind this event. */
                 version?: (parley.v1.VersionVector.$Properties|null);
+
+                /** Events that came behind this one, in order, for who asked for them together. They have none. */
+                further?: (parley.v1.Event.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -7353,6 +7353,7 @@ export const parley = $root.parley = (() => {
              * @property {Array.<string>|null} [topicIds] SubscribeTopicRequest topicIds
              * @property {string|null} [token] SubscribeTopicRequest token
              * @property {parley.v1.VersionVector.$Properties|null} [after] Resume behind this version; absent means from now on.
+             * @property {boolean|null} [together] Whether one message may carry several events (`further`): under load that costs far less.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7410,6 +7411,14 @@ export const parley = $root.parley = (() => {
             SubscribeTopicRequest.prototype.after = null;
 
             /**
+             * Whether one message may carry several events (`further`): under load that costs far less.
+             * @member {boolean} together
+             * @memberof parley.v1.SubscribeTopicRequest
+             * @instance
+             */
+            SubscribeTopicRequest.prototype.together = false;
+
+            /**
              * Encodes the specified SubscribeTopicRequest message. Does not implicitly {@link parley.v1.SubscribeTopicRequest.verify|verify} messages.
              * @function encode
              * @memberof parley.v1.SubscribeTopicRequest
@@ -7432,6 +7441,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
                     $root.parley.v1.VersionVector.encode(message.after, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.together != null && $Object.hasOwnProperty.call(message, "together") && message.together !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.together);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7499,6 +7510,15 @@ export const parley = $root.parley = (() => {
                             message.after = $root.parley.v1.VersionVector.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.together = value;
+                            else
+                                delete message.together;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7560,6 +7580,7 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Topic.$Properties|null} [topic] Event topic
              * @property {parley.v1.Message.$Properties|null} [message] Present when the event is about a message; as it is now.
              * @property {parley.v1.VersionVector.$Properties|null} [version] Hand this back in `after` to resume behind this event.
+             * @property {Array.<parley.v1.Event.$Properties>|null} [further] Events that came behind this one, in order, for who asked for them together. They have none.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7585,6 +7606,7 @@ export const parley = $root.parley = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Event = function (properties) {
+                this.further = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7656,6 +7678,14 @@ export const parley = $root.parley = (() => {
             Event.prototype.version = null;
 
             /**
+             * Events that came behind this one, in order, for who asked for them together. They have none.
+             * @member {Array.<parley.v1.Event.$Properties>} further
+             * @memberof parley.v1.Event
+             * @instance
+             */
+            Event.prototype.further = $util.emptyArray;
+
+            /**
              * Encodes the specified Event message. Does not implicitly {@link parley.v1.Event.verify|verify} messages.
              * @function encode
              * @memberof parley.v1.Event
@@ -7687,6 +7717,9 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Message.encode(message.message, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                     $root.parley.v1.VersionVector.encode(message.version, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.further != null && message.further.length)
+                    for (let i = 0; i < message.further.length; ++i)
+                        $root.parley.v1.Event.encode(message.further[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7789,6 +7822,14 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 2)
                                 break;
                             message.version = $root.parley.v1.VersionVector.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.further && message.further.length))
+                                message.further = [];
+                            message.further.push($root.parley.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }

@@ -5,45 +5,46 @@
  * it and costs nothing more. Who falls out of the ring, or asks for what was before it, reads the
  * log until it has caught up. Reading and publishing happen on one thread, so between "the log is
  * at its end" and "go on in the ring" nothing can come.
+ *
+ * What came together is told together: with a thousand subscribers, handing on costs more than
+ * what is handed on.
  */
 import { setImmediate as turnOfTheOthers } from 'node:timers/promises'
-import type { Entry } from '../core/entry.ts'
 import { entriesOf } from '../core/entry.ts'
 import type { ForumEvent } from '../core/event.ts'
 import { eventOf } from '../core/event-of.ts'
 import type { ForumReader } from '../core/forum-state.ts'
 import type { TopicId } from '../core/ids.ts'
-import { CHUNK_BYTES, EVENT_RING_MAX } from '../core/limits.ts'
+import { BATCH_OPS_MAX, CHUNK_BYTES, EVENT_RING_MAX } from '../core/limits.ts'
 import { canonical } from '../core/lookup.ts'
 import type { LogReader } from '../core/log.ts'
 import { includes, type VersionVector } from '../core/vector.ts'
 import type { AppliedRun } from './applied-run.ts'
-import type { Standing, SubscribedEvent, SubscriptionOptions } from './replica.ts'
-
-interface Slot {
-  readonly before: VersionVector
-  readonly entry: Entry
-  readonly event: ForumEvent
-}
-
-interface Waiter {
-  readonly topics: ReadonlySet<TopicId>
-  readonly wake: (slot: number) => void
-}
+import { FeedWaiters } from './feed-waiters.ts'
+import type { SubscribedEvent, SubscriptionOptions } from './replica.ts'
 
 export interface FeedOptions {
   readonly log: LogReader
   readonly state: ForumReader
 }
 
+/** What a subscriber is told from the ring, and where it stands behind that. */
+interface FromRing {
+  readonly told: readonly SubscribedEvent[]
+  readonly seen: VersionVector
+  readonly slot: number
+}
+
 export class Feed {
   readonly #log: LogReader
   readonly #state: ForumReader
-  /** Slot n is at n % EVENT_RING_MAX. */
-  readonly #ring: Slot[] = []
+  /** Slot n is at n % EVENT_RING_MAX. All subscribers are told the same objects. */
+  readonly #ring: Told[] = []
   /** The number the next slot gets. */
   #head = 0
-  readonly #waiters = new Map<TopicId, Set<Waiter>>()
+  readonly #waiters = new FeedWaiters()
+  /** The id that stays for each that was asked for, until something more is applied. */
+  readonly #canonical = new Map<TopicId, TopicId>()
   #open = 0
 
   constructor({ log, state }: FeedOptions) {
@@ -58,17 +59,18 @@ export class Feed {
 
   /** Entries were applied, in this order. */
   publish(runs: readonly AppliedRun[]): void {
+    this.#canonical.clear()
     // Who comes later begins at the head or in the log, so nobody will miss these.
     if (this.#open === 0) return
-    for (const run of runs) {
-      for (const entry of run.entries) {
+    for (const { before, entries } of runs) {
+      for (const entry of entries) {
         const event = eventOf(this.#state, entry)
         if (event === undefined) continue
         const slot = this.#head++
-        this.#ring[slot % EVENT_RING_MAX] = { before: run.before, entry, event }
-        this.#wake(event.topic, slot)
+        this.#ring[slot % EVENT_RING_MAX] = new Told(event, before)
+        this.#waiters.wake(event.topic, slot)
         // A retry may have given a topic its final id, under which nobody waits yet.
-        if (event.kind === 'topic-created') this.#wakeAll(slot)
+        if (event.kind === 'topic-created') this.#waiters.wakeAll(slot)
       }
     }
   }
@@ -79,25 +81,26 @@ export class Feed {
     after: VersionVector | undefined,
     version: () => VersionVector,
     { signal, standing = { isCaughtUp: false } }: SubscriptionOptions,
-  ): AsyncGenerator<SubscribedEvent> {
-    const topics = () => new Set(asked.map((id) => canonical(this.#state, 'topic', id)))
+  ): AsyncGenerator<readonly SubscribedEvent[]> {
+    const topics = () => this.#topics(asked)
+    this.#canonical.clear()
     this.#open++
+    using waiter = this.#waiters.open(signal)
     try {
       let seen = after ?? version()
-      let slot = this.#head
-      if (after !== undefined) {
-        seen = yield* this.#fromLog(topics(), seen, version, signal)
-        slot = this.#head
-      }
+      let slot = after === undefined ? this.#head : -1
       while (!signal.aborted) {
-        const read = yield* this.#fromRing(topics(), slot, seen, signal)
-        seen = read.seen
-        if (read.slot === 'lost') {
+        if (slot < this.#head - EVENT_RING_MAX || slot < 0) {
           seen = yield* this.#fromLog(topics(), seen, version, signal)
           slot = this.#head
-        } else {
-          slot = await this.#next(topics(), read.slot, { signal, standing })
         }
+        const read = this.#fromRing(topics(), slot, seen)
+        ;({ seen, slot } = read)
+        if (read.told.length > 0) yield read.told
+        if (slot < this.#head) continue
+        standing.isCaughtUp = true
+        slot = (await waiter.next(topics())) ?? this.#head
+        standing.isCaughtUp = false
       }
     } finally {
       this.#open--
@@ -113,7 +116,7 @@ export class Feed {
     after: VersionVector,
     version: () => VersionVector,
     signal: AbortSignal,
-  ): AsyncGenerator<SubscribedEvent, VersionVector> {
+  ): AsyncGenerator<readonly SubscribedEvent[], VersionVector> {
     let seen = after
     let next = this.#log.firstMissing(seen)
     while (next < this.#log.end() && !signal.aborted) {
@@ -122,12 +125,13 @@ export class Feed {
         const before = seen
         const last = batch.firstSeq + batch.ops.length - 1
         if (!includes(version(), batch.author, last)) return seen
+        const told: Told[] = []
         for (const entry of entriesOf(batch, clock)) {
           if (includes(before, entry.author, entry.seq)) continue
           const event = eventOf(this.#state, entry)
-          if (event === undefined || !topics.has(event.topic)) continue
-          yield { event, version: new Map(before).set(entry.author, entry.seq) }
+          if (event !== undefined && topics.has(event.topic)) told.push(new Told(event, before))
         }
+        if (told.length > 0) yield told
         seen = new Map(before).set(batch.author, last)
       }
       next = page.next
@@ -137,68 +141,44 @@ export class Feed {
     return seen
   }
 
-  /** Everything in the ring from `from` on, until its head; `lost` when that left the ring. */
-  async *#fromRing(
-    topics: ReadonlySet<TopicId>,
-    from: number,
-    after: VersionVector,
-    signal: AbortSignal,
-  ): AsyncGenerator<SubscribedEvent, { seen: VersionVector; slot: number | 'lost' }> {
-    let seen = after
-    for (let number = from; number < this.#head && !signal.aborted; number++) {
-      if (number < this.#head - EVENT_RING_MAX) return { seen, slot: 'lost' }
-      const slot = this.#ring[number % EVENT_RING_MAX]
-      if (slot === undefined || !topics.has(slot.event.topic)) continue
-      const { author, seq } = slot.entry
-      if (includes(seen, author, seq)) continue
-      seen = new Map(slot.before).set(author, seq)
-      yield { event: slot.event, version: seen }
+  /** What is in the ring from `from` on: as much as a turn may have brought. */
+  #fromRing(topics: ReadonlySet<TopicId>, from: number, seen: VersionVector): FromRing {
+    const told: Told[] = []
+    let slot = from
+    for (; slot < this.#head && told.length < BATCH_OPS_MAX; slot++) {
+      const one = this.#ring[slot % EVENT_RING_MAX]
+      if (one === undefined || !topics.has(one.event.topic)) continue
+      const { author, seq } = one.event.position
+      if (!includes(seen, author, seq)) told.push(one)
     }
-    return { seen, slot: this.#head }
+    return { told, seen: told.at(-1)?.version ?? seen, slot }
   }
 
-  /** The next slot at or behind `from` that may have one of these topics. */
-  #next(
-    topics: ReadonlySet<TopicId>,
-    from: number,
-    { signal, standing }: { readonly signal: AbortSignal; readonly standing: Standing },
-  ): Promise<number> {
-    if (this.#head > from) return Promise.resolve(from)
-    standing.isCaughtUp = true
-    return new Promise((resolve) => {
-      const done = (slot: number) => {
-        standing.isCaughtUp = false
-        signal.removeEventListener('abort', aborted)
-        for (const topic of topics) this.#leave(topic, waiter)
-        resolve(slot)
-      }
-      const aborted = () => done(this.#head)
-      const waiter: Waiter = { topics, wake: done }
-      for (const topic of topics) this.#join(topic, waiter)
-      signal.addEventListener('abort', aborted, { once: true })
-      if (signal.aborted) aborted()
-    })
+  /** The ids that stay for those that were asked for. */
+  #topics(asked: readonly TopicId[]): ReadonlySet<TopicId> {
+    return new Set(
+      asked.map((id) => {
+        const known = this.#canonical.get(id) ?? canonical(this.#state, 'topic', id)
+        this.#canonical.set(id, known)
+        return known
+      }),
+    )
+  }
+}
+
+/** An event in the ring: its version is the same as the one before it, and itself. */
+class Told implements SubscribedEvent {
+  readonly event: ForumEvent
+  readonly #before: VersionVector
+
+  constructor(event: ForumEvent, before: VersionVector) {
+    this.event = event
+    this.#before = before
   }
 
-  #wake(topic: TopicId, slot: number): void {
-    const waiters = this.#waiters.get(topic)
-    if (waiters === undefined) return
-    for (const waiter of [...waiters]) waiter.wake(slot)
-  }
-
-  #wakeAll(slot: number): void {
-    for (const topic of [...this.#waiters.keys()]) this.#wake(topic, slot)
-  }
-
-  #join(topic: TopicId, waiter: Waiter): void {
-    const waiters = this.#waiters.get(topic)
-    if (waiters === undefined) this.#waiters.set(topic, new Set([waiter]))
-    else waiters.add(waiter)
-  }
-
-  #leave(topic: TopicId, waiter: Waiter): void {
-    const waiters = this.#waiters.get(topic)
-    waiters?.delete(waiter)
-    if (waiters?.size === 0) this.#waiters.delete(topic)
+  /** Made when it is asked for: of most events nobody does, and in large forums it is large. */
+  get version(): VersionVector {
+    const { author, seq } = this.event.position
+    return new Map(this.#before).set(author, seq)
   }
 }

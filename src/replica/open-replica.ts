@@ -200,7 +200,7 @@ class LocalReplica implements Replica {
     topics: readonly TopicId[],
     after: Vector | undefined,
     { signal, standing }: SubscriptionOptions,
-  ): AsyncIterable<SubscribedEvent> {
+  ): AsyncIterable<readonly SubscribedEvent[]> {
     const told = (until: AbortSignal) =>
       this.#feed.subscribe(topics, after, () => this.version(), { signal: until, standing })
     return this.ordered === undefined ? told(signal) : this.ordered.whileServing(told, signal)

@@ -159,7 +159,7 @@ export interface Replica extends AsyncDisposable {
     topics: readonly TopicId[],
     after: Vector | undefined,
     options: SubscriptionOptions,
-  ): AsyncIterable<SubscribedEvent>
+  ): AsyncIterable<readonly SubscribedEvent[]>
 
   /**
    * Picks the replica with the least load, tells it, and answers once it knows. `here`: this

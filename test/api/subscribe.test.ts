@@ -75,6 +75,28 @@ test('a stream tells what happens in its topics, each event once and in order', 
   expect(seen[0]?.topic?.titles).toEqual(['One'])
 })
 
+test.each([true, false])(
+  'who wants events together (%s) gets each once and in order, others one by one',
+  async (together) => {
+    const token = await grant([topicId], ada)
+    const after = vectorToMessage(member.replica.version())
+    const texts = Array.from({ length: 30 }, (_, index) => `at once ${index}`)
+    await Promise.all(texts.map((text) => post(text)))
+    const request = { topicIds: [topicId], token, after, together }
+    using stream = openStream(at, Forum.subscribeTopic, request, ada)
+    const seen: Event[] = []
+    while (seen.length < texts.length) {
+      const event = await nextEvent(stream)
+      if (!together) expect(event.further).toEqual([])
+      seen.push(event, ...(event.further as Event[]))
+    }
+
+    expect(new Set(seen.map((event) => event.message?.text))).toEqual(new Set(texts))
+    const seqs = seen.map(({ seq }) => seq)
+    expect(seqs).toEqual(seqs.toSorted((a, b) => a - b))
+  },
+)
+
 test('an idle stream says that it is as far as the replica, though nothing came for it', async () => {
   const token = await grant([topicId], ada)
   using stream = openStream(at, Forum.subscribeTopic, { topicIds: [topicId], token }, ada)

@@ -5,6 +5,7 @@ import type { BatchHash } from '../../src/core/entry.ts'
 import { type Batch, entriesOf } from '../../src/core/entry.ts'
 import { CHAIN, type ForumId, millis, type TopicId, type UserId } from '../../src/core/ids.ts'
 import type { Op } from '../../src/core/op.ts'
+import { EVENT_RING_MAX } from '../../src/core/limits.ts'
 import { EMPTY } from '../../src/core/vector.ts'
 import { Feed } from '../../src/replica/feed.ts'
 import { sha256 } from '../../src/replica/sha256.ts'
@@ -51,9 +52,9 @@ function openLog() {
   return { append, apply, feed, version }
 }
 
-function postOf(text: string): Op {
+function postOf(text: string, topicId = TOPIC): Op {
   const payload = { hash: sha256(text), content: text }
-  const about = { user: ADA, topic: TOPIC, parent: undefined, date: undefined }
+  const about = { user: ADA, topic: topicId, parent: undefined, date: undefined }
   return { kind: 'post-message', request: tag(text), ...about, text: payload }
 }
 
@@ -85,7 +86,7 @@ test('a subscriber is not told what is held and not agreed on, until it is', asy
   const told: SubscribedEvent[] = []
   const next = async () => {
     const { value } = await events.next()
-    if (value !== undefined) told.push(value)
+    if (value !== undefined) told.push(...value)
   }
   await next()
   await next()
@@ -95,8 +96,29 @@ test('a subscriber is not told what is held and not agreed on, until it is', asy
 
   apply(5)
   await third
-  await next()
 
   expect(told.map(({ event }) => event.position.seq)).toEqual([2, 3, 4, 5])
+  await events.return(undefined)
+})
+
+test('who waits is told what a turn began with, though the turn was longer than the ring', async () => {
+  const { append, apply, feed, version } = openLog()
+  const other: Op = { ...topic, request: tag('coffee'), title: 'Coffee' }
+  append(user, topic, other)
+  apply(3)
+  const { signal } = new AbortController()
+  const events = feed.subscribe([TOPIC], undefined, version, { signal })
+  const first = events.next()
+  await new Promise(setImmediate)
+
+  append(postOf('here'))
+  const elsewhere = Array.from({ length: EVENT_RING_MAX }, (_, index) =>
+    postOf(`${index}`, '2' as TopicId),
+  )
+  for (let at = 0; at < elsewhere.length; at += 256) append(...elsewhere.slice(at, at + 256))
+  apply(4 + elsewhere.length)
+
+  const { value }: IteratorResult<readonly SubscribedEvent[], void> = await first
+  expect(value?.map(({ event }) => event.position.seq)).toEqual([4])
   await events.return(undefined)
 })

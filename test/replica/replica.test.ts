@@ -106,7 +106,7 @@ test('a subscriber that falls out of the ring reads the log, without gap or repe
   const told: SubscribedEvent[] = []
   const posting = post(a, ada, topic, 'first')
   const first = await events.next()
-  if (first.done !== true) told.push(first.value)
+  if (first.done !== true) told.push(...first.value)
   const posted: MessageId[] = [await posting]
 
   const texts = Array.from({ length: EVENT_RING_MAX + 100 }, (_, index) => `message ${index}`)
@@ -116,7 +116,7 @@ test('a subscriber that falls out of the ring reads the log, without gap or repe
   }
   while (told.length < posted.length) {
     const next = await events.next()
-    if (next.done !== true) told.push(next.value)
+    if (next.done !== true) told.push(...next.value)
   }
 
   expect(messagesOf(told)).toEqual(posted)

@@ -66,12 +66,12 @@ export async function edit(
   await replica.write(editRequest(user, id, text), { signal })
 }
 
-/** The first events. */
+/** The first events, one by one. */
 export async function take(
-  events: AsyncIterable<SubscribedEvent>,
+  events: AsyncIterable<readonly SubscribedEvent[]>,
   count: number,
 ): Promise<SubscribedEvent[]> {
   const taken: SubscribedEvent[] = []
-  for await (const event of events) if (taken.push(event) === count) break
-  return taken
+  for await (const told of events) if (taken.push(...told) >= count) break
+  return taken.slice(0, count)
 }

@@ -47,9 +47,11 @@ export function classicSubscriptions(
     const events = replica.subscribe(topics, await reading(replica, call, everything, begin), {
       signal,
     })
-    for await (const { event } of events) {
-      const bytes = encode(event)
-      if (bytes !== undefined) yield bytes
+    for await (const told of events) {
+      for (const { event } of told) {
+        const bytes = encode(event)
+        if (bytes !== undefined) yield bytes
+      }
     }
     if (call.closing.aborted) throw new ForumError('unavailable', 'this replica is closing')
   }
