@@ -26,6 +26,7 @@ import { register as registerTopicNew } from './commands/topic-new.ts'
 import { register as registerTopicRename } from './commands/topic-rename.ts'
 import { register as registerTopics } from './commands/topics.ts'
 import { register as registerTrace } from './commands/trace.ts'
+import { register as registerTui } from './commands/tui.ts'
 import { register as registerUnread } from './commands/unread.ts'
 import { register as registerUserNew } from './commands/user-new.ts'
 import { register as registerVerify } from './commands/verify.ts'
@@ -46,6 +47,7 @@ const TALK_COMMANDS = [
   registerSearch,
   registerUnread,
   registerWatch,
+  registerTui,
 ]
 
 /** Runs one command line (without the program's name) and answers the exit code. */

@@ -64,9 +64,14 @@ export function flatLines(messages: readonly MessageView[], style: Style): strin
 
 /** Messages in the order of the reply tree (each with its depth), with the tree drawn beside. */
 export function treeLines(messages: readonly MessageView[], style: Style): string[] {
+  return treeBlocks(messages, style).flat()
+}
+
+/** The same, the lines of each message for themselves. */
+export function treeBlocks(messages: readonly MessageView[], style: Style): string[][] {
   const depths = messages.map((message) => Math.min(message.depth, deepestDrawn(style)))
   const siblings = laterSiblings(depths)
-  return messages.flatMap((message, index) => {
+  return messages.map((message, index) => {
     const depth = depths[index] ?? 0
     const open = siblings[index] ?? []
     const branch = (from: number): string =>

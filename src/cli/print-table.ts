@@ -23,11 +23,15 @@ const NO_LINES = Object.fromEntries(
     .map((place) => [place, '']),
 )
 
-/** The lines of a table, with a head. */
+/**
+ * The lines of a table, with a head. What the flexible column has no room for goes on in further
+ * lines, or is cut, so that each row is one line.
+ */
 export function tableLines<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   style: Style,
+  fitting: 'wrapped' | 'cut' = 'wrapped',
 ): string[] {
   const head = columns.map((column) => style.paint('dim', column.head))
   const cells = [head, ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
@@ -35,7 +39,7 @@ export function tableLines<Row>(
     chars: NO_LINES,
     // Colours are ours to choose.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': PADDING },
-    wordWrap: true,
+    wordWrap: fitting === 'wrapped',
     colAligns: columns.map(({ align }) => align ?? 'left'),
     colWidths: widthsOf(cells, columns, style.columns),
   })
