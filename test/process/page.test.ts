@@ -73,10 +73,8 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
 
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined()
     expect(await page.locator('main script, main img, main svg[onload], main b').count()).toBe(0)
-    const links = await page.locator('main .prose a').evaluateAll((all) => {
-      return all.map((link) => link.getAttribute('href'))
-    })
-    expect(links.filter((href) => href?.startsWith('javascript'))).toEqual([])
+    const scripted = page.locator('main .prose a[href^="javascript" i]')
+    expect(await scripted.count()).toBe(0)
     expect(complaints).toEqual([])
     await page.context().close()
   })
