@@ -65,7 +65,8 @@ export function editClientId(requestKey: Uint8Array): number {
 }
 
 function openDocument(updates: readonly Uint8Array[], clientId: number): Y.Doc {
-  const doc = new Y.Doc({ gc: false })
+  // A document without a name of its own: to draw one costs more than most edits.
+  const doc = new Y.Doc({ gc: false, guid: '' })
   doc.clientID = READER_CLIENT
   for (const update of updates) Y.applyUpdate(doc, update)
   // Only now: Yjs picks another id at random when it meets its own in an update.

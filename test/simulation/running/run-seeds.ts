@@ -3,13 +3,14 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Coverage } from './coverage.ts'
+import { COVERED_SEEDS } from './line-coverage.ts'
 import { RULES } from './rules.ts'
-import type { Story, Told } from './story.ts'
+import { commandOf, type Story, type Told } from './story.ts'
 import type { Report, Work } from './worker.ts'
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
 /** Where there is no terminal a line of progress comes every so many seeds. */
-const PROGRESS_SEEDS = 200
+const PROGRESS_SEEDS = 50
 
 export interface Failed {
   readonly story: Story
@@ -72,7 +73,11 @@ class Tally {
     this.#calls += told.calls
     this.#virtualMs += told.virtualMs
     this.#coverage.add(story.faults, told)
-    if (told.violations.length > 0) this.failed.push({ story, told })
+    if (told.violations.length > 0) {
+      this.failed.push({ story, told })
+      // At once: who ends the run early wants to know, too.
+      console.log(`${this.#isTerminal ? '\r\u001b[K' : ''}failed: ${commandOf(story)}`)
+    }
     this.#progress()
   }
 
@@ -81,7 +86,8 @@ class Tally {
     const never = rules.filter((rule) => !this.#hit.has(rule))
     return [
       ...this.#coverage.lines(),
-      `rules of SPEC.md: ${rules.length - never.length} of ${rules.length} came into play`,
+      `rules of SPEC.md, by the first ${COVERED_SEEDS} seeds of each worker: ` +
+        `${rules.length - never.length} of ${rules.length} came into play`,
       ...(never.length === 0 ? [] : [`  never: ${never.join(' ')}`]),
     ]
   }
