@@ -41,9 +41,16 @@ export function canMakeNetworks(): boolean {
   }
 }
 
-export function openNetwork(size: number): Network {
+export interface NetworkOptions {
+  /** Whether this machine has a place in it, so that programs here reach the others. */
+  readonly joined?: boolean
+}
+
+export function openNetwork(size: number, { joined = false }: NetworkOptions = {}): Network {
   const id = `parley-${process.pid}-${made++}`
   const hub = `${id}-hub`
+  // This machine may have a place in several, so each of those has addresses of its own.
+  const subnet = joined ? `10.78.${process.pid % 256}` : '10.77.0'
   const namespaces = [hub]
   ip('netns', 'add', hub)
   ip('-n', hub, 'link', 'add', 'bridge', 'type', 'bridge')
@@ -51,8 +58,9 @@ export function openNetwork(size: number): Network {
   const machines = Array.from({ length: size }, (_, index) => {
     const name = `${id}-${index}`
     namespaces.push(name)
-    return addMachine(hub, name, index + 1)
+    return addMachine({ hub, name, subnet, number: index + 1 })
   })
+  if (joined) addThisMachine(hub, subnet)
   return {
     machines,
     [Symbol.dispose]() {
@@ -61,14 +69,43 @@ export function openNetwork(size: number): Network {
   }
 }
 
-function addMachine(hub: string, name: string, number: number): Machine {
-  const address = `10.77.0.${number}`
+/** Goes with the hub. */
+function addThisMachine(hub: string, subnet: string): void {
+  const here = `parley${process.pid}`
+  ip(
+    '-n',
+    hub,
+    'link',
+    'add',
+    'here',
+    'type',
+    'veth',
+    'peer',
+    'name',
+    here,
+    'netns',
+    String(process.pid),
+  )
+  ip('-n', hub, 'link', 'set', 'here', 'master', 'bridge', 'up')
+  ip('address', 'add', `${subnet}.254/24`, 'dev', here)
+  ip('link', 'set', here, 'up')
+}
+
+interface Place {
+  readonly hub: string
+  readonly name: string
+  readonly subnet: string
+  readonly number: number
+}
+
+function addMachine({ hub, name, subnet, number }: Place): Machine {
+  const address = `${subnet}.${number}`
   const port = `port${number}`
   ip('netns', 'add', name)
   ip('-n', name, 'link', 'set', 'lo', 'up')
   ip('-n', hub, 'link', 'add', port, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name)
   ip('-n', hub, 'link', 'set', port, 'master', 'bridge', 'up')
-  ip('-n', name, 'address', 'add', `${address}/24`, 'broadcast', '10.77.0.255', 'dev', 'eth0')
+  ip('-n', name, 'address', 'add', `${address}/24`, 'broadcast', `${subnet}.255`, 'dev', 'eth0')
   ip('-n', name, 'link', 'set', 'eth0', 'up')
   ip('-n', name, 'route', 'add', 'default', 'dev', 'eth0')
   const neighbour = (action: string, to: Machine, ...as: readonly string[]): void =>

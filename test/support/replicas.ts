@@ -25,6 +25,8 @@ export interface AddOptions {
   readonly machine?: Machine
   /** Where its data directory is made; beside the others if left out. */
   readonly folder?: string
+  /** Of its processes, beside what all have. */
+  readonly env?: Readonly<Record<string, string>>
   /** Another forum's, for one that does not belong here. */
   readonly forum?: ForumCredentials
 }
@@ -54,7 +56,7 @@ export class TestForum implements AsyncDisposable {
       founder: this.replicas.length === 0,
     })
     const profile = join(this.folder, 'profiles', name)
-    const replica = new TestReplica(name, data, profile, options.machine)
+    const replica = new TestReplica(name, data, profile, options)
     this.replicas.push(replica)
     return replica
   }
@@ -109,14 +111,21 @@ export class TestReplica {
   readonly data: string
   readonly #profile: string
   readonly #machine: Machine | undefined
+  readonly #env: Readonly<Record<string, string>>
   #program: Program | undefined
   #running: Running | undefined
 
-  constructor(name: string, data: string, profile: string, machine: Machine | undefined) {
+  constructor(
+    name: string,
+    data: string,
+    profile: string,
+    { machine, env = {} }: Pick<AddOptions, 'machine' | 'env'>,
+  ) {
     this.name = name
     this.data = data
     this.#profile = profile
     this.#machine = machine
+    this.#env = env
   }
 
   /** Starts its process and resolves once it serves. */
@@ -133,7 +142,9 @@ export class TestReplica {
 
   /** A process of `parley serve` for this data directory that nobody waits for. */
   spawn(flags: readonly string[]): Program {
-    return startProgram(this.#command('serve', '--data', this.data, ...flags), this.#options())
+    const { env } = this.#options()
+    const command = this.#command('serve', '--data', this.data, ...flags)
+    return startProgram(command, { env: { ...env, ...this.#env } })
   }
 
   /** Ends it as a power cut would. */
@@ -172,6 +183,11 @@ export class TestReplica {
   /** Its id. */
   id(): string {
     return this.#served().replica
+  }
+
+  /** Whether it ever ran. */
+  hasStarted(): boolean {
+    return this.#running !== undefined
   }
 
   /** Whether this is its id; of one that never ran nobody knows. */

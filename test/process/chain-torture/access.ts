@@ -51,7 +51,7 @@ export class OneAddress implements Access {
   constructor(replicas: readonly TestReplica[], random: Random) {
     this.#replicas = replicas
     this.#random = random
-    this.#replica = random.pick(replicas)
+    this.#replica = random.pick(startedOf(replicas))
   }
 
   methods(credentials: Credentials | undefined): Methods {
@@ -71,7 +71,7 @@ export class OneAddress implements Access {
   }
 
   move(): void {
-    this.#replica = this.#random.pick(this.#replicas)
+    this.#replica = this.#random.pick(startedOf(this.#replicas))
   }
 
   where(): string {
@@ -89,6 +89,11 @@ export class OneAddress implements Access {
     this.#channels.set(address, channel)
     return channel
   }
+}
+
+/** Those that ever served: one that is just joining is at no address yet. */
+export function startedOf(replicas: readonly TestReplica[]): readonly TestReplica[] {
+  return replicas.filter((replica) => replica.hasStarted())
 }
 
 /** A connection to one replica. */

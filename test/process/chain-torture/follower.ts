@@ -11,7 +11,7 @@ import { Forum } from '../../../src/gen/services.ts'
 import type { Connection, Told } from '../../checkers/subscription.ts'
 import type { Random } from '../../simulation/random.ts'
 import type { TestReplica } from '../../support/replicas.ts'
-import { metadataOf, openChannel } from './access.ts'
+import { metadataOf, openChannel, startedOf } from './access.ts'
 
 /** One connection while it is recorded. */
 type Open = Connection & { readonly events: Told[] }
@@ -95,7 +95,7 @@ async function oneStream(
 ): Promise<void> {
   const topicIds = [...topics]
   const metadata = metadataOf(undefined)
-  using asked = openChannel(random.pick(replicas).api())
+  using asked = openChannel(random.pick(startedOf(replicas)).api())
   const call = { metadata, signal, deadlineMs: GRANT_MS }
   const { response } = await asked.unary(Forum.getSubscriptionNode, { topicIds }, call)
   const { address, token } = response

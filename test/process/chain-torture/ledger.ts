@@ -25,11 +25,20 @@ export interface Recorded {
   readonly surprises: readonly string[]
 }
 
+/** How long somebody waited for one request, in milliseconds of this process's own time. */
+export interface Timing {
+  readonly kind: 'read' | 'write'
+  readonly from: number
+  readonly took: number
+  readonly isAnswered: boolean
+}
+
 /** What clients of one run share to write down what they do. */
 export class Ledger {
   readonly topics = new Recorder<TopicInput, TopicOutput>()
   readonly users = new Recorder<UserInput, UserOutput>()
   readonly surprises: string[] = []
+  readonly timings: Timing[] = []
   readonly #writes = new Recorder<{ request: string; makesEntry: boolean }, 'acked'>()
   readonly #makings = new Map<string, Making & { readonly made: string[] }>()
   readonly #label: string
@@ -49,6 +58,18 @@ export class Ledger {
   wrote(request: string, makesEntry: boolean): () => void {
     const answered = this.#writes.begin('', { request, makesEntry })
     return () => answered('acked')
+  }
+
+  /** Waits for a request, and notes how long that was. */
+  async timed<Answer extends { readonly kind: string }>(
+    kind: Timing['kind'],
+    asking: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const from = performance.now()
+    const told = await asking()
+    const took = performance.now() - from
+    this.timings.push({ kind, from, took, isAnswered: told.kind === 'answer' })
+    return told
   }
 
   /** A request that makes something begins; call what this returns with each id that it made. */

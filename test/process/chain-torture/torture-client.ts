@@ -259,14 +259,15 @@ export class TortureClient {
     ask: (methods: Methods) => Promise<Answer>,
     credentials?: Credentials,
   ): Promise<Told<Answer>> {
-    const acked = this.#options.ledger.wrote(request, makesEntry)
-    const told = await write(this.#attempt(credentials), ask)
+    const { ledger } = this.#options
+    const acked = ledger.wrote(request, makesEntry)
+    const told = await ledger.timed('write', () => write(this.#attempt(credentials), ask))
     if (told.kind === 'answer') acked()
     return told
   }
 
   #read<Answer>(ask: (methods: Methods) => Promise<Answer>): Promise<Told<Answer>> {
-    return read(this.#attempt(undefined), ask)
+    return this.#options.ledger.timed('read', () => read(this.#attempt(undefined), ask))
   }
 
   #attempt(credentials: Credentials | undefined): Attempt {

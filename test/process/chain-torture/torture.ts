@@ -1,16 +1,17 @@
-/** Tortures a chain of three real processes, and brings back all that is to be judged. */
+/** Tortures a chain of real processes, and brings back all that is to be judged. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Random } from '../../simulation/random.ts'
-import { startChain, untilServing } from '../../support/chains.ts'
+import { servingNow, untilServing } from '../../support/chains.ts'
 import { type TestForum, type TestReplica, untilEqual } from '../../support/replicas.ts'
+import { type Dealt, Hurting } from '../torture/hurting.ts'
+import { type BlowKind, Stage } from '../torture/stage.ts'
 import { type Access, OneAddress, openLibrary } from './access.ts'
 import { alarmsOf, logOf, type Rest, shownBy } from './at-rest.ts'
 import { Board } from './board.ts'
 import { readAll, untilTold } from './closing.ts'
 import { type Following, followByLibrary, followPlainly } from './follower.ts'
 import type { Heard, TortureHistory } from './judge.ts'
-import { Killer } from './killer.ts'
-import { Ledger } from './ledger.ts'
+import { Ledger, type Timing } from './ledger.ts'
 import { Sweeper } from './sweeper.ts'
 import { TortureClient } from './torture-client.ts'
 
@@ -23,6 +24,10 @@ export interface TortureOptions {
   readonly seed: number
   readonly seconds: number
   readonly clients: number
+  /** As many as a chain needs to outlive one, if nothing is said. */
+  readonly replicas?: number
+  /** Killed and paused, if nothing is said. */
+  readonly blows?: readonly BlowKind[]
 }
 
 /** What a run came to. */
@@ -32,8 +37,12 @@ export interface Tortured {
   readonly story: readonly string[]
   /** What the processes said. */
   readonly logs: readonly { readonly replica: string; readonly text: string }[]
+  readonly dealt: readonly Dealt[]
+  readonly timings: readonly Timing[]
 }
 
+const REPLICAS = 3
+const DEADLY: readonly BlowKind[] = ['kill', 'pause']
 /** Between two requests of a client, ms, on average. */
 const THINKING_MS = 25
 /** Readers that ask all replicas in turn. */
@@ -45,13 +54,26 @@ const REST_MS = 180_000
 
 /** One run, from the first start to the last look. */
 export async function torture(options: TortureOptions): Promise<Tortured> {
-  await using forum = await startChain('ann', 'bob', 'cyd')
-  await using scene = new Scene(forum, options)
+  const { replicas = REPLICAS, blows = DEADLY } = options
+  const story: string[] = []
+  const began = performance.now()
+  const note = (what: string) => {
+    story.push(`${Math.round(performance.now() - began)} ms: ${what}`)
+  }
+  await using stage = await Stage.open({ mode: 'chain', replicas, blows, note })
+  await untilServing(stage.forum)
+  await using scene = new Scene(stage, options, { story, note })
   await scene.open()
   await scene.hurt()
   const isAtRest = await scene.comesToRest()
   if (isAtRest) await scene.close()
   return scene.tortured()
+}
+
+/** What happened, in words, as it happens. */
+interface Told {
+  readonly story: readonly string[]
+  readonly note: (what: string) => void
 }
 
 class Scene implements AsyncDisposable {
@@ -60,8 +82,8 @@ class Scene implements AsyncDisposable {
   readonly #random: Random
   readonly #ledger: Ledger
   readonly #board = new Board()
-  readonly #story: string[] = []
-  readonly #killer: Killer
+  readonly #told: Told
+  readonly #hurting: Hurting
   readonly #accesses: Access[] = []
   readonly #clients: TortureClient[] = []
   readonly #sweepers: Sweeper[] = []
@@ -70,13 +92,15 @@ class Scene implements AsyncDisposable {
   #last: string | undefined
   #rest: Rest | undefined
 
-  constructor(forum: TestForum, options: TortureOptions) {
+  constructor(stage: Stage, options: TortureOptions, told: Told) {
+    const { forum } = stage
     this.#forum = forum
+    this.#told = told
     this.#options = options
     this.#random = new Random(options.seed)
     this.#ledger = new Ledger(`torture ${options.seed}`)
-    const random = this.#random.fork()
-    this.#killer = new Killer({ forum, random, note: (what) => this.#note(what) })
+    const isWhole = async () => (await servingNow(forum, forum.replicas)) !== undefined
+    this.#hurting = new Hurting({ stage, random: this.#random.fork(), note: told.note, isWhole })
   }
 
   /** Makes topics, clients and subscribers, while all is well. */
@@ -94,16 +118,16 @@ class Scene implements AsyncDisposable {
     this.#followings = [followByLibrary(options), followPlainly(options)]
   }
 
-  /** Clients work and the killer kills, until the time is over and all clients are done. */
+  /** Clients work and replicas are hurt, until the time is over and all clients are done. */
   async hurt(): Promise<void> {
     const ending = new AbortController()
     const everybody = [...this.#clients, ...this.#sweepers]
     const running = everybody.map((one) => one.run(ending.signal))
-    await this.#killer.run(this.#overAfter(this.#options.seconds * 1_000))
-    this.#note('all are left alone')
+    await this.#hurting.run(this.#overAfter(this.#options.seconds * 1_000))
+    this.#told.note('all are left alone')
     ending.abort()
     await Promise.all(running)
-    this.#note('all clients are done')
+    this.#told.note('all clients are done')
   }
 
   /** Whether the time is over and enough was said; on a busy machine that takes longer. */
@@ -119,7 +143,7 @@ class Scene implements AsyncDisposable {
   /** Whether all replicas serve and are equal, in the time that it may take. */
   async comesToRest(): Promise<boolean> {
     const rest = untilServing(this.#forum).then(async (chain) => {
-      this.#note(`all serve: ${chain.map(({ name }) => name).join(', ')}`)
+      this.#told.note(`all serve: ${chain.map(({ name }) => name).join(', ')}`)
       await untilEqual(chain)
       return true
     })
@@ -141,7 +165,7 @@ class Scene implements AsyncDisposable {
     const verify = { code: verified.code, text: `${verified.stdout}${verified.stderr}` }
     const shown = await shownBy(chain[0]!)
     const alarms = await alarmsOf(this.#forum)
-    this.#killer.look()
+    this.#hurting.look()
     // Only who has ended lets others read its log.
     for (const replica of chain) await this.#stop(replica)
     const logs = await Promise.all(chain.map((replica) => logOf(this.#forum, replica)))
@@ -149,14 +173,16 @@ class Scene implements AsyncDisposable {
   }
 
   tortured(): Tortured {
-    this.#killer.keepLogs()
+    this.#hurting.keepLogs()
     const surprises = [
-      ...this.#killer.surprises,
+      ...this.#hurting.surprises,
       ...this.#followings.flatMap(({ followed }) => followed.surprises),
     ]
     const recorded = this.#ledger.recorded()
     const history = { recorded, rest: this.#rest, heard: this.#heard(), surprises }
-    return { history, story: this.#story, logs: this.#killer.logs }
+    const { logs, dealt } = this.#hurting
+    const { timings } = this.#ledger
+    return { history, story: this.#told.story, logs, dealt, timings }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -202,9 +228,5 @@ class Scene implements AsyncDisposable {
     const { replicas } = this.#forum
     const [ledger, board, random] = [this.#ledger, this.#board, this.#random.fork()]
     return new Sweeper({ name: `sweeper ${index}`, replicas, random, ledger, board })
-  }
-
-  #note(what: string): void {
-    this.#story.push(`${this.#ledger.at()}: ${what}`)
   }
 }
