@@ -2,6 +2,8 @@
 import type { Machine } from './machine.ts'
 import { type Goal, type Result, reached } from './scenario.ts'
 
+const SECONDS_PER_MINUTE = 60
+
 export interface ScenarioReport {
   readonly scenario: string
   readonly question: string
@@ -38,7 +40,15 @@ export function toMarkdown({ machine, rounds, scenarios }: Report): string {
     row(['---', '---', '---:', '---:', '---:', '---:', '---']),
     ...rows,
     ...(notes.length > 0 ? ['', ...notes] : []),
+    '',
+    durations(scenarios),
   ].join('\n')
+}
+
+function durations(scenarios: readonly ScenarioReport[]): string {
+  const each = scenarios.map(({ scenario, seconds }) => `${scenario} ${Math.round(seconds)} s`)
+  const minutes = scenarios.reduce((sum, { seconds }) => sum + seconds, 0) / SECONDS_PER_MINUTE
+  return `It took ${minutes.toFixed(1)} minutes: ${each.join(', ')}.`
 }
 
 function cells(result: Result): string[] {

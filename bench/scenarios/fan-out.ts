@@ -31,7 +31,7 @@ const MS_PER_SECOND = 1_000
 export const fanOut = defineScenario<FanOutSize>({
   name: 'fan-out',
   question: 'How many events a second does one replica tell its subscribers?',
-  rounds: 2,
+  rounds: 1,
   sizes: {
     real: {
       modes: ['crdt'],

@@ -136,19 +136,12 @@ class Forwarding {
     return this.#noted({ place, answer, code })
   }
 
-  async #turnAt(place: Place): Promise<boolean> {
+  async #turnAt({ id, line }: Place): Promise<boolean> {
+    if (line.begin()) return true
     const turn = new Turn(this.#call.signal)
-    const { line } = place
-    switch (line.offer(turn)) {
-      case 'begin':
-        return true
-      case 'wait':
-        return await turn.comes
-      case 'full': {
-        const rule = `${line.underWay} calls are under way at ${place.id} and ${line.queued} wait`
-        throw new ForumError('overloaded', `the queue is full: ${rule}`)
-      }
-    }
+    if (line.wait(turn)) return await turn.comes
+    const rule = `${line.underWay} calls are under way at ${id} and ${line.queued} wait`
+    throw new ForumError('overloaded', `the queue is full: ${rule}`)
   }
 
   #noted(said: Answered): Answered {

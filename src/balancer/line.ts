@@ -33,15 +33,18 @@ export class Line<Call extends Waiter> {
     return this.#waiting.length
   }
 
-  /** `begin`: it is under way from now on; `wait`: `ended` will answer it; `full`: not taken. */
-  offer(call: Call): 'begin' | 'wait' | 'full' {
-    if (this.#underWay < this.#underWayMax) {
-      this.#underWay++
-      return 'begin'
-    }
-    if (this.#waiting.push(call)) return 'wait'
+  /** Whether a call is under way from now on, because there is room for it. */
+  begin(): boolean {
+    if (this.#underWay >= this.#underWayMax) return false
+    this.#underWay++
+    return true
+  }
+
+  /** Of one that could not begin: whether it was taken, and will be answered by `ended`. */
+  wait(call: Call): boolean {
+    if (this.#waiting.push(call)) return true
     this.#waiting.keep(({ isGone }) => !isGone)
-    return this.#waiting.push(call) ? 'wait' : 'full'
+    return this.#waiting.push(call)
   }
 
   /** One call has ended. Answers the one to begin in its place, which is under way then. */

@@ -58,7 +58,7 @@ test('every call in a line is begun or handed back exactly once, and never too m
       const took: Record<Step, () => void> = {
         offer() {
           const call = { name: made++, isGone: false }
-          const said = line.offer(call)
+          const said = line.begin() ? 'begin' : line.wait(call) ? 'wait' : 'full'
           const room = waiting.filter(({ isGone }) => !isGone).length < bounds.queueMax
           expect(said).toBe(underWay < bounds.underWayMax ? 'begin' : room ? 'wait' : 'full')
           if (said === 'begin') underWay++
