@@ -9,6 +9,7 @@ import { type Context, writeLine } from './context.ts'
 import {
   createDataDirectory,
   type ForumCredentials,
+  hasLeft,
   newForum,
   openDataDirectory,
   readRunning,
@@ -65,6 +66,10 @@ export async function prepareReplicas(
   const ports = new PortChooser(options, context)
   const plans: Omit<ReplicaPlan, 'peers'>[] = []
   for (const [index, name] of names.entries()) {
+    if (await hasLeft(join(options.folder, name))) {
+      await writeLine(context.err, `${name} has left the forum for good: it is not started.`)
+      continue
+    }
     plans.push({
       name,
       data: join(options.folder, name),

@@ -4,6 +4,7 @@ import { open, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Context, writeLine, writeLines } from './context.ts'
+import { hasLeft } from './data-directory.ts'
 import { toHostPort, toMultiaddr } from './listen-addresses.ts'
 import { type ChainPlace, isChildReport } from './parent.ts'
 import type { Mode } from '../replica/replica.ts'
@@ -160,6 +161,11 @@ export class ReplicaGroup implements AsyncDisposable {
     if (this.#closing || this.#context.signal.aborted) return
     const { plan, process } = child
     const how = process.signalCode ? `by ${process.signalCode}` : `with code ${process.exitCode}`
+    if (await hasLeft(plan.data)) {
+      const text = `Replica ${plan.name} has left the forum for good; the others go on.`
+      await writeLine(this.#context.err, text)
+      return
+    }
     const said = await lastLines(join(plan.data, 'log'), child.logFrom)
     await writeLines(this.#context.err, [
       `Replica ${plan.name} has ended ${how}; the others go on. The end of its log:`,

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { generate } from 'selfsigned'
 import { expect, onTestFinished, test } from 'vitest'
+import { writeLeft } from '../../src/cli/data-directory.ts'
 import type { StatusView } from '../../src/cli/print-status.ts'
 import type { TopicView } from '../../src/cli/views.ts'
 import { type Ended, type Program, runProgram, startProgram } from '../support/processes.ts'
@@ -215,6 +216,21 @@ test('start --balancer gives all replicas one address, and tells how to come bac
   const { replicas } = await ada.json<StatusView>('status', '--at', at)
   process.kill(replicas.find(({ name }) => name === 'r2')?.pid ?? 0, 'SIGKILL')
   await until(() => start.stderr().includes(`--balancer ${at}`))
+})
+
+test('start leaves alone a replica that has left its forum for good, and says so', async () => {
+  const ada = await person()
+  const begun = ada.start(...START_FREE, '--replicas', '2')
+  await printed(begun, /r2 +\w+ +(\S+)/)
+  begun.signal('SIGINT')
+  await begun.ended
+  await writeLeft(join(ada.folder, '.parley/r2'), Date.now())
+
+  const start = ada.start(...START_FREE, '--replicas', '2')
+  await printed(start, /r1 +\w+ +(\S+)/)
+
+  expect(start.stderr()).toBe('r2 has left the forum for good: it is not started.\n')
+  expect(start.stdout()).not.toMatch(/^r2 /m)
 })
 
 test('a replica that dies is reported with what it said last, and the others go on', async () => {
