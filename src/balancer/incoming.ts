@@ -100,8 +100,8 @@ export class Incoming {
       return
     }
     this.begin(headers, () => trailers)
-    for (const part of body.slice(0, -1)) this.stream.write(part)
-    this.stream.end(body.at(-1))
+    // In one piece: each further one would wait until the one before it has left.
+    this.stream.end(body.length === 1 ? body[0] : Buffer.concat(body))
   }
 
   /** Sends the head of an answer; the trailers are asked for when the stream is ended. */
