@@ -28,6 +28,8 @@ export interface LoopOptions {
   readonly tick: () => void
   /** Told a few times a second. */
   readonly pulse: () => void
+  /** Whether packets are on their way here that are not queued yet. */
+  readonly isExpecting: () => boolean
   /** Work that may wait until there is nothing else to do. */
   readonly idle: () => void
 }

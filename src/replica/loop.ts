@@ -137,7 +137,8 @@ export class Loop {
     this.#ticks++
     if (this.#ticks % PULSE_TICKS === 0) this.#options.pulse()
     this.#ticksWithoutIdle++
-    if (this.#inputs === 0 || this.#ticksWithoutIdle >= IDLE_TICKS_MAX) {
+    const isQuiet = this.#inputs === 0 && !this.#options.isExpecting()
+    if (isQuiet || this.#ticksWithoutIdle >= IDLE_TICKS_MAX) {
       this.#options.idle()
       this.#ticksWithoutIdle = 0
     }

@@ -30,7 +30,6 @@ import type { ReplicaOptions } from './replica-options.ts'
 import { sha256 } from './sha256.ts'
 import { StandingAlarms } from './standing-alarms.ts'
 import type { Turn } from './turn.ts'
-import { Verifier } from './verify.ts'
 import { WaitingReads } from './waiting.ts'
 
 /** From now on the replica takes writes and talks to its peers. */
@@ -92,7 +91,7 @@ class LocalReplica implements Replica {
       loop: this.#loop,
       peers: this.#peers,
       desk: this.#desk,
-      verifier: new Verifier(store.log),
+      log: store.log,
       changes: this.#changes,
       ordered: this.ordered,
       peerCoordinator,
@@ -100,6 +99,7 @@ class LocalReplica implements Replica {
       metrics,
       trace,
       refused: (peer, reason) => this.#alarms.peerRefused(peer, reason),
+      ban: (peer, reason) => options.transport.ban(peer, reason),
     })
   }
 
@@ -157,6 +157,7 @@ class LocalReplica implements Replica {
       handOut: (turn) => this.#handOut(turn),
       tick: () => this.ordered?.tick(),
       pulse: () => this.#pulse(),
+      isExpecting: () => this.inbox.isBusy,
       idle: () => store.idle(),
     })
   }
@@ -243,6 +244,7 @@ class LocalReplica implements Replica {
     await this.#loop.close()
     this.ordered?.close()
     this.#changes.close()
+    await this.inbox[Symbol.asyncDispose]()
     this.#options.store.idle()
   }
 

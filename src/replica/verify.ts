@@ -3,7 +3,6 @@
  * author's key must hash to the author's id, and the signature must be of these very bytes.
  */
 import { type KeyObject, verify } from 'node:crypto'
-import { promisify } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import { replicaIdOf } from '../codec/replica-id.ts'
 import type { Batch } from '../core/entry.ts'
@@ -13,9 +12,9 @@ import { REPLICAS_MAX } from '../core/limits.ts'
 import type { LogReader } from '../core/log.ts'
 import type { Packet } from '../replication/packet.ts'
 import { verifyingKey } from './identity.ts'
+import type { Seal, SealChecker } from './seal-checker.ts'
 
-const verifyInPool = promisify(verify)
-/** Up to this many signatures are checked at once, without the way to the thread pool and back. */
+/** Up to this many signatures are checked at once, without the way to another thread and back. */
 const CHECKED_INLINE = 2
 
 interface KnownKey {
@@ -25,20 +24,23 @@ interface KnownKey {
 
 export class Verifier {
   readonly #log: LogReader
+  readonly #checker: SealChecker | undefined
   readonly #keys = new LRUCache<ReplicaId, KnownKey>({ max: REPLICAS_MAX })
 
-  constructor(log: LogReader) {
+  /** Without a checker all signatures are checked in place. */
+  constructor(log: LogReader, checker?: SealChecker) {
     this.#log = log
+    this.#checker = checker
   }
 
   /** Throws `corrupt` if any batch of the packet was not sealed by its author. */
   async verify(packet: Packet): Promise<void> {
     const batches = batchesOf(packet).filter((batch) => !this.#isHeld(batch))
-    if (batches.length <= CHECKED_INLINE) {
-      for (const batch of batches) if (!this.#check(batch)) throw forged(batch)
-      return
-    }
-    await Promise.all(batches.map((batch) => this.#checkInPool(batch)))
+    const seals = batches.map((batch) => this.#sealOf(batch))
+    const checker = seals.length > CHECKED_INLINE ? this.#checker : undefined
+    const broken = await (checker?.check(seals) ?? firstBroken(seals))
+    const forged = batches[broken]
+    if (forged !== undefined) throw notSigned(forged)
   }
 
   /** What is held was verified when it came. */
@@ -46,14 +48,9 @@ export class Verifier {
     return this.#log.batchAt(batch.author, batch.firstSeq)?.hash === batch.hash
   }
 
-  #check(batch: Batch): boolean {
-    return verify(null, batch.body, this.#keyOf(batch), batch.signature)
-  }
-
-  async #checkInPool(batch: Batch): Promise<void> {
-    if (!(await verifyInPool(null, batch.body, this.#keyOf(batch), batch.signature))) {
-      throw forged(batch)
-    }
+  #sealOf(batch: Batch): Seal {
+    const { body, signature } = batch
+    return { key: this.#keyOf(batch), body, signature }
   }
 
   #keyOf({ author, authorKey }: Batch): KeyObject {
@@ -86,7 +83,11 @@ function batchesOf(packet: Packet): readonly Batch[] {
   }
 }
 
-function forged({ author, firstSeq }: Batch): ForumError {
+function firstBroken(seals: readonly Seal[]): number {
+  return seals.findIndex(({ key, body, signature }) => !verify(null, body, key, signature))
+}
+
+function notSigned({ author, firstSeq }: Batch): ForumError {
   return new ForumError('corrupt', `the batch at ${firstSeq} was not signed by ${author}`)
 }
 

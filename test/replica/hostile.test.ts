@@ -75,6 +75,11 @@ const refused: Record<string, (scene: Scene) => void> = {
     const signature = new Uint8Array(64).fill(1)
     toBoth((to) => liar.sendBatches(to, { ...liar.seal(), signature }))
   },
+  'a signature, among many, that is not of these bytes': ({ liar, toBoth }) => {
+    const genuine = Array.from({ length: 8 }, () => liar.write())
+    const signature = new Uint8Array(64).fill(1)
+    toBoth((to) => liar.sendBatches(to, ...genuine, { ...liar.seal(), signature }))
+  },
   'an entry in the name of somebody else': ({ ann, liar, toBoth }) =>
     toBoth((to) => liar.sendBatches(to, liar.seal({ author: ann.id, firstSeq: 3 }))),
   'an entry of the ordered log': ({ liar, toBoth }) =>

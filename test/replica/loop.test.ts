@@ -23,6 +23,9 @@ import { editRequest, postRequest, topicRequest, userRequest } from './writing.t
 const FORUM = '0123456789abcdef' as ForumId
 const OPTIONS = { signal: new AbortController().signal, from: 'client' } as const
 
+/** A few of the clock's ticks, ms. */
+const SOME_TICKS_MS = 200
+
 // The clock's tick takes a turn too, and on a busy machine it would come in between.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
 afterEach(() => void vi.useRealTimers())
@@ -38,6 +41,7 @@ const ELSEWHERE: Admission = { kind: 'elsewhere', head: HEAD }
 function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('no head'))) {
   const gate: { admission: Admission | undefined } = { admission: undefined }
   const disk = { flush: () => Promise.resolve() }
+  const rest = { isExpecting: false, idled: 0 }
   const store = openMemoryStore({ forumId: FORUM })
   const { id: self, seal } = identityOf(new Uint8Array(SEED_BYTES).fill(1))
   const now = () => ({ wall: millis(Date.now()), monotonic: performance.now() })
@@ -60,9 +64,12 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
     restMs: 0,
     tick: () => {},
     pulse: () => {},
-    idle: () => {},
+    isExpecting: () => rest.isExpecting,
+    idle: () => {
+      rest.idled++
+    },
   })
-  return { loop, turns, gate, disk, store, [Symbol.asyncDispose]: () => loop.close() }
+  return { loop, turns, gate, disk, store, rest, [Symbol.asyncDispose]: () => loop.close() }
 }
 
 test('one write alone is not kept waiting for others', async () => {
@@ -234,4 +241,16 @@ test('edits of one text and retries of one request are made one after the other'
   expect(posted[0]).toBe(posted[1])
   // Others need not wait for them, and a retry leaves no entry.
   expect(turns).toEqual([2, 1])
+})
+
+test('work that may wait waits for packets that are on their way', async () => {
+  await using opened = openLoop()
+  const { rest } = opened
+  rest.isExpecting = true
+  vi.advanceTimersByTime(SOME_TICKS_MS)
+  expect(rest.idled).toBe(0)
+
+  rest.isExpecting = false
+  vi.advanceTimersByTime(SOME_TICKS_MS)
+  expect(rest.idled).toBeGreaterThan(0)
 })
