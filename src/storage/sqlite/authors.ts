@@ -61,8 +61,13 @@ export class Authors {
     const columns = `no, id, key, count, last_hash, last_time, clock, users, topics, messages,
       topics_indexed, messages_indexed`
     this.#load = db.prepare<Row>(`SELECT ${columns} FROM authors ORDER BY no`)
+    // Replacing a row would write its id anew, and with it a page of the index of ids.
     this.#put = db.prepare(
-      `INSERT OR REPLACE INTO authors (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO authors (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (no) DO UPDATE SET key = excluded.key, count = excluded.count,
+         last_hash = excluded.last_hash, last_time = excluded.last_time, clock = excluded.clock,
+         users = excluded.users, topics = excluded.topics, messages = excluded.messages,
+         topics_indexed = excluded.topics_indexed, messages_indexed = excluded.messages_indexed`,
     )
     this.reload()
   }

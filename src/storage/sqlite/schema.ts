@@ -166,6 +166,12 @@ const CONCERNING = `
   DELETE FROM outdated;
   UPDATE authors SET topics_indexed = 0, messages_indexed = 0;`
 
+const UNLISTED = `
+  -- In the order in which they come: topic by topic it was a page for each message. They are few,
+  -- so whoever looks for those of a topic goes through all of them.
+  DROP INDEX messages_unlisted;
+  CREATE INDEX messages_unlisted ON messages (position, topic) WHERE listed = 0;`
+
 /** Each brings the file from its index, as version, to the next. */
 export const MIGRATIONS: readonly string[] = [
   LOG + FORUM + SEARCH,
@@ -173,6 +179,7 @@ export const MIGRATIONS: readonly string[] = [
   ASIDE,
   LISTED,
   CONCERNING,
+  UNLISTED,
 ]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */
