@@ -3,6 +3,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { ForumError } from '../../core/error.ts'
 
 export type Value = null | number | string | Uint8Array
+/** What a parameter may be: of numbers of other widths the bytes are taken as they are. */
+export type Parameter = Value | Uint32Array
 
 /** A prepared statement whose rows are arrays of this type: the SQL must fit it. */
 export class Statement<Row extends readonly Value[]> {
@@ -13,7 +15,7 @@ export class Statement<Row extends readonly Value[]> {
     this.#statement = statement
   }
 
-  get(...values: Value[]): Row | undefined {
+  get(...values: Parameter[]): Row | undefined {
     try {
       return this.#statement.get(...values) as unknown as Row | undefined
     } catch (error) {
@@ -21,7 +23,7 @@ export class Statement<Row extends readonly Value[]> {
     }
   }
 
-  all(...values: Value[]): Row[] {
+  all(...values: Parameter[]): Row[] {
     try {
       return this.#statement.all(...values) as unknown as Row[]
     } catch (error) {
@@ -30,7 +32,7 @@ export class Statement<Row extends readonly Value[]> {
   }
 
   /** For statements that answer no rows. */
-  run(...values: Value[]): void {
+  run(...values: Parameter[]): void {
     try {
       // Of `run` Node would make an object that tells what changed.
       this.#statement.get(...values)
