@@ -1,4 +1,5 @@
 /** Ops out of messages that a peer or the disk gave: every field is checked. */
+import type { Subject } from '../core/act.ts'
 import {
   type ContentId,
   contentId,
@@ -12,6 +13,7 @@ import {
   LABEL_BYTES_MAX,
   LABELS_MAX,
   NAME_BYTES_MAX,
+  REASON_BYTES_MAX,
   REQUEST_KEY_BYTES,
   TIME_MAX,
   TITLE_BYTES_MAX,
@@ -19,6 +21,7 @@ import {
 import type { Op, Payload, RequestTag, Target } from '../core/op.ts'
 import type { Vector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
+import { checkAct } from './acts.ts'
 import {
   checkBytes,
   checkCount,
@@ -47,6 +50,11 @@ export function opFromMessage(message: parley.v1.Op.$Properties, replicas: Repli
   if (message.deleteMessage) return deleteMessage(request, message.deleteMessage, replicas)
   if (message.renameTopic) return renameTopic(request, message.renameTopic, replicas)
   if (message.markRead) return markRead(request, message.markRead, replicas)
+  if (message.claimForum) {
+    return { kind: 'claim-forum', request, user: idOf('user', message.claimForum.user, replicas) }
+  }
+  if (message.moderate) return moderate(request, message.moderate, replicas)
+  if (message.report) return report(request, message.report, replicas)
   throw corrupt('op: of no known kind')
 }
 
@@ -172,6 +180,44 @@ function markRead(
     topic: idOf('topic', message.topic, replicas),
     upTo: vectorFromComponents('read position', message.upTo, replicas),
   }
+}
+
+function moderate(
+  request: RequestTag,
+  message: parley.v1.ModerateOp.$Properties,
+  replicas: Replicas,
+): Op {
+  const labels = message.labels ?? []
+  checkCount('labels', labels.length, LABELS_MAX)
+  return {
+    kind: 'moderate',
+    request,
+    user: idOf('user', message.user, replicas),
+    act: checkAct(message.act),
+    subject: subjectOf(message, replicas),
+    labels: labels.map((label) => checkText('label', label, LABEL_BYTES_MAX)),
+    reason: checkText('reason', message.reason, REASON_BYTES_MAX),
+  }
+}
+
+function report(
+  request: RequestTag,
+  message: parley.v1.ReportOp.$Properties,
+  replicas: Replicas,
+): Op {
+  return {
+    kind: 'report',
+    request,
+    user: idOf('user', message.user, replicas),
+    target: targetOf(message.target, replicas),
+    reason: checkText('reason', message.reason, REASON_BYTES_MAX),
+  }
+}
+
+function subjectOf(message: parley.v1.ModerateOp.$Properties, replicas: Replicas): Subject {
+  const { subjectUser: user, subjectTopic: topic, subjectMessage } = message
+  if (user) return { kind: 'user', id: idOf('subject', user, replicas) }
+  return targetOf({ topic: topic ?? null, message: subjectMessage ?? null }, replicas)
 }
 
 function targetOf(message: Maybe<parley.v1.Target.$Properties>, replicas: Replicas): Target {

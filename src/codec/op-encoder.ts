@@ -1,9 +1,11 @@
 /** Ops as messages. Replicas are named by their index in the batch's list. */
+import type { Subject } from '../core/act.ts'
 import type { ContentId, ReplicaId } from '../core/ids.ts'
 import { NO_USER, splitContentId } from '../core/ids.ts'
 import type { Op, Target } from '../core/op.ts'
 import { sorted, type Vector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
+import { ACT_NUMBERS } from './acts.ts'
 
 type OpMessage = parley.v1.Op.$Properties
 type RefMessage = { replica: number; number: number }
@@ -80,9 +82,28 @@ function kindToMessage(op: Op, replicas: ReplicaIndexes): OpMessage {
       const topic = refOf(op.topic, replicas)
       return { markRead: { user, topic, upTo: componentsOf(op.upTo, replicas) } }
     }
+    case 'claim-forum':
+      return { claimForum: { user: refOf(op.user, replicas) } }
+    case 'moderate': {
+      const { act, subject, reason } = op
+      const user = refOf(op.user, replicas)
+      const about = subjectToMessage(subject, replicas)
+      return { moderate: { user, act: ACT_NUMBERS[act], ...about, labels: [...op.labels], reason } }
+    }
+    case 'report':
+      return { report: { ...userAndTarget(op, replicas), reason: op.reason } }
     default:
       return op satisfies never
   }
+}
+
+function subjectToMessage(
+  { kind, id }: Subject,
+  replicas: ReplicaIndexes,
+): parley.v1.ModerateOp.$Properties {
+  const ref = refOf(id, replicas)
+  if (kind === 'user') return { subjectUser: ref }
+  return kind === 'topic' ? { subjectTopic: ref } : { subjectMessage: ref }
 }
 
 function userAndTarget(

@@ -16,6 +16,7 @@ import {
   LABEL_BYTES_MAX,
   LABELS_MAX,
   NAME_BYTES_MAX,
+  REASON_BYTES_MAX,
   REQUEST_KEY_BYTES,
   TEXT_BYTES_MAX,
   TIME_MAX,
@@ -24,6 +25,7 @@ import {
 import type { RequestTag, Target } from '../core/op.ts'
 import type { WriteRequest } from '../core/request.ts'
 import type { parley } from '../gen/messages.js'
+import { ACT_NUMBERS, checkAct } from './acts.ts'
 import { checkBytes, checkCount, checkText, checkWhole, corrupt, HASH_BYTES } from './checks.ts'
 import { countsOf, vectorOf } from './counts.ts'
 
@@ -62,6 +64,17 @@ function partsOf(request: WriteRequest): Message {
       const { user, topic, upTo } = request
       return { user, topic, markRead: { upTo: countsOf(upTo) } }
     }
+    case 'claim-forum':
+      return { user: request.user, claimForum: true }
+    case 'moderate': {
+      const { user, act, subject, labels, reason } = request
+      const moderate = { act: ACT_NUMBERS[act], labels: [...labels], reason }
+      return subject.kind === 'user'
+        ? { user, moderate: { ...moderate, subjectUser: subject.id } }
+        : { user, ...targetToMessage({ target: subject }), moderate }
+    }
+    case 'report':
+      return { user: request.user, ...targetToMessage(request), report: request.reason }
     default:
       return request satisfies never
   }
@@ -79,7 +92,13 @@ export function writeFromMessage(message: Message | null | undefined): WriteRequ
   const user = idOf<UserId>(message.user, 'user')
   if (message.postMessage) return postOf(tag, user, message.postMessage, message)
   if (message.rename != null || message.markRead) return topicWriteOf(tag, user, message)
+  if (message.claimForum) return { kind: 'claim-forum', tag, user }
+  if (message.moderate) return moderateOf(tag, user, message.moderate, message)
   const target = targetOf(message)
+  if (message.report != null) {
+    const reason = checkText('reason', message.report, REASON_BYTES_MAX)
+    return { kind: 'report', tag, user, target, reason }
+  }
   if (message.like != null) return { kind: 'like', tag, user, target, like: message.like }
   if (message.delete) return { kind: 'delete-message', tag, user, target }
   if (message.edit == null) throw corrupt('write: of no known kind')
@@ -133,6 +152,26 @@ function postOf(
     parent: parent ? idOf<MessageId>(parent, 'message') : undefined,
     text: textOf(text),
     date: dateOf(message),
+  }
+}
+
+function moderateOf(
+  tag: RequestTag,
+  user: UserId,
+  { act, subjectUser, labels, reason }: parley.v1.WriteAct.$Properties,
+  message: Message,
+): WriteRequest {
+  checkCount('labels', labels?.length ?? 0, LABELS_MAX)
+  return {
+    kind: 'moderate',
+    tag,
+    user,
+    act: checkAct(act),
+    subject: subjectUser
+      ? { kind: 'user', id: idOf<UserId>(subjectUser, 'user') }
+      : targetOf(message),
+    labels: (labels ?? []).map((label) => checkText('label', label, LABEL_BYTES_MAX)),
+    reason: checkText('reason', reason, REASON_BYTES_MAX),
   }
 }
 

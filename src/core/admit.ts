@@ -5,6 +5,7 @@
  * be asked here with that past: what they refuse leaves no trace in any log. Some things are
  * refused only here, because they harm nobody who does them anyway: editing what was deleted.
  */
+import type { Written } from './act-refusal.ts'
 import type { Hash } from './digest.ts'
 import { documentOf } from './editing.ts'
 import { ForumError } from './error.ts'
@@ -20,9 +21,11 @@ import {
   textOf,
 } from './lookup.ts'
 import type { Op, Payload, Target } from './op.ts'
+import { isDone } from './moderation.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { Outcome, WriteRequest } from './request.ts'
 import { earlierOutcome } from './retry.ts'
+import { always } from './rights.ts'
 import { diffUpdate, editClientId } from './text.ts'
 import { covers } from './vector.ts'
 
@@ -31,26 +34,25 @@ export type Admitted =
   /** There is nothing to write: a retry, a second like, an edit that changes nothing. */
   | { readonly kind: 'done'; readonly outcome: Outcome }
 
-/** Everything that is held counts as past. */
-const always = () => true
-
 /** Throws ForumError when the forum refuses the request. */
-export function admit(state: ForumReader, request: WriteRequest, hash: Hash): Admitted {
+export function admit(state: ForumReader, request: WriteRequest, written: Written): Admitted {
   const earlier = earlierOutcome(state, { kind: request.kind, request: request.tag }, always)
   if (earlier?.kind === 'void') throw refused(earlier.refusal)
   if (earlier !== undefined) {
     return { kind: 'done', outcome: { position: earlier.row.position, made: earlier.made } }
   }
-  const op = opOf(state, request, hash)
+  const op = opOf(state, request, written)
   if (op === undefined) return { kind: 'done', outcome: { position: undefined, made: undefined } }
-  const refusal = refusalOf(state, op, always)
+  const refusal = refusalOf(state, op, always, written)
   if (refusal !== undefined) throw refused(refusal)
+  if (isDone(state, op)) return { kind: 'done', outcome: { position: undefined, made: undefined } }
   return { kind: 'op', op }
 }
 
 /** The op that a request asks for; undefined when the forum is already as it wants. */
-function opOf(state: ForumReader, request: WriteRequest, hash: Hash): Op | undefined {
+function opOf(state: ForumReader, request: WriteRequest, written: Written): Op | undefined {
   const { tag } = request
+  const { hash } = written
   switch (request.kind) {
     case 'create-user': {
       const { kind, name, secretHash, date } = request
@@ -67,9 +69,9 @@ function opOf(state: ForumReader, request: WriteRequest, hash: Hash): Op | undef
     case 'like':
       return likeOf(state, request)
     case 'edit-message':
-      return editOf(state, request, hash)
+      return editOf(state, request, written)
     case 'delete-message':
-      return deleteOf(state, request)
+      return deleteOf(state, request, written)
     case 'rename-topic': {
       const { kind, title } = request
       const topic = canonical(state, 'topic', request.topic)
@@ -77,6 +79,18 @@ function opOf(state: ForumReader, request: WriteRequest, hash: Hash): Op | undef
     }
     case 'mark-read':
       return markOf(state, request)
+    case 'claim-forum':
+      return { kind: 'claim-forum', request: tag, user: request.user }
+    case 'moderate': {
+      // By the id that was named: rights belong to it and not to its aliases.
+      const { kind, user, act, subject, labels, reason } = request
+      return { kind, request: tag, user, act, subject, labels, reason }
+    }
+    case 'report': {
+      const { kind, reason } = request
+      const target = canonicalTarget(state, request.target)
+      return { kind, request: tag, user: userOf(state, request), target, reason }
+    }
     default:
       return request satisfies never
   }
@@ -109,7 +123,11 @@ function likeOf(state: ForumReader, wanted: Wanted<'like'>): Op | undefined {
   return { kind: 'like', request: wanted.tag, user, target, count: held + 1 }
 }
 
-function editOf(state: ForumReader, wanted: Wanted<'edit-message'>, hash: Hash): Op | undefined {
+function editOf(
+  state: ForumReader,
+  wanted: Wanted<'edit-message'>,
+  written: Written,
+): Op | undefined {
   const target = canonicalTarget(state, wanted.target)
   const row = known(state, target)
   if (row.deleted) throw deleted(target)
@@ -122,15 +140,19 @@ function editOf(state: ForumReader, wanted: Wanted<'edit-message'>, hash: Hash):
   } as const
   const document = documentOf(state, target)
   const update = diffUpdate(document, wanted.text, editClientId(wanted.tag.key))
-  const edit: Op = { ...op, update: { hash: hash(update), content: update } }
+  const edit: Op = { ...op, update: { hash: written.hash(update), content: update } }
   // A foreign edit is refused even where it would change nothing.
   if (textOf(state, target) !== wanted.text) return edit
-  const refusal = refusalOf(state, edit, always)
+  const refusal = refusalOf(state, edit, always, written)
   if (refusal !== undefined) throw refused(refusal)
   return undefined
 }
 
-function deleteOf(state: ForumReader, wanted: Wanted<'delete-message'>): Op | undefined {
+function deleteOf(
+  state: ForumReader,
+  wanted: Wanted<'delete-message'>,
+  written: Written,
+): Op | undefined {
   const target = canonicalTarget(state, wanted.target)
   const row = known(state, target)
   const op: Op = {
@@ -141,7 +163,7 @@ function deleteOf(state: ForumReader, wanted: Wanted<'delete-message'>): Op | un
     targetKey: keyOf(state, row),
   }
   if (!row.deleted) return op
-  const refusal = refusalOf(state, op, always)
+  const refusal = refusalOf(state, op, always, written)
   if (refusal !== undefined) throw refused(refusal)
   return undefined
 }

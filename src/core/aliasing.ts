@@ -9,9 +9,10 @@ import type { Applying } from './applying.ts'
 import type { EditRow, LikeRow, MarkRow, MessageRow, TopicRow, UserRow } from './forum-state.ts'
 import { millis } from './ids.ts'
 import { changeLines, contentLine, likeLine, markLine, targetOf, userLine } from './lines.ts'
-import { putLike } from './liking.ts'
+import { addLikes, putLike } from './liking.ts'
 import { topicOf } from './lookup.ts'
-import type { Target } from './op.ts'
+import { moveActs } from './moderating.ts'
+import { isBanned } from './moderation.ts'
 import { rebuildText } from './editing.ts'
 import { merge } from './vector.ts'
 
@@ -23,14 +24,16 @@ export function moveUser(moving: Moving, from: UserRow, to: UserRow): void {
   const { topics, messages } = state.contentBy(from.id)
   const likes = state.likesBy(from.id)
   const marks = state.marksBy(from.id)
+  const counted = !isBanned(state, from.id)
   state.removeUser(from.id)
   state.putUser(to)
   state.putAlias('user', from.id, to.id)
+  moveActs(state, 'user', from.id, to.id)
   changeLines(state, 'accounts', { removed: [userLine(from)], added: [userLine(to)] }, hash)
   for (const row of topics) rewriteTopic(moving, row, { ...row, user: to.id })
   for (const row of messages) rewriteMessage(moving, row, { ...row, user: to.id })
   for (const like of likes) {
-    dropLike(moving, like)
+    dropLike(moving, like, counted)
     putLike(moving, { ...like, user: to.id })
   }
   for (const mark of marks) moveMark(moving, mark, { ...mark, user: to.id })
@@ -45,6 +48,7 @@ export function moveMessage(moving: Moving, from: MessageRow, to: MessageRow): v
   state.removeEdited(targetOf(from))
   state.removeMessage(from.id)
   state.putAlias('message', from.id, to.id)
+  moveActs(state, 'message', from.id, to.id)
   state.putMessage(to)
   putTexts(moving, to, texts)
   changeLines(state, to.topic, { added: [contentLine(state, current(state, to), hash)] }, hash)
@@ -63,6 +67,7 @@ export function moveTopic(moving: Moving, from: TopicRow, to: TopicRow): void {
   state.removeEdited(targetOf(from))
   state.removeTopic(from.id)
   state.putAlias('topic', from.id, to.id)
+  moveActs(state, 'topic', from.id, to.id)
   state.putTopic(to)
   putTexts(moving, to, texts)
   changeLines(state, to.id, { added: [contentLine(state, current(state, to), hash)] }, hash)
@@ -104,22 +109,10 @@ function removeLikeLine({ state, hash }: Moving, like: LikeRow): void {
   state.removeLike(like.target, like.user)
 }
 
-/** Takes a like out, and off the target's count. */
-function dropLike(moving: Moving, like: LikeRow): void {
-  const { state } = moving
+/** Takes a like out, and off the target's count if it is in it. */
+function dropLike(moving: Moving, like: LikeRow, counted: boolean): void {
   removeLikeLine(moving, like)
-  if (like.count % 2 === 0) return
-  addLikes(state, like.target, -1)
-}
-
-function addLikes(state: Moving['state'], target: Target, change: number): void {
-  if (target.kind === 'topic') {
-    const row = state.getTopic(target.id)
-    if (row !== undefined) state.putTopic({ ...row, likes: row.likes + change })
-  } else {
-    const row = state.getMessage(target.id)
-    if (row !== undefined) state.putMessage({ ...row, likes: row.likes + change })
-  }
+  if (counted && like.count % 2 === 1) addLikes(moving.state, like.target, -1)
 }
 
 function rewriteTopic({ state, hash }: Moving, old: TopicRow, row: TopicRow): void {

@@ -23,6 +23,7 @@ import type { ForumState } from './forum-state.ts'
 import type { ContentId } from './ids.ts'
 import { likeTarget } from './liking.ts'
 import { markRead } from './marking.ts'
+import { claimForum, moderate, report } from './moderating.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { renameTopic } from './renaming.ts'
 import { earlierOutcome } from './retry.ts'
@@ -44,7 +45,8 @@ export function applyEntry(state: ForumState, entry: Entry, hash: Hash): Applied
   countCreation(applying)
   const earlier = earlierOutcome(state, op, isPast, known)
   if (earlier?.kind === 'duplicate') repeat(applying, earlier.row)
-  const refusal = earlier === undefined ? refusalOf(state, entry.op, isPast) : undefined
+  const written = { author: entry.author, hash }
+  const refusal = earlier === undefined ? refusalOf(state, entry.op, isPast, written) : undefined
   if (earlier !== undefined || refusal !== undefined) markVoidId(applying)
   if (earlier !== undefined) return earlier
   if (refusal !== undefined) return { kind: 'void', refusal }
@@ -81,6 +83,15 @@ function takeEffect(applying: Applying): Made | undefined {
       return undefined
     case 'mark-read':
       markRead({ ...applying, op })
+      return undefined
+    case 'claim-forum':
+      claimForum({ ...applying, op })
+      return undefined
+    case 'moderate':
+      moderate({ ...applying, op })
+      return undefined
+    case 'report':
+      report({ ...applying, op })
       return undefined
     default:
       return op satisfies never

@@ -64,7 +64,7 @@ export function entriesOf(batch: Draft, clock: VectorClock): Entry[] {
 }
 
 /** Whether `position` is in the causal past of `entry`. */
-export function isCauseOf(position: Position, entry: Entry): boolean {
+export function isCauseOf(position: Position, entry: Position & Pick<Entry, 'clock'>): boolean {
   if (position.author === entry.author) return position.seq < entry.seq
   return (entry.clock.get(position.author) ?? 0) >= position.seq
 }

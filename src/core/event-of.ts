@@ -3,21 +3,24 @@
  * from the log, so both answer the same: void entries, duplicates and ids that became aliases
  * cause none.
  */
+import type { ActKind, Moderate } from './act.ts'
 import { comparePositions, type Entry } from './entry.ts'
 import type { EventKind, ForumEvent } from './event.ts'
 import type { ForumReader, RequestRow } from './forum-state.ts'
 import type { MessageId, TopicId } from './ids.ts'
 import { canonical, canonicalTarget, targetRow, topicOf } from './lookup.ts'
+import { isActInForce } from './moderation.ts'
 import type { Op, Target } from './op.ts'
 
 /** The event of an applied entry; undefined if subscribers are not told of it. */
 export function eventOf(state: ForumReader, entry: Entry): ForumEvent | undefined {
   const { op } = entry
-  if (op.kind === 'create-user' || op.kind === 'mark-read') return undefined
+  if (!isTold(op)) return undefined
   const request = state
     .requests(op.request.key)
     .find((row) => comparePositions(row.position, entry) === 0)
   const target = request === undefined ? undefined : toldOf(state, op, request)
+  if (op.kind === 'moderate' && !isActInForce(state, op.subject, entry)) return undefined
   if (target === undefined) return undefined
   return {
     kind: kindOf(op),
@@ -29,7 +32,35 @@ export function eventOf(state: ForumReader, entry: Entry): ForumEvent | undefine
   }
 }
 
-type Told = Exclude<Op, { kind: 'create-user' | 'mark-read' }>
+type ToldAct = Moderate & { readonly act: keyof typeof ACT_EVENTS; readonly subject: Target }
+type Told =
+  | Exclude<Op, { kind: 'create-user' | 'mark-read' | 'claim-forum' | 'report' | 'moderate' }>
+  | ToldAct
+
+/** The acts that subscribers of a topic are told of. */
+const ACT_EVENTS = {
+  hide: 'hidden',
+  restore: 'restored',
+  lock: 'locked',
+  unlock: 'unlocked',
+  pin: 'pinned',
+  unpin: 'unpinned',
+  move: 'moved',
+} as const satisfies Partial<Record<ActKind, EventKind>>
+
+function isTold(op: Op): op is Told {
+  switch (op.kind) {
+    case 'create-user':
+    case 'mark-read':
+    case 'claim-forum':
+    case 'report':
+      return false
+    case 'moderate':
+      return op.subject.kind !== 'user' && op.act in ACT_EVENTS
+    default:
+      return true
+  }
+}
 
 /** The topic or message that the event is about. */
 function toldOf(state: ForumReader, op: Told, request: RequestRow): Target | undefined {
@@ -46,6 +77,8 @@ function toldOf(state: ForumReader, op: Told, request: RequestRow): Target | und
       return { kind: 'topic', id: canonical(state, 'topic', op.topic) }
     case 'delete-message':
       return canonicalTarget(state, op.target)
+    case 'moderate':
+      return canonicalTarget(state, op.subject)
     case 'edit-message':
     case 'like': {
       const target = canonicalTarget(state, op.target)
@@ -70,6 +103,8 @@ function kindOf(op: Told): EventKind {
       return 'edited'
     case 'like':
       return op.count % 2 === 1 ? 'liked' : 'unliked'
+    case 'moderate':
+      return ACT_EVENTS[op.act]
     default:
       return op satisfies never
   }

@@ -10,6 +10,13 @@ export type EventKind =
   | 'deleted'
   | 'liked'
   | 'unliked'
+  | 'hidden'
+  | 'restored'
+  | 'locked'
+  | 'unlocked'
+  | 'pinned'
+  | 'unpinned'
+  | 'moved'
 
 /** One change of one topic, caused by the entry at `position`. */
 export interface ForumEvent {

@@ -6,11 +6,13 @@
  * users, topics or messages at two replicas, the one at the smaller position stays and the other
  * id is an alias of it.
  */
+import type { ActKind, Subject } from './act.ts'
 import type { Digest } from './digest.ts'
 import type { Position } from './entry.ts'
 import type {
   ContentId,
   ContentKind,
+  ForumId,
   MessageId,
   Millis,
   ReplicaId,
@@ -18,7 +20,7 @@ import type {
   UserId,
 } from './ids.ts'
 import type { Op, Target } from './op.ts'
-import type { Vector } from './vector.ts'
+import type { Vector, VectorClock } from './vector.ts'
 
 /** Facts that each user, topic and message has. */
 export interface ContentRow {
@@ -50,7 +52,9 @@ export interface TopicRow extends ContentRow {
   /** May be NO_USER. */
   readonly user: UserId
   readonly titles: readonly Title[]
+  /** Those it was made with, or moved to since. */
   readonly labels: readonly string[]
+  readonly isPinned: boolean
   /** Whether it was made with a text (which may have been deleted since). */
   readonly hasText: boolean
   readonly deleted: boolean
@@ -116,7 +120,29 @@ export interface MarkRow {
   readonly upTo: Vector
 }
 
-/** What a digest is of: one topic, or the accounts (users and read marks). */
+/** An act, claim or report that took effect, whether it is in force or not (see rights.ts). */
+export interface ActRow {
+  readonly position: Position
+  /** Of its entry: with `position` it tells what is in its past. */
+  readonly clock: VectorClock
+  readonly time: Millis
+  /** As the op names it, maybe an alias. */
+  readonly user: UserId
+  readonly act: ActKind | 'claim' | 'report'
+  /** As the op names it, maybe an alias; undefined of a claim. */
+  readonly subject: Subject | undefined
+  readonly labels: readonly string[]
+  readonly reason: string
+  readonly about: About
+}
+
+/**
+ * What acts are looked up by: who may moderate, or a user, topic or message (by its canonical id),
+ * and the reports of one.
+ */
+export type About = 'rights' | `${ContentKind} ${string}` | `report ${ContentKind} ${string}`
+
+/** What a digest is of: one topic, or the accounts (users, read marks, acts). */
 export type DigestSection = TopicId | 'accounts'
 
 /**
@@ -124,6 +150,7 @@ export type DigestSection = TopicId | 'accounts'
  * particular order unless it is said. Ids handed in must be canonical (see `getAlias`).
  */
 export interface ForumReader {
+  readonly forumId: ForumId
   getUser(id: UserId): UserRow | undefined
   /** Users whose name has this key (see `nameKey`). */
   usersNamed(key: string): readonly UserRow[]
@@ -148,6 +175,9 @@ export interface ForumReader {
   /** Everything known of one request key; more than one row after concurrent retries. */
   requests(key: Uint8Array): readonly RequestRow[]
   getMark(user: UserId, topic: TopicId): Vector | undefined
+  actsAbout(about: About): readonly ActRow[]
+  /** Acts of a user, by the id that the ops name. */
+  actsBy(user: UserId): readonly ActRow[]
   /** A copy; `emptyDigest()` where nothing was put. */
   getDigest(section: DigestSection): Digest
 
@@ -189,5 +219,7 @@ export interface ForumState extends ForumReader {
   putRequest(key: Uint8Array, row: RequestRow): void
   putMark(row: MarkRow): void
   removeMark(user: UserId, topic: TopicId): void
+  /** Replaces the one at the same position. */
+  putAct(row: ActRow): void
   putDigest(section: DigestSection, digest: Digest): void
 }

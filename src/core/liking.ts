@@ -1,9 +1,13 @@
-/** Likes: one grow-only counter per (target, user), merged by max; odd means liked. */
+/**
+ * Likes: one grow-only counter per (target, user), merged by max; odd means liked.
+ * Those of banned users are kept, and do not count.
+ */
 import type { Applying } from './applying.ts'
-import type { LikeRow } from './forum-state.ts'
+import type { ForumState, LikeRow } from './forum-state.ts'
 import { changeLines, likeLine } from './lines.ts'
 import { canonical, canonicalTarget, targetRow, topicOf } from './lookup.ts'
-import type { Like } from './op.ts'
+import { isBanned } from './moderation.ts'
+import type { Like, Target } from './op.ts'
 
 export function likeTarget(applying: Applying<Like>): void {
   const { state, op } = applying
@@ -21,12 +25,16 @@ export function putLike({ state, hash }: Pick<Applying, 'state' | 'hash'>, row: 
   const removed = held === 0 ? [] : [likeLine({ ...row, count: held })]
   changeLines(state, section, { removed, added: [likeLine(row)] }, hash)
   const change = (row.count % 2) - (held % 2)
-  if (change === 0) return
-  if (row.target.kind === 'topic') {
-    const topic = state.getTopic(row.target.id)
-    if (topic !== undefined) state.putTopic({ ...topic, likes: topic.likes + change })
+  if (change !== 0 && !isBanned(state, row.user)) addLikes(state, row.target, change)
+}
+
+/** Changes the likes that a target has. */
+export function addLikes(state: ForumState, target: Target, change: number): void {
+  if (target.kind === 'topic') {
+    const row = state.getTopic(target.id)
+    if (row !== undefined) state.putTopic({ ...row, likes: row.likes + change })
   } else {
-    const message = state.getMessage(row.target.id)
-    if (message !== undefined) state.putMessage({ ...message, likes: message.likes + change })
+    const row = state.getMessage(target.id)
+    if (row !== undefined) state.putMessage({ ...row, likes: row.likes + change })
   }
 }

@@ -108,6 +108,8 @@ export const NAME_BYTES_MAX = 64
 export const LABELS_MAX = 16
 /** UTF-8 bytes of one label. */
 export const LABEL_BYTES_MAX = 64
+/** UTF-8 bytes of the reason that a moderator or a reporter gives. */
+export const REASON_BYTES_MAX = 500
 /** Bytes of one Yjs update: a whole text replaced by another, with room for its structure. */
 export const UPDATE_BYTES_MAX = 256 * 1024
 /** Bytes of a request id as the client makes it. */

@@ -3,6 +3,7 @@
  *
  * Every op is relative: it adds to a set, raises a counter, or marks; none says "set to".
  */
+import type { ClaimForum, Moderate, Report } from './act.ts'
 import type { Millis, MessageId, TopicId, UserId } from './ids.ts'
 import type { Vector } from './vector.ts'
 
@@ -117,6 +118,9 @@ export type Op =
   | DeleteMessage
   | RenameTopic
   | MarkRead
+  | ClaimForum
+  | Moderate
+  | Report
 
 /** The payload of an op, if it has one. */
 export function payloadOf(op: Op): Payload<string | Uint8Array> | undefined {

@@ -8,7 +8,7 @@
  */
 import type { Digest } from './digest.ts'
 import type { Position } from './entry.ts'
-import type { MessageRow, TopicRow, UserRow } from './forum-state.ts'
+import type { ActRow, MessageRow, TopicRow, UserRow } from './forum-state.ts'
 import type {
   ContentId,
   ContentKind,
@@ -23,6 +23,9 @@ import type { VersionVector } from './vector.ts'
 
 export type TopicSort = 'new' | 'top' | 'active' | 'hot'
 export type MessageSort = 'old' | 'new' | 'top'
+
+/** Claims and what moderators did, or what was reported to them. */
+export type ActList = 'acts' | 'reports'
 
 export interface PageRequest {
   readonly limit: number
@@ -95,7 +98,10 @@ export interface ForumQueries {
   /** Canonical ids that a shortened id (`7`, `7@k3f`) may mean; aliases are resolved. */
   resolve(kind: ContentKind, shortened: string): readonly ContentId[]
 
-  /** `new` by time, `top` by likes, `active` by last activity, `hot` by `hotness`; all descending. */
+  /**
+   * Pinned topics before all others; then `new` by time, `top` by likes, `active` by last
+   * activity, `hot` by `hotness`; all descending.
+   */
   listTopics(sort: TopicSort, label: string | undefined, page: PageRequest): Page<TopicView>
 
   /**
@@ -126,6 +132,8 @@ export interface ForumQueries {
    * topics, and texts that mention them. What came just now may be missing for a moment.
    */
   listConcerns(user: UserId, page: PageRequest): Page<Concern>
+  /** Claims and acts, or reports, newest first: see `ActRow`. */
+  listActs(list: ActList, page: PageRequest): Page<ActRow>
 
   /** Revisions of a text, oldest first; empty when it was deleted. */
   history(target: Target): readonly Revision[]

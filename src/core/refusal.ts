@@ -3,6 +3,7 @@
  * about a request with everything the replica holds as its past; `apply` asks about an entry with
  * exactly its causal past. Pure: no rule asks a clock, an arrival order or a local limit.
  */
+import { refusedAct, refusedClaim, type Written } from './act-refusal.ts'
 import { toHex } from './bytes.ts'
 import type { ErrorCode } from './error.ts'
 import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
@@ -26,6 +27,7 @@ import type {
   RenameTopic,
   Target,
 } from './op.ts'
+import { isBanned, isLocked } from './moderation.ts'
 import { nameKey } from './query.ts'
 
 /** Why an op has no effect. */
@@ -36,11 +38,23 @@ export interface Refusal {
 
 type Verdict = Refusal | undefined
 
-/** Why `op` would have no effect; undefined if it has one. */
-export function refusalOf(state: ForumReader, op: Op, isPast: IsPast): Verdict {
+/** What a banned user may still do: take back what was said, and read. Rights end otherwise. */
+const OPEN_TO_BANNED: readonly Op['kind'][] = [
+  'delete-message',
+  'mark-read',
+  'claim-forum',
+  'moderate',
+]
+
+/** Why `op` would have no effect; undefined if it has one. `written` says in whose log. */
+export function refusalOf(state: ForumReader, op: Op, isPast: IsPast, written: Written): Verdict {
   if (op.kind === 'create-user') return takenName(state, op, isPast)
   if (op.kind === 'create-topic' && op.user === NO_USER) return undefined
-  if (pastUser(state, op.user, isPast) === undefined) return unknown('user', op.user)
+  const user = pastUser(state, op.user, isPast)
+  if (user === undefined) return unknown('user', op.user)
+  if (!OPEN_TO_BANNED.includes(op.kind) && isBanned(state, user.id, isPast)) {
+    return { code: 'forbidden', message: `user ${op.user} is banned from this forum` }
+  }
   switch (op.kind) {
     case 'create-topic':
       return undefined
@@ -58,6 +72,12 @@ export function refusalOf(state: ForumReader, op: Op, isPast: IsPast): Verdict {
       return foreignRename(state, op, isPast)
     case 'mark-read':
       return pastTopic(state, op.topic, isPast) ? undefined : unknown('topic', op.topic)
+    case 'claim-forum':
+      return refusedClaim(state, op, isPast, written)
+    case 'moderate':
+      return refusedAct(state, op, isPast, written)
+    case 'report':
+      return unknownTarget(state, op.target, isPast)
     default:
       return op satisfies never
   }
@@ -77,6 +97,12 @@ function takenName(state: ForumReader, op: CreateUser, isPast: IsPast): Verdict 
 function misplaced(state: ForumReader, op: PostMessage, isPast: IsPast): Verdict {
   const topic = pastTopic(state, op.topic, isPast)
   if (topic === undefined) return unknown('topic', op.topic)
+  if (isLocked(state, topic.id, isPast)) {
+    return {
+      code: 'failed-precondition',
+      message: `topic ${op.topic} is locked: it takes no posts`,
+    }
+  }
   if (op.parent === undefined) return undefined
   const parent = pastMessage(state, op.parent, isPast)
   if (parent === undefined) return unknown('message', op.parent)

@@ -2,6 +2,8 @@
  * Repointing: an op that is void because what it speaks of turned out to be void, made to speak of
  * the same things as they were made again. Things are known again by the request that made them.
  */
+import type { Written } from './act-refusal.ts'
+import type { Subject } from './act.ts'
 import { nameVariant } from './shape.ts'
 import { type IsPast, canonical, makerOf } from './lookup.ts'
 import type { ForumReader } from './forum-state.ts'
@@ -16,6 +18,8 @@ export interface Lost {
   readonly time: Millis
   /** The op that made an id, as its author meant it; undefined while that is not known. */
   readonly makerOf: (kind: ContentKind, id: ContentId) => Op | undefined
+  /** Whose log it is to stand in. */
+  readonly written: Written
 }
 
 /** `waits`: what it speaks of has not been made again yet. `gone`: it never will be. */
@@ -56,6 +60,7 @@ export function repoint(state: ForumReader, lost: Lost): Repointed {
   return admitted(
     state,
     withIds(dated(op, lost.time), (kind, id) => ids.get(`${kind} ${id}`)),
+    lost.written,
   )
 }
 
@@ -99,12 +104,17 @@ function idsIn(op: Op): [ContentKind, ContentId][] {
     case 'post-message':
       return [...user, ['topic', op.topic], ...parentOf(op.parent)]
     case 'like':
+    case 'report':
     case 'edit-message':
     case 'delete-message':
       return [...user, [op.target.kind, op.target.id]]
     case 'rename-topic':
     case 'mark-read':
       return [...user, ['topic', op.topic]]
+    case 'moderate':
+      return [...user, [op.subject.kind, op.subject.id]]
+    case 'claim-forum':
+      return user
     default:
       return op satisfies never
   }
@@ -136,6 +146,7 @@ function withIds(op: Op, newId: NewId): Op {
       return { ...op, user, topic: idOf('topic', op.topic), parent }
     }
     case 'like':
+    case 'report':
     case 'edit-message':
     case 'delete-message': {
       const { kind, id } = op.target
@@ -144,28 +155,36 @@ function withIds(op: Op, newId: NewId): Op {
     case 'rename-topic':
     case 'mark-read':
       return { ...op, user, topic: idOf('topic', op.topic) }
+    case 'moderate': {
+      // Rights belong to an id: the user of an act stays the one that is named.
+      const { kind, id } = op.subject
+      return { ...op, subject: { kind, id: idOf(kind, id) } as Subject }
+    }
+    case 'claim-forum':
+      return op
     default:
       return op satisfies never
   }
 }
 
 /** Asks the rules. A user whose name was taken meanwhile gets another, which shows it. */
-function admitted(state: ForumReader, op: Op): Repointed {
+function admitted(state: ForumReader, op: Op, written: Written): Repointed {
   if (earlierOutcome(state, op, always) !== undefined) return GONE
-  const refusal = refusalOf(state, op, always)
+  const refusal = refusalOf(state, op, always, written)
   if (refusal === undefined) return { kind: 'op', op }
-  return op.kind === 'create-user' ? renamed(state, op, refusal) : GONE
+  return op.kind === 'create-user' ? renamed(state, op, refusal, written) : GONE
 }
 
 function renamed(
   state: ForumReader,
   op: Extract<Op, { kind: 'create-user' }>,
   refusal: Refusal | undefined,
+  written: Written,
 ): Repointed {
   let left = refusal
   for (let number = 2; left?.code === 'already-exists' && number < VARIANTS_MAX; number++) {
     const other = { ...op, name: nameVariant(op.name, number) }
-    left = refusalOf(state, other, always)
+    left = refusalOf(state, other, always, written)
     if (left === undefined) return { kind: 'op', op: other }
   }
   return GONE

@@ -2,6 +2,7 @@
  * Write requests: what a client asked for, checked in shape and size, before the forum's state is
  * looked at. `admit` turns one into an op; see admit.ts.
  */
+import type { ActKind, Subject } from './act.ts'
 import type { ContentId, MessageId, Millis, TopicId, UserId } from './ids.ts'
 import type { RequestTag, Target } from './op.ts'
 import type { Position } from './entry.ts'
@@ -59,6 +60,21 @@ export type WriteRequest = { readonly tag: RequestTag } & (
       readonly user: UserId
       readonly topic: TopicId
       readonly upTo: Vector
+    }
+  | { readonly kind: 'claim-forum'; readonly user: UserId }
+  | {
+      readonly kind: 'moderate'
+      readonly user: UserId
+      readonly act: ActKind
+      readonly subject: Subject
+      readonly labels: readonly string[]
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'report'
+      readonly user: UserId
+      readonly target: Target
+      readonly reason: string
     }
 )
 

@@ -14,6 +14,7 @@ import {
   LABEL_BYTES_MAX,
   LABELS_MAX,
   NAME_BYTES_MAX,
+  REASON_BYTES_MAX,
   SEARCH_BYTES_MAX,
   SHOWN_VALUE_CHARS,
   TEXT_BYTES_MAX,
@@ -51,6 +52,11 @@ export function nameOf(field: string, value: string): string {
 /** The words of a search. */
 export function wordsOf(field: string, value: string): string {
   return lineOf(field, value, SEARCH_BYTES_MAX)
+}
+
+/** Why a moderator did something, or somebody reported it; may be empty. */
+export function reasonOf(field: string, value: string): string {
+  return value.trim() === '' ? '' : lineOf(field, value, REASON_BYTES_MAX)
 }
 
 /** A topic's labels: bare tags or `key=value`, in the order given. */

@@ -20,6 +20,12 @@ export function touchedTopic(state: ForumReader, op: Op): TopicId | 'unknown' | 
     case 'edit-message':
     case 'delete-message':
       return topicOf(state, op.target)
+    case 'claim-forum':
+    case 'report':
+      return undefined
+    case 'moderate':
+      // Bans, and who may moderate, show in every topic.
+      return op.subject.kind === 'user' ? 'unknown' : topicOf(state, op.subject)
     default:
       return op satisfies never
   }

@@ -435,8 +435,17 @@ export namespace parley {
             /** Op markRead. */
             markRead?: (parley.v1.MarkReadOp.$Properties|null);
 
+            /** Op claimForum. */
+            claimForum?: (parley.v1.ClaimForumOp.$Properties|null);
+
+            /** Op moderate. */
+            moderate?: (parley.v1.ModerateOp.$Properties|null);
+
+            /** Op report. */
+            report?: (parley.v1.ReportOp.$Properties|null);
+
             /** Op what. */
-            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead");
+            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead"|"claimForum"|"moderate"|"report");
 
             /**
              * Creates a new Op instance using the specified properties.
@@ -507,8 +516,17 @@ export namespace parley {
                 /** Op markRead */
                 markRead?: (parley.v1.MarkReadOp.$Properties|null);
 
+                /** Op claimForum */
+                claimForum?: (parley.v1.ClaimForumOp.$Properties|null);
+
+                /** Op moderate */
+                moderate?: (parley.v1.ModerateOp.$Properties|null);
+
+                /** Op report */
+                report?: (parley.v1.ReportOp.$Properties|null);
+
                 /** Op what */
-                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead");
+                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"editMessage"|"deleteMessage"|"renameTopic"|"markRead"|"claimForum"|"moderate"|"report");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -526,9 +544,12 @@ export namespace parley {
               deleteMessage?: parley.v1.DeleteMessageOp.$Shape|null;
               renameTopic?: parley.v1.RenameTopicOp.$Shape|null;
               markRead?: parley.v1.MarkReadOp.$Shape|null;
+              claimForum?: parley.v1.ClaimForumOp.$Shape|null;
+              moderate?: parley.v1.ModerateOp.$Shape|null;
+              report?: parley.v1.ReportOp.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "createUser"; createUser: parley.v1.CreateUserOp.$Shape; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.CreateTopicOp.$Shape; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.PostMessageOp.$Shape; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: parley.v1.LikeOp.$Shape; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "editMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage: parley.v1.EditMessageOp.$Shape; deleteMessage?: null; renameTopic?: null; markRead?: null }|{ what?: "deleteMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage: parley.v1.DeleteMessageOp.$Shape; renameTopic?: null; markRead?: null }|{ what?: "renameTopic"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic: parley.v1.RenameTopicOp.$Shape; markRead?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead: parley.v1.MarkReadOp.$Shape })
+              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.CreateUserOp.$Shape; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.CreateTopicOp.$Shape; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.PostMessageOp.$Shape; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: parley.v1.LikeOp.$Shape; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "editMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage: parley.v1.EditMessageOp.$Shape; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "deleteMessage"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage: parley.v1.DeleteMessageOp.$Shape; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "renameTopic"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic: parley.v1.RenameTopicOp.$Shape; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead: parley.v1.MarkReadOp.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum: parley.v1.ClaimForumOp.$Shape; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate: parley.v1.ModerateOp.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; editMessage?: null; deleteMessage?: null; renameTopic?: null; markRead?: null; claimForum?: null; moderate?: null; report: parley.v1.ReportOp.$Shape })
             );
         }
 
@@ -1248,6 +1269,332 @@ export namespace parley {
 
             /** Shape of a MarkReadOp. */
             type $Shape = parley.v1.MarkReadOp.$Properties;
+        }
+
+        /**
+         * Properties of a ClaimForumOp.
+         * @deprecated Use parley.v1.ClaimForumOp.$Properties instead.
+         */
+        interface IClaimForumOp extends parley.v1.ClaimForumOp.$Properties {
+        }
+
+        /** Represents a ClaimForumOp. */
+        class ClaimForumOp {
+
+            /**
+             * Constructs a new ClaimForumOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClaimForumOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClaimForumOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /**
+             * Creates a new ClaimForumOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClaimForumOp instance
+             */
+            static create(properties: parley.v1.ClaimForumOp.$Shape): parley.v1.ClaimForumOp & parley.v1.ClaimForumOp.$Shape;
+            static create(properties?: parley.v1.ClaimForumOp.$Properties): parley.v1.ClaimForumOp;
+
+            /**
+             * Encodes the specified ClaimForumOp message. Does not implicitly {@link parley.v1.ClaimForumOp.verify|verify} messages.
+             * @param message ClaimForumOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClaimForumOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClaimForumOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumOp & parley.v1.ClaimForumOp.$Shape} ClaimForumOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClaimForumOp & parley.v1.ClaimForumOp.$Shape;
+
+            /**
+             * Gets the type url for ClaimForumOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClaimForumOp {
+
+            /** Properties of a ClaimForumOp. */
+            interface $Properties {
+
+                /** ClaimForumOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClaimForumOp. */
+            type $Shape = parley.v1.ClaimForumOp.$Properties;
+        }
+
+        /** What moderators do. */
+        enum ActKind {
+
+            /** ACT_KIND_UNKNOWN value */
+            ACT_KIND_UNKNOWN = 0,
+
+            /** ACT_KIND_APPOINT value */
+            ACT_KIND_APPOINT = 1,
+
+            /** ACT_KIND_DISMISS value */
+            ACT_KIND_DISMISS = 2,
+
+            /** ACT_KIND_HIDE value */
+            ACT_KIND_HIDE = 3,
+
+            /** ACT_KIND_RESTORE value */
+            ACT_KIND_RESTORE = 4,
+
+            /** ACT_KIND_LOCK value */
+            ACT_KIND_LOCK = 5,
+
+            /** ACT_KIND_UNLOCK value */
+            ACT_KIND_UNLOCK = 6,
+
+            /** ACT_KIND_PIN value */
+            ACT_KIND_PIN = 7,
+
+            /** ACT_KIND_UNPIN value */
+            ACT_KIND_UNPIN = 8,
+
+            /** ACT_KIND_MOVE value */
+            ACT_KIND_MOVE = 9,
+
+            /** ACT_KIND_BAN value */
+            ACT_KIND_BAN = 10,
+
+            /** ACT_KIND_UNBAN value */
+            ACT_KIND_UNBAN = 11
+        }
+
+        /**
+         * Properties of a ModerateOp.
+         * @deprecated Use parley.v1.ModerateOp.$Properties instead.
+         */
+        interface IModerateOp extends parley.v1.ModerateOp.$Properties {
+        }
+
+        /** Represents a ModerateOp. */
+        class ModerateOp {
+
+            /**
+             * Constructs a new ModerateOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ModerateOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModerateOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** ModerateOp act. */
+            act: parley.v1.ActKind;
+
+            /** ModerateOp subjectUser. */
+            subjectUser?: (parley.v1.Ref.$Properties|null);
+
+            /** ModerateOp subjectTopic. */
+            subjectTopic?: (parley.v1.Ref.$Properties|null);
+
+            /** ModerateOp subjectMessage. */
+            subjectMessage?: (parley.v1.Ref.$Properties|null);
+
+            /** Of a move: all that the topic is to have. */
+            labels: string[];
+
+            /** ModerateOp reason. */
+            reason: string;
+
+            /** ModerateOp subject. */
+            subject?: ("subjectUser"|"subjectTopic"|"subjectMessage");
+
+            /**
+             * Creates a new ModerateOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ModerateOp instance
+             */
+            static create(properties: parley.v1.ModerateOp.$Shape): parley.v1.ModerateOp & parley.v1.ModerateOp.$Shape;
+            static create(properties?: parley.v1.ModerateOp.$Properties): parley.v1.ModerateOp;
+
+            /**
+             * Encodes the specified ModerateOp message. Does not implicitly {@link parley.v1.ModerateOp.verify|verify} messages.
+             * @param message ModerateOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ModerateOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModerateOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateOp & parley.v1.ModerateOp.$Shape} ModerateOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ModerateOp & parley.v1.ModerateOp.$Shape;
+
+            /**
+             * Gets the type url for ModerateOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ModerateOp {
+
+            /** Properties of a ModerateOp. */
+            interface $Properties {
+
+                /** ModerateOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** ModerateOp act */
+                act?: (parley.v1.ActKind|null);
+
+                /** ModerateOp subjectUser */
+                subjectUser?: (parley.v1.Ref.$Properties|null);
+
+                /** ModerateOp subjectTopic */
+                subjectTopic?: (parley.v1.Ref.$Properties|null);
+
+                /** ModerateOp subjectMessage */
+                subjectMessage?: (parley.v1.Ref.$Properties|null);
+
+                /** Of a move: all that the topic is to have. */
+                labels?: (string[]|null);
+
+                /** ModerateOp reason */
+                reason?: (string|null);
+
+                /** ModerateOp subject */
+                subject?: ("subjectUser"|"subjectTopic"|"subjectMessage");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ModerateOp. */
+            type $Shape = {
+              user?: parley.v1.Ref.$Shape|null;
+              act?: parley.v1.ActKind|null;
+              subjectUser?: parley.v1.Ref.$Shape|null;
+              subjectTopic?: parley.v1.Ref.$Shape|null;
+              subjectMessage?: parley.v1.Ref.$Shape|null;
+              labels?: string[]|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; subjectUser?: null; subjectTopic?: null; subjectMessage?: null }|{ subject?: "subjectUser"; subjectUser: parley.v1.Ref.$Shape; subjectTopic?: null; subjectMessage?: null }|{ subject?: "subjectTopic"; subjectUser?: null; subjectTopic: parley.v1.Ref.$Shape; subjectMessage?: null }|{ subject?: "subjectMessage"; subjectUser?: null; subjectTopic?: null; subjectMessage: parley.v1.Ref.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ReportOp.
+         * @deprecated Use parley.v1.ReportOp.$Properties instead.
+         */
+        interface IReportOp extends parley.v1.ReportOp.$Properties {
+        }
+
+        /** Represents a ReportOp. */
+        class ReportOp {
+
+            /**
+             * Constructs a new ReportOp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReportOp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReportOp user. */
+            user?: (parley.v1.Ref.$Properties|null);
+
+            /** ReportOp target. */
+            target?: (parley.v1.Target.$Properties|null);
+
+            /** ReportOp reason. */
+            reason: string;
+
+            /**
+             * Creates a new ReportOp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReportOp instance
+             */
+            static create(properties: parley.v1.ReportOp.$Shape): parley.v1.ReportOp & parley.v1.ReportOp.$Shape;
+            static create(properties?: parley.v1.ReportOp.$Properties): parley.v1.ReportOp;
+
+            /**
+             * Encodes the specified ReportOp message. Does not implicitly {@link parley.v1.ReportOp.verify|verify} messages.
+             * @param message ReportOp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReportOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReportOp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReportOp & parley.v1.ReportOp.$Shape} ReportOp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReportOp & parley.v1.ReportOp.$Shape;
+
+            /**
+             * Gets the type url for ReportOp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReportOp {
+
+            /** Properties of a ReportOp. */
+            interface $Properties {
+
+                /** ReportOp user */
+                user?: (parley.v1.Ref.$Properties|null);
+
+                /** ReportOp target */
+                target?: (parley.v1.Target.$Properties|null);
+
+                /** ReportOp reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReportOp. */
+            type $Shape = {
+              user?: parley.v1.Ref.$Shape|null;
+              target?: parley.v1.Target.$Shape|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
@@ -3934,8 +4281,17 @@ export namespace parley {
             /** Write markRead. */
             markRead?: (parley.v1.WriteMark.$Properties|null);
 
+            /** Write claimForum. */
+            claimForum?: (boolean|null);
+
+            /** Write moderate. */
+            moderate?: (parley.v1.WriteAct.$Properties|null);
+
+            /** The reason. */
+            report?: (string|null);
+
             /** Write what. */
-            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead");
+            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report");
 
             /**
              * Creates a new Write instance using the specified properties.
@@ -4018,8 +4374,17 @@ export namespace parley {
                 /** Write markRead */
                 markRead?: (parley.v1.WriteMark.$Properties|null);
 
+                /** Write claimForum */
+                claimForum?: (boolean|null);
+
+                /** Write moderate */
+                moderate?: (parley.v1.WriteAct.$Properties|null);
+
+                /** The reason. */
+                report?: (string|null);
+
                 /** Write what */
-                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead");
+                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4041,10 +4406,103 @@ export namespace parley {
               "delete"?: boolean|null;
               rename?: string|null;
               markRead?: parley.v1.WriteMark.$Shape|null;
+              claimForum?: boolean|null;
+              moderate?: parley.v1.WriteAct.$Shape|null;
+              report?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape })
+              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum: boolean; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate: parley.v1.WriteAct.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report: string })
             );
+        }
+
+        /**
+         * Properties of a WriteAct.
+         * @deprecated Use parley.v1.WriteAct.$Properties instead.
+         */
+        interface IWriteAct extends parley.v1.WriteAct.$Properties {
+        }
+
+        /** `topic` and `message` of the write say what it is about, unless a user is named here. */
+        class WriteAct {
+
+            /**
+             * Constructs a new WriteAct.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteAct.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WriteAct act. */
+            act: parley.v1.ActKind;
+
+            /** WriteAct subjectUser. */
+            subjectUser: string;
+
+            /** WriteAct labels. */
+            labels: string[];
+
+            /** WriteAct reason. */
+            reason: string;
+
+            /**
+             * Creates a new WriteAct instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteAct instance
+             */
+            static create(properties: parley.v1.WriteAct.$Shape): parley.v1.WriteAct & parley.v1.WriteAct.$Shape;
+            static create(properties?: parley.v1.WriteAct.$Properties): parley.v1.WriteAct;
+
+            /**
+             * Encodes the specified WriteAct message. Does not implicitly {@link parley.v1.WriteAct.verify|verify} messages.
+             * @param message WriteAct message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteAct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteAct message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteAct & parley.v1.WriteAct.$Shape} WriteAct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteAct & parley.v1.WriteAct.$Shape;
+
+            /**
+             * Gets the type url for WriteAct
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteAct {
+
+            /** Properties of a WriteAct. */
+            interface $Properties {
+
+                /** WriteAct act */
+                act?: (parley.v1.ActKind|null);
+
+                /** WriteAct subjectUser */
+                subjectUser?: (string|null);
+
+                /** WriteAct labels */
+                labels?: (string[]|null);
+
+                /** WriteAct reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteAct. */
+            type $Shape = parley.v1.WriteAct.$Properties;
         }
 
         /**
@@ -6088,6 +6546,15 @@ export namespace parley {
             /** Whether the calling user likes it. */
             liked: boolean;
 
+            /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
+            withheld: parley.v1.Withheld;
+
+            /** It takes no posts. */
+            locked: boolean;
+
+            /** It comes first in lists. */
+            pinned: boolean;
+
             /**
              * Creates a new Topic instance using the specified properties.
              * @param [properties] Properties to set
@@ -6163,12 +6630,37 @@ export namespace parley {
                 /** Whether the calling user likes it. */
                 liked?: (boolean|null);
 
+                /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
+                withheld?: (parley.v1.Withheld|null);
+
+                /** It takes no posts. */
+                locked?: (boolean|null);
+
+                /** It comes first in lists. */
+                pinned?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Topic. */
             type $Shape = parley.v1.Topic.$Properties;
+        }
+
+        /** Withheld enum. */
+        enum Withheld {
+
+            /** WITHHELD_NOT value */
+            WITHHELD_NOT = 0,
+
+            /** A moderator hid it. */
+            WITHHELD_HIDDEN = 1,
+
+            /** Its author is banned, and the ban does not know it. */
+            WITHHELD_BANNED = 2,
+
+            /** Its topic is locked, and the lock does not know it. */
+            WITHHELD_LOCKED = 3
         }
 
         /**
@@ -6668,6 +7160,9 @@ export namespace parley {
             /** Message liked. */
             liked: boolean;
 
+            /** Why the text is not shown to the caller; a moderator is shown it all the same. */
+            withheld: parley.v1.Withheld;
+
             /**
              * Creates a new Message instance using the specified properties.
              * @param [properties] Properties to set
@@ -6742,6 +7237,9 @@ export namespace parley {
 
                 /** Message liked */
                 liked?: (boolean|null);
+
+                /** Why the text is not shown to the caller; a moderator is shown it all the same. */
+                withheld?: (parley.v1.Withheld|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -8983,6 +9481,1153 @@ export namespace parley {
         }
 
         /**
+         * Properties of a ClaimForumRequest.
+         * @deprecated Use parley.v1.ClaimForumRequest.$Properties instead.
+         */
+        interface IClaimForumRequest extends parley.v1.ClaimForumRequest.$Properties {
+        }
+
+        /** Represents a ClaimForumRequest. */
+        class ClaimForumRequest {
+
+            /**
+             * Constructs a new ClaimForumRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClaimForumRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClaimForumRequest requestId. */
+            requestId: Uint8Array;
+
+            /**
+             * Creates a new ClaimForumRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClaimForumRequest instance
+             */
+            static create(properties: parley.v1.ClaimForumRequest.$Shape): parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape;
+            static create(properties?: parley.v1.ClaimForumRequest.$Properties): parley.v1.ClaimForumRequest;
+
+            /**
+             * Encodes the specified ClaimForumRequest message. Does not implicitly {@link parley.v1.ClaimForumRequest.verify|verify} messages.
+             * @param message ClaimForumRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClaimForumRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClaimForumRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape} ClaimForumRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape;
+
+            /**
+             * Gets the type url for ClaimForumRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClaimForumRequest {
+
+            /** Properties of a ClaimForumRequest. */
+            interface $Properties {
+
+                /** ClaimForumRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClaimForumRequest. */
+            type $Shape = parley.v1.ClaimForumRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ClaimForumResponse.
+         * @deprecated Use parley.v1.ClaimForumResponse.$Properties instead.
+         */
+        interface IClaimForumResponse extends parley.v1.ClaimForumResponse.$Properties {
+        }
+
+        /** Represents a ClaimForumResponse. */
+        class ClaimForumResponse {
+
+            /**
+             * Constructs a new ClaimForumResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClaimForumResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClaimForumResponse founder. */
+            founder?: (parley.v1.User.$Properties|null);
+
+            /**
+             * Creates a new ClaimForumResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClaimForumResponse instance
+             */
+            static create(properties: parley.v1.ClaimForumResponse.$Shape): parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape;
+            static create(properties?: parley.v1.ClaimForumResponse.$Properties): parley.v1.ClaimForumResponse;
+
+            /**
+             * Encodes the specified ClaimForumResponse message. Does not implicitly {@link parley.v1.ClaimForumResponse.verify|verify} messages.
+             * @param message ClaimForumResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClaimForumResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClaimForumResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape} ClaimForumResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape;
+
+            /**
+             * Gets the type url for ClaimForumResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClaimForumResponse {
+
+            /** Properties of a ClaimForumResponse. */
+            interface $Properties {
+
+                /** ClaimForumResponse founder */
+                founder?: (parley.v1.User.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClaimForumResponse. */
+            type $Shape = parley.v1.ClaimForumResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ModerateRequest.
+         * @deprecated Use parley.v1.ModerateRequest.$Properties instead.
+         */
+        interface IModerateRequest extends parley.v1.ModerateRequest.$Properties {
+        }
+
+        /** Represents a ModerateRequest. */
+        class ModerateRequest {
+
+            /**
+             * Constructs a new ModerateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ModerateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModerateRequest requestId. */
+            requestId: Uint8Array;
+
+            /** ModerateRequest act. */
+            act: parley.v1.ActKind;
+
+            /** ModerateRequest userId. */
+            userId?: (string|null);
+
+            /** ModerateRequest topicId. */
+            topicId?: (string|null);
+
+            /** ModerateRequest messageId. */
+            messageId?: (string|null);
+
+            /** Of a move: all that the topic is to have. */
+            labels: string[];
+
+            /** For people; in the public log. */
+            reason: string;
+
+            /**
+             * Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+             * topic.
+             */
+            subject?: ("userId"|"topicId"|"messageId");
+
+            /**
+             * Creates a new ModerateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ModerateRequest instance
+             */
+            static create(properties: parley.v1.ModerateRequest.$Shape): parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape;
+            static create(properties?: parley.v1.ModerateRequest.$Properties): parley.v1.ModerateRequest;
+
+            /**
+             * Encodes the specified ModerateRequest message. Does not implicitly {@link parley.v1.ModerateRequest.verify|verify} messages.
+             * @param message ModerateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ModerateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModerateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape} ModerateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape;
+
+            /**
+             * Gets the type url for ModerateRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ModerateRequest {
+
+            /** Properties of a ModerateRequest. */
+            interface $Properties {
+
+                /** ModerateRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** ModerateRequest act */
+                act?: (parley.v1.ActKind|null);
+
+                /** ModerateRequest userId */
+                userId?: (string|null);
+
+                /** ModerateRequest topicId */
+                topicId?: (string|null);
+
+                /** ModerateRequest messageId */
+                messageId?: (string|null);
+
+                /** Of a move: all that the topic is to have. */
+                labels?: (string[]|null);
+
+                /** For people; in the public log. */
+                reason?: (string|null);
+
+                /**
+                 * Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+                 * topic.
+                 */
+                subject?: ("userId"|"topicId"|"messageId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ModerateRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              act?: parley.v1.ActKind|null;
+              userId?: string|null;
+              topicId?: string|null;
+              messageId?: string|null;
+              labels?: string[]|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; userId?: null; topicId?: null; messageId?: null }|{ subject?: "userId"; userId: string; topicId?: null; messageId?: null }|{ subject?: "topicId"; userId?: null; topicId: string; messageId?: null }|{ subject?: "messageId"; userId?: null; topicId?: null; messageId: string })
+            );
+        }
+
+        /**
+         * Properties of a ModerateResponse.
+         * @deprecated Use parley.v1.ModerateResponse.$Properties instead.
+         */
+        interface IModerateResponse extends parley.v1.ModerateResponse.$Properties {
+        }
+
+        /** Represents a ModerateResponse. */
+        class ModerateResponse {
+
+            /**
+             * Constructs a new ModerateResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ModerateResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ModerateResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ModerateResponse instance
+             */
+            static create(properties: parley.v1.ModerateResponse.$Shape): parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape;
+            static create(properties?: parley.v1.ModerateResponse.$Properties): parley.v1.ModerateResponse;
+
+            /**
+             * Encodes the specified ModerateResponse message. Does not implicitly {@link parley.v1.ModerateResponse.verify|verify} messages.
+             * @param message ModerateResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ModerateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModerateResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape} ModerateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape;
+
+            /**
+             * Gets the type url for ModerateResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ModerateResponse {
+
+            /** Properties of a ModerateResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ModerateResponse. */
+            type $Shape = parley.v1.ModerateResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ReportRequest.
+         * @deprecated Use parley.v1.ReportRequest.$Properties instead.
+         */
+        interface IReportRequest extends parley.v1.ReportRequest.$Properties {
+        }
+
+        /** Represents a ReportRequest. */
+        class ReportRequest {
+
+            /**
+             * Constructs a new ReportRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReportRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReportRequest requestId. */
+            requestId: Uint8Array;
+
+            /** ReportRequest messageId. */
+            messageId?: (string|null);
+
+            /** ReportRequest topicId. */
+            topicId?: (string|null);
+
+            /** ReportRequest reason. */
+            reason: string;
+
+            /** ReportRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new ReportRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReportRequest instance
+             */
+            static create(properties: parley.v1.ReportRequest.$Shape): parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape;
+            static create(properties?: parley.v1.ReportRequest.$Properties): parley.v1.ReportRequest;
+
+            /**
+             * Encodes the specified ReportRequest message. Does not implicitly {@link parley.v1.ReportRequest.verify|verify} messages.
+             * @param message ReportRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReportRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape} ReportRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape;
+
+            /**
+             * Gets the type url for ReportRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReportRequest {
+
+            /** Properties of a ReportRequest. */
+            interface $Properties {
+
+                /** ReportRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** ReportRequest messageId */
+                messageId?: (string|null);
+
+                /** ReportRequest topicId */
+                topicId?: (string|null);
+
+                /** ReportRequest reason */
+                reason?: (string|null);
+
+                /** ReportRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ReportRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a ReportResponse.
+         * @deprecated Use parley.v1.ReportResponse.$Properties instead.
+         */
+        interface IReportResponse extends parley.v1.ReportResponse.$Properties {
+        }
+
+        /** Represents a ReportResponse. */
+        class ReportResponse {
+
+            /**
+             * Constructs a new ReportResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReportResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReportResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReportResponse instance
+             */
+            static create(properties: parley.v1.ReportResponse.$Shape): parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape;
+            static create(properties?: parley.v1.ReportResponse.$Properties): parley.v1.ReportResponse;
+
+            /**
+             * Encodes the specified ReportResponse message. Does not implicitly {@link parley.v1.ReportResponse.verify|verify} messages.
+             * @param message ReportResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReportResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReportResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape} ReportResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape;
+
+            /**
+             * Gets the type url for ReportResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReportResponse {
+
+            /** Properties of a ReportResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReportResponse. */
+            type $Shape = parley.v1.ReportResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListActsRequest.
+         * @deprecated Use parley.v1.ListActsRequest.$Properties instead.
+         */
+        interface IListActsRequest extends parley.v1.ListActsRequest.$Properties {
+        }
+
+        /** Represents a ListActsRequest. */
+        class ListActsRequest {
+
+            /**
+             * Constructs a new ListActsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListActsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListActsRequest limit. */
+            limit: number;
+
+            /** ListActsRequest after. */
+            after: string;
+
+            /**
+             * Creates a new ListActsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListActsRequest instance
+             */
+            static create(properties: parley.v1.ListActsRequest.$Shape): parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape;
+            static create(properties?: parley.v1.ListActsRequest.$Properties): parley.v1.ListActsRequest;
+
+            /**
+             * Encodes the specified ListActsRequest message. Does not implicitly {@link parley.v1.ListActsRequest.verify|verify} messages.
+             * @param message ListActsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListActsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListActsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape} ListActsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape;
+
+            /**
+             * Gets the type url for ListActsRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListActsRequest {
+
+            /** Properties of a ListActsRequest. */
+            interface $Properties {
+
+                /** ListActsRequest limit */
+                limit?: (number|null);
+
+                /** ListActsRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListActsRequest. */
+            type $Shape = parley.v1.ListActsRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Act.
+         * @deprecated Use parley.v1.Act.$Properties instead.
+         */
+        interface IAct extends parley.v1.Act.$Properties {
+        }
+
+        /** What somebody did, or reported. */
+        class Act {
+
+            /**
+             * Constructs a new Act.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Act.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The entry that did it. */
+            replica: string;
+
+            /** Act seq. */
+            seq: number;
+
+            /** Act atMs. */
+            atMs: number;
+
+            /** Act by. */
+            by?: (parley.v1.User.$Properties|null);
+
+            /** Unknown of a claim and of a report. */
+            act: parley.v1.ActKind;
+
+            /** Act user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** Act topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Act message. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** Act labels. */
+            labels: string[];
+
+            /** Act reason. */
+            reason: string;
+
+            /** A claim of the forum. */
+            claim: boolean;
+
+            /**
+             * Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+             * seen it. Of a report: whether it waits for a moderator.
+             */
+            inForce: boolean;
+
+            /** Act subject. */
+            subject?: ("user"|"topic"|"message");
+
+            /**
+             * Creates a new Act instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Act instance
+             */
+            static create(properties: parley.v1.Act.$Shape): parley.v1.Act & parley.v1.Act.$Shape;
+            static create(properties?: parley.v1.Act.$Properties): parley.v1.Act;
+
+            /**
+             * Encodes the specified Act message. Does not implicitly {@link parley.v1.Act.verify|verify} messages.
+             * @param message Act message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Act.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Act message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Act & parley.v1.Act.$Shape} Act
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Act & parley.v1.Act.$Shape;
+
+            /**
+             * Gets the type url for Act
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Act {
+
+            /** Properties of an Act. */
+            interface $Properties {
+
+                /** The entry that did it. */
+                replica?: (string|null);
+
+                /** Act seq */
+                seq?: (number|null);
+
+                /** Act atMs */
+                atMs?: (number|null);
+
+                /** Act by */
+                by?: (parley.v1.User.$Properties|null);
+
+                /** Unknown of a claim and of a report. */
+                act?: (parley.v1.ActKind|null);
+
+                /** Act user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** Act topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Act message */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** Act labels */
+                labels?: (string[]|null);
+
+                /** Act reason */
+                reason?: (string|null);
+
+                /** A claim of the forum. */
+                claim?: (boolean|null);
+
+                /**
+                 * Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+                 * seen it. Of a report: whether it waits for a moderator.
+                 */
+                inForce?: (boolean|null);
+
+                /** Act subject */
+                subject?: ("user"|"topic"|"message");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Act. */
+            type $Shape = {
+              replica?: string|null;
+              seq?: number|null;
+              atMs?: number|null;
+              by?: parley.v1.User.$Shape|null;
+              act?: parley.v1.ActKind|null;
+              user?: parley.v1.User.$Shape|null;
+              topic?: parley.v1.Topic.$Shape|null;
+              message?: parley.v1.Message.$Shape|null;
+              labels?: string[]|null;
+              reason?: string|null;
+              claim?: boolean|null;
+              inForce?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; user?: null; topic?: null; message?: null }|{ subject?: "user"; user: parley.v1.User.$Shape; topic?: null; message?: null }|{ subject?: "topic"; user?: null; topic: parley.v1.Topic.$Shape; message?: null }|{ subject?: "message"; user?: null; topic?: null; message: parley.v1.Message.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ListActsResponse.
+         * @deprecated Use parley.v1.ListActsResponse.$Properties instead.
+         */
+        interface IListActsResponse extends parley.v1.ListActsResponse.$Properties {
+        }
+
+        /** Represents a ListActsResponse. */
+        class ListActsResponse {
+
+            /**
+             * Constructs a new ListActsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListActsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListActsResponse acts. */
+            acts: parley.v1.Act.$Properties[];
+
+            /** ListActsResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListActsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListActsResponse instance
+             */
+            static create(properties: parley.v1.ListActsResponse.$Shape): parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape;
+            static create(properties?: parley.v1.ListActsResponse.$Properties): parley.v1.ListActsResponse;
+
+            /**
+             * Encodes the specified ListActsResponse message. Does not implicitly {@link parley.v1.ListActsResponse.verify|verify} messages.
+             * @param message ListActsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListActsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListActsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape} ListActsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape;
+
+            /**
+             * Gets the type url for ListActsResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListActsResponse {
+
+            /** Properties of a ListActsResponse. */
+            interface $Properties {
+
+                /** ListActsResponse acts */
+                acts?: (parley.v1.Act.$Properties[]|null);
+
+                /** ListActsResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListActsResponse. */
+            type $Shape = {
+              acts?: parley.v1.Act.$Shape[]|null;
+              next?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ListReportsRequest.
+         * @deprecated Use parley.v1.ListReportsRequest.$Properties instead.
+         */
+        interface IListReportsRequest extends parley.v1.ListReportsRequest.$Properties {
+        }
+
+        /** Represents a ListReportsRequest. */
+        class ListReportsRequest {
+
+            /**
+             * Constructs a new ListReportsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListReportsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListReportsRequest limit. */
+            limit: number;
+
+            /** ListReportsRequest after. */
+            after: string;
+
+            /** Also those that a moderator has seen to. */
+            all: boolean;
+
+            /**
+             * Creates a new ListReportsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListReportsRequest instance
+             */
+            static create(properties: parley.v1.ListReportsRequest.$Shape): parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape;
+            static create(properties?: parley.v1.ListReportsRequest.$Properties): parley.v1.ListReportsRequest;
+
+            /**
+             * Encodes the specified ListReportsRequest message. Does not implicitly {@link parley.v1.ListReportsRequest.verify|verify} messages.
+             * @param message ListReportsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListReportsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListReportsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape} ListReportsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape;
+
+            /**
+             * Gets the type url for ListReportsRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListReportsRequest {
+
+            /** Properties of a ListReportsRequest. */
+            interface $Properties {
+
+                /** ListReportsRequest limit */
+                limit?: (number|null);
+
+                /** ListReportsRequest after */
+                after?: (string|null);
+
+                /** Also those that a moderator has seen to. */
+                all?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListReportsRequest. */
+            type $Shape = parley.v1.ListReportsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListReportsResponse.
+         * @deprecated Use parley.v1.ListReportsResponse.$Properties instead.
+         */
+        interface IListReportsResponse extends parley.v1.ListReportsResponse.$Properties {
+        }
+
+        /** Represents a ListReportsResponse. */
+        class ListReportsResponse {
+
+            /**
+             * Constructs a new ListReportsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListReportsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListReportsResponse reports. */
+            reports: parley.v1.Act.$Properties[];
+
+            /** ListReportsResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListReportsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListReportsResponse instance
+             */
+            static create(properties: parley.v1.ListReportsResponse.$Shape): parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape;
+            static create(properties?: parley.v1.ListReportsResponse.$Properties): parley.v1.ListReportsResponse;
+
+            /**
+             * Encodes the specified ListReportsResponse message. Does not implicitly {@link parley.v1.ListReportsResponse.verify|verify} messages.
+             * @param message ListReportsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListReportsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListReportsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape} ListReportsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape;
+
+            /**
+             * Gets the type url for ListReportsResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListReportsResponse {
+
+            /** Properties of a ListReportsResponse. */
+            interface $Properties {
+
+                /** ListReportsResponse reports */
+                reports?: (parley.v1.Act.$Properties[]|null);
+
+                /** ListReportsResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListReportsResponse. */
+            type $Shape = {
+              reports?: parley.v1.Act.$Shape[]|null;
+              next?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ListModeratorsRequest.
+         * @deprecated Use parley.v1.ListModeratorsRequest.$Properties instead.
+         */
+        interface IListModeratorsRequest extends parley.v1.ListModeratorsRequest.$Properties {
+        }
+
+        /** Represents a ListModeratorsRequest. */
+        class ListModeratorsRequest {
+
+            /**
+             * Constructs a new ListModeratorsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListModeratorsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListModeratorsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListModeratorsRequest instance
+             */
+            static create(properties: parley.v1.ListModeratorsRequest.$Shape): parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape;
+            static create(properties?: parley.v1.ListModeratorsRequest.$Properties): parley.v1.ListModeratorsRequest;
+
+            /**
+             * Encodes the specified ListModeratorsRequest message. Does not implicitly {@link parley.v1.ListModeratorsRequest.verify|verify} messages.
+             * @param message ListModeratorsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListModeratorsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModeratorsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape} ListModeratorsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape;
+
+            /**
+             * Gets the type url for ListModeratorsRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListModeratorsRequest {
+
+            /** Properties of a ListModeratorsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModeratorsRequest. */
+            type $Shape = parley.v1.ListModeratorsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListModeratorsResponse.
+         * @deprecated Use parley.v1.ListModeratorsResponse.$Properties instead.
+         */
+        interface IListModeratorsResponse extends parley.v1.ListModeratorsResponse.$Properties {
+        }
+
+        /** Represents a ListModeratorsResponse. */
+        class ListModeratorsResponse {
+
+            /**
+             * Constructs a new ListModeratorsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListModeratorsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Absent while nobody has claimed the forum. */
+            founder?: (parley.v1.User.$Properties|null);
+
+            /** ListModeratorsResponse moderators. */
+            moderators: parley.v1.User.$Properties[];
+
+            /**
+             * Creates a new ListModeratorsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListModeratorsResponse instance
+             */
+            static create(properties: parley.v1.ListModeratorsResponse.$Shape): parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape;
+            static create(properties?: parley.v1.ListModeratorsResponse.$Properties): parley.v1.ListModeratorsResponse;
+
+            /**
+             * Encodes the specified ListModeratorsResponse message. Does not implicitly {@link parley.v1.ListModeratorsResponse.verify|verify} messages.
+             * @param message ListModeratorsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListModeratorsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModeratorsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape} ListModeratorsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape;
+
+            /**
+             * Gets the type url for ListModeratorsResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListModeratorsResponse {
+
+            /** Properties of a ListModeratorsResponse. */
+            interface $Properties {
+
+                /** Absent while nobody has claimed the forum. */
+                founder?: (parley.v1.User.$Properties|null);
+
+                /** ListModeratorsResponse moderators */
+                moderators?: (parley.v1.User.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModeratorsResponse. */
+            type $Shape = parley.v1.ListModeratorsResponse.$Properties;
+        }
+
+        /**
          * Properties of a GetSubscriptionNodeRequest.
          * @deprecated Use parley.v1.GetSubscriptionNodeRequest.$Properties instead.
          */
@@ -9262,7 +10907,28 @@ export namespace parley {
             EVENT_KIND_UNLIKED = 7,
 
             /** Nothing happened: tells that the stream lives and how far it is. */
-            EVENT_KIND_HEARTBEAT = 8
+            EVENT_KIND_HEARTBEAT = 8,
+
+            /** EVENT_KIND_HIDDEN value */
+            EVENT_KIND_HIDDEN = 20,
+
+            /** EVENT_KIND_RESTORED value */
+            EVENT_KIND_RESTORED = 21,
+
+            /** EVENT_KIND_LOCKED value */
+            EVENT_KIND_LOCKED = 22,
+
+            /** EVENT_KIND_UNLOCKED value */
+            EVENT_KIND_UNLOCKED = 23,
+
+            /** EVENT_KIND_PINNED value */
+            EVENT_KIND_PINNED = 24,
+
+            /** EVENT_KIND_UNPINNED value */
+            EVENT_KIND_UNPINNED = 25,
+
+            /** EVENT_KIND_MOVED value */
+            EVENT_KIND_MOVED = 26
         }
 
         /**

@@ -401,6 +401,15 @@ export namespace parley {
             /** Whether the calling user likes it. */
             liked: boolean;
 
+            /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
+            withheld: parley.v1.Withheld;
+
+            /** It takes no posts. */
+            locked: boolean;
+
+            /** It comes first in lists. */
+            pinned: boolean;
+
             /**
              * Encodes the specified Topic message. Does not implicitly {@link parley.v1.Topic.verify|verify} messages.
              * @param message Topic message or plain object to encode
@@ -461,12 +470,37 @@ export namespace parley {
                 /** Whether the calling user likes it. */
                 liked?: (boolean|null);
 
+                /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
+                withheld?: (parley.v1.Withheld|null);
+
+                /** It takes no posts. */
+                locked?: (boolean|null);
+
+                /** It comes first in lists. */
+                pinned?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Topic. */
             type $Shape = parley.v1.Topic.$Properties;
+        }
+
+        /** Withheld enum. */
+        enum Withheld {
+
+            /** WITHHELD_NOT value */
+            WITHHELD_NOT = 0,
+
+            /** A moderator hid it. */
+            WITHHELD_HIDDEN = 1,
+
+            /** Its author is banned, and the ban does not know it. */
+            WITHHELD_BANNED = 2,
+
+            /** Its topic is locked, and the lock does not know it. */
+            WITHHELD_LOCKED = 3
         }
 
         /**
@@ -891,6 +925,9 @@ export namespace parley {
             /** Message liked. */
             liked: boolean;
 
+            /** Why the text is not shown to the caller; a moderator is shown it all the same. */
+            withheld: parley.v1.Withheld;
+
             /**
              * Encodes the specified Message message. Does not implicitly {@link parley.v1.Message.verify|verify} messages.
              * @param message Message message or plain object to encode
@@ -950,6 +987,9 @@ export namespace parley {
 
                 /** Message liked */
                 liked?: (boolean|null);
+
+                /** Why the text is not shown to the caller; a moderator is shown it all the same. */
+                withheld?: (parley.v1.Withheld|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2801,6 +2841,958 @@ export namespace parley {
         }
 
         /**
+         * Properties of a ClaimForumRequest.
+         * @deprecated Use parley.v1.ClaimForumRequest.$Properties instead.
+         */
+        interface IClaimForumRequest extends parley.v1.ClaimForumRequest.$Properties {
+        }
+
+        /** Represents a ClaimForumRequest. */
+        class ClaimForumRequest {
+
+            /**
+             * Constructs a new ClaimForumRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClaimForumRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClaimForumRequest requestId. */
+            requestId: Uint8Array;
+
+            /**
+             * Encodes the specified ClaimForumRequest message. Does not implicitly {@link parley.v1.ClaimForumRequest.verify|verify} messages.
+             * @param message ClaimForumRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClaimForumRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClaimForumRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape} ClaimForumRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape;
+        }
+
+        namespace ClaimForumRequest {
+
+            /** Properties of a ClaimForumRequest. */
+            interface $Properties {
+
+                /** ClaimForumRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClaimForumRequest. */
+            type $Shape = parley.v1.ClaimForumRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ClaimForumResponse.
+         * @deprecated Use parley.v1.ClaimForumResponse.$Properties instead.
+         */
+        interface IClaimForumResponse extends parley.v1.ClaimForumResponse.$Properties {
+        }
+
+        /** Represents a ClaimForumResponse. */
+        class ClaimForumResponse {
+
+            /**
+             * Constructs a new ClaimForumResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ClaimForumResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClaimForumResponse founder. */
+            founder?: (parley.v1.User.$Properties|null);
+
+            /**
+             * Encodes the specified ClaimForumResponse message. Does not implicitly {@link parley.v1.ClaimForumResponse.verify|verify} messages.
+             * @param message ClaimForumResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ClaimForumResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClaimForumResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape} ClaimForumResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape;
+        }
+
+        namespace ClaimForumResponse {
+
+            /** Properties of a ClaimForumResponse. */
+            interface $Properties {
+
+                /** ClaimForumResponse founder */
+                founder?: (parley.v1.User.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClaimForumResponse. */
+            type $Shape = parley.v1.ClaimForumResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ModerateRequest.
+         * @deprecated Use parley.v1.ModerateRequest.$Properties instead.
+         */
+        interface IModerateRequest extends parley.v1.ModerateRequest.$Properties {
+        }
+
+        /** Represents a ModerateRequest. */
+        class ModerateRequest {
+
+            /**
+             * Constructs a new ModerateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ModerateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModerateRequest requestId. */
+            requestId: Uint8Array;
+
+            /** ModerateRequest act. */
+            act: parley.v1.ActKind;
+
+            /** ModerateRequest userId. */
+            userId?: (string|null);
+
+            /** ModerateRequest topicId. */
+            topicId?: (string|null);
+
+            /** ModerateRequest messageId. */
+            messageId?: (string|null);
+
+            /** Of a move: all that the topic is to have. */
+            labels: string[];
+
+            /** For people; in the public log. */
+            reason: string;
+
+            /**
+             * Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+             * topic.
+             */
+            subject?: ("userId"|"topicId"|"messageId");
+
+            /**
+             * Encodes the specified ModerateRequest message. Does not implicitly {@link parley.v1.ModerateRequest.verify|verify} messages.
+             * @param message ModerateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ModerateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModerateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape} ModerateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape;
+        }
+
+        namespace ModerateRequest {
+
+            /** Properties of a ModerateRequest. */
+            interface $Properties {
+
+                /** ModerateRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** ModerateRequest act */
+                act?: (parley.v1.ActKind|null);
+
+                /** ModerateRequest userId */
+                userId?: (string|null);
+
+                /** ModerateRequest topicId */
+                topicId?: (string|null);
+
+                /** ModerateRequest messageId */
+                messageId?: (string|null);
+
+                /** Of a move: all that the topic is to have. */
+                labels?: (string[]|null);
+
+                /** For people; in the public log. */
+                reason?: (string|null);
+
+                /**
+                 * Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+                 * topic.
+                 */
+                subject?: ("userId"|"topicId"|"messageId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ModerateRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              act?: parley.v1.ActKind|null;
+              userId?: string|null;
+              topicId?: string|null;
+              messageId?: string|null;
+              labels?: string[]|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; userId?: null; topicId?: null; messageId?: null }|{ subject?: "userId"; userId: string; topicId?: null; messageId?: null }|{ subject?: "topicId"; userId?: null; topicId: string; messageId?: null }|{ subject?: "messageId"; userId?: null; topicId?: null; messageId: string })
+            );
+        }
+
+        /**
+         * Properties of a ModerateResponse.
+         * @deprecated Use parley.v1.ModerateResponse.$Properties instead.
+         */
+        interface IModerateResponse extends parley.v1.ModerateResponse.$Properties {
+        }
+
+        /** Represents a ModerateResponse. */
+        class ModerateResponse {
+
+            /**
+             * Constructs a new ModerateResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ModerateResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ModerateResponse message. Does not implicitly {@link parley.v1.ModerateResponse.verify|verify} messages.
+             * @param message ModerateResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ModerateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModerateResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape} ModerateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape;
+        }
+
+        namespace ModerateResponse {
+
+            /** Properties of a ModerateResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ModerateResponse. */
+            type $Shape = parley.v1.ModerateResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ReportRequest.
+         * @deprecated Use parley.v1.ReportRequest.$Properties instead.
+         */
+        interface IReportRequest extends parley.v1.ReportRequest.$Properties {
+        }
+
+        /** Represents a ReportRequest. */
+        class ReportRequest {
+
+            /**
+             * Constructs a new ReportRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReportRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReportRequest requestId. */
+            requestId: Uint8Array;
+
+            /** ReportRequest messageId. */
+            messageId?: (string|null);
+
+            /** ReportRequest topicId. */
+            topicId?: (string|null);
+
+            /** ReportRequest reason. */
+            reason: string;
+
+            /** ReportRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified ReportRequest message. Does not implicitly {@link parley.v1.ReportRequest.verify|verify} messages.
+             * @param message ReportRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReportRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape} ReportRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape;
+        }
+
+        namespace ReportRequest {
+
+            /** Properties of a ReportRequest. */
+            interface $Properties {
+
+                /** ReportRequest requestId */
+                requestId?: (Uint8Array|null);
+
+                /** ReportRequest messageId */
+                messageId?: (string|null);
+
+                /** ReportRequest topicId */
+                topicId?: (string|null);
+
+                /** ReportRequest reason */
+                reason?: (string|null);
+
+                /** ReportRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ReportRequest. */
+            type $Shape = {
+              requestId?: Uint8Array|null;
+              messageId?: string|null;
+              topicId?: string|null;
+              reason?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of a ReportResponse.
+         * @deprecated Use parley.v1.ReportResponse.$Properties instead.
+         */
+        interface IReportResponse extends parley.v1.ReportResponse.$Properties {
+        }
+
+        /** Represents a ReportResponse. */
+        class ReportResponse {
+
+            /**
+             * Constructs a new ReportResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReportResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ReportResponse message. Does not implicitly {@link parley.v1.ReportResponse.verify|verify} messages.
+             * @param message ReportResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReportResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReportResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape} ReportResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape;
+        }
+
+        namespace ReportResponse {
+
+            /** Properties of a ReportResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReportResponse. */
+            type $Shape = parley.v1.ReportResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListActsRequest.
+         * @deprecated Use parley.v1.ListActsRequest.$Properties instead.
+         */
+        interface IListActsRequest extends parley.v1.ListActsRequest.$Properties {
+        }
+
+        /** Represents a ListActsRequest. */
+        class ListActsRequest {
+
+            /**
+             * Constructs a new ListActsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListActsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListActsRequest limit. */
+            limit: number;
+
+            /** ListActsRequest after. */
+            after: string;
+
+            /**
+             * Encodes the specified ListActsRequest message. Does not implicitly {@link parley.v1.ListActsRequest.verify|verify} messages.
+             * @param message ListActsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListActsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListActsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape} ListActsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape;
+        }
+
+        namespace ListActsRequest {
+
+            /** Properties of a ListActsRequest. */
+            interface $Properties {
+
+                /** ListActsRequest limit */
+                limit?: (number|null);
+
+                /** ListActsRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListActsRequest. */
+            type $Shape = parley.v1.ListActsRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Act.
+         * @deprecated Use parley.v1.Act.$Properties instead.
+         */
+        interface IAct extends parley.v1.Act.$Properties {
+        }
+
+        /** What somebody did, or reported. */
+        class Act {
+
+            /**
+             * Constructs a new Act.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.Act.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The entry that did it. */
+            replica: string;
+
+            /** Act seq. */
+            seq: number;
+
+            /** Act atMs. */
+            atMs: number;
+
+            /** Act by. */
+            by?: (parley.v1.User.$Properties|null);
+
+            /** Unknown of a claim and of a report. */
+            act: parley.v1.ActKind;
+
+            /** Act user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** Act topic. */
+            topic?: (parley.v1.Topic.$Properties|null);
+
+            /** Act message. */
+            message?: (parley.v1.Message.$Properties|null);
+
+            /** Act labels. */
+            labels: string[];
+
+            /** Act reason. */
+            reason: string;
+
+            /** A claim of the forum. */
+            claim: boolean;
+
+            /**
+             * Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+             * seen it. Of a report: whether it waits for a moderator.
+             */
+            inForce: boolean;
+
+            /** Act subject. */
+            subject?: ("user"|"topic"|"message");
+
+            /**
+             * Encodes the specified Act message. Does not implicitly {@link parley.v1.Act.verify|verify} messages.
+             * @param message Act message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.Act.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Act message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.Act & parley.v1.Act.$Shape} Act
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.Act & parley.v1.Act.$Shape;
+        }
+
+        namespace Act {
+
+            /** Properties of an Act. */
+            interface $Properties {
+
+                /** The entry that did it. */
+                replica?: (string|null);
+
+                /** Act seq */
+                seq?: (number|null);
+
+                /** Act atMs */
+                atMs?: (number|null);
+
+                /** Act by */
+                by?: (parley.v1.User.$Properties|null);
+
+                /** Unknown of a claim and of a report. */
+                act?: (parley.v1.ActKind|null);
+
+                /** Act user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** Act topic */
+                topic?: (parley.v1.Topic.$Properties|null);
+
+                /** Act message */
+                message?: (parley.v1.Message.$Properties|null);
+
+                /** Act labels */
+                labels?: (string[]|null);
+
+                /** Act reason */
+                reason?: (string|null);
+
+                /** A claim of the forum. */
+                claim?: (boolean|null);
+
+                /**
+                 * Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+                 * seen it. Of a report: whether it waits for a moderator.
+                 */
+                inForce?: (boolean|null);
+
+                /** Act subject */
+                subject?: ("user"|"topic"|"message");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Act. */
+            type $Shape = {
+              replica?: string|null;
+              seq?: number|null;
+              atMs?: number|null;
+              by?: parley.v1.User.$Shape|null;
+              act?: parley.v1.ActKind|null;
+              user?: parley.v1.User.$Shape|null;
+              topic?: parley.v1.Topic.$Shape|null;
+              message?: parley.v1.Message.$Shape|null;
+              labels?: string[]|null;
+              reason?: string|null;
+              claim?: boolean|null;
+              inForce?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; user?: null; topic?: null; message?: null }|{ subject?: "user"; user: parley.v1.User.$Shape; topic?: null; message?: null }|{ subject?: "topic"; user?: null; topic: parley.v1.Topic.$Shape; message?: null }|{ subject?: "message"; user?: null; topic?: null; message: parley.v1.Message.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ListActsResponse.
+         * @deprecated Use parley.v1.ListActsResponse.$Properties instead.
+         */
+        interface IListActsResponse extends parley.v1.ListActsResponse.$Properties {
+        }
+
+        /** Represents a ListActsResponse. */
+        class ListActsResponse {
+
+            /**
+             * Constructs a new ListActsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListActsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListActsResponse acts. */
+            acts: parley.v1.Act.$Properties[];
+
+            /** ListActsResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified ListActsResponse message. Does not implicitly {@link parley.v1.ListActsResponse.verify|verify} messages.
+             * @param message ListActsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListActsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListActsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape} ListActsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape;
+        }
+
+        namespace ListActsResponse {
+
+            /** Properties of a ListActsResponse. */
+            interface $Properties {
+
+                /** ListActsResponse acts */
+                acts?: (parley.v1.Act.$Properties[]|null);
+
+                /** ListActsResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListActsResponse. */
+            type $Shape = {
+              acts?: parley.v1.Act.$Shape[]|null;
+              next?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ListReportsRequest.
+         * @deprecated Use parley.v1.ListReportsRequest.$Properties instead.
+         */
+        interface IListReportsRequest extends parley.v1.ListReportsRequest.$Properties {
+        }
+
+        /** Represents a ListReportsRequest. */
+        class ListReportsRequest {
+
+            /**
+             * Constructs a new ListReportsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListReportsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListReportsRequest limit. */
+            limit: number;
+
+            /** ListReportsRequest after. */
+            after: string;
+
+            /** Also those that a moderator has seen to. */
+            all: boolean;
+
+            /**
+             * Encodes the specified ListReportsRequest message. Does not implicitly {@link parley.v1.ListReportsRequest.verify|verify} messages.
+             * @param message ListReportsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListReportsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListReportsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape} ListReportsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape;
+        }
+
+        namespace ListReportsRequest {
+
+            /** Properties of a ListReportsRequest. */
+            interface $Properties {
+
+                /** ListReportsRequest limit */
+                limit?: (number|null);
+
+                /** ListReportsRequest after */
+                after?: (string|null);
+
+                /** Also those that a moderator has seen to. */
+                all?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListReportsRequest. */
+            type $Shape = parley.v1.ListReportsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListReportsResponse.
+         * @deprecated Use parley.v1.ListReportsResponse.$Properties instead.
+         */
+        interface IListReportsResponse extends parley.v1.ListReportsResponse.$Properties {
+        }
+
+        /** Represents a ListReportsResponse. */
+        class ListReportsResponse {
+
+            /**
+             * Constructs a new ListReportsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListReportsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListReportsResponse reports. */
+            reports: parley.v1.Act.$Properties[];
+
+            /** ListReportsResponse next. */
+            next: string;
+
+            /**
+             * Encodes the specified ListReportsResponse message. Does not implicitly {@link parley.v1.ListReportsResponse.verify|verify} messages.
+             * @param message ListReportsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListReportsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListReportsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape} ListReportsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape;
+        }
+
+        namespace ListReportsResponse {
+
+            /** Properties of a ListReportsResponse. */
+            interface $Properties {
+
+                /** ListReportsResponse reports */
+                reports?: (parley.v1.Act.$Properties[]|null);
+
+                /** ListReportsResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListReportsResponse. */
+            type $Shape = {
+              reports?: parley.v1.Act.$Shape[]|null;
+              next?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ListModeratorsRequest.
+         * @deprecated Use parley.v1.ListModeratorsRequest.$Properties instead.
+         */
+        interface IListModeratorsRequest extends parley.v1.ListModeratorsRequest.$Properties {
+        }
+
+        /** Represents a ListModeratorsRequest. */
+        class ListModeratorsRequest {
+
+            /**
+             * Constructs a new ListModeratorsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListModeratorsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ListModeratorsRequest message. Does not implicitly {@link parley.v1.ListModeratorsRequest.verify|verify} messages.
+             * @param message ListModeratorsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListModeratorsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModeratorsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape} ListModeratorsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape;
+        }
+
+        namespace ListModeratorsRequest {
+
+            /** Properties of a ListModeratorsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModeratorsRequest. */
+            type $Shape = parley.v1.ListModeratorsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListModeratorsResponse.
+         * @deprecated Use parley.v1.ListModeratorsResponse.$Properties instead.
+         */
+        interface IListModeratorsResponse extends parley.v1.ListModeratorsResponse.$Properties {
+        }
+
+        /** Represents a ListModeratorsResponse. */
+        class ListModeratorsResponse {
+
+            /**
+             * Constructs a new ListModeratorsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListModeratorsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Absent while nobody has claimed the forum. */
+            founder?: (parley.v1.User.$Properties|null);
+
+            /** ListModeratorsResponse moderators. */
+            moderators: parley.v1.User.$Properties[];
+
+            /**
+             * Encodes the specified ListModeratorsResponse message. Does not implicitly {@link parley.v1.ListModeratorsResponse.verify|verify} messages.
+             * @param message ListModeratorsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListModeratorsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModeratorsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape} ListModeratorsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape;
+        }
+
+        namespace ListModeratorsResponse {
+
+            /** Properties of a ListModeratorsResponse. */
+            interface $Properties {
+
+                /** Absent while nobody has claimed the forum. */
+                founder?: (parley.v1.User.$Properties|null);
+
+                /** ListModeratorsResponse moderators */
+                moderators?: (parley.v1.User.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModeratorsResponse. */
+            type $Shape = parley.v1.ListModeratorsResponse.$Properties;
+        }
+
+        /**
          * Properties of a GetSubscriptionNodeRequest.
          * @deprecated Use parley.v1.GetSubscriptionNodeRequest.$Properties instead.
          */
@@ -3035,7 +4027,28 @@ export namespace parley {
             EVENT_KIND_UNLIKED = 7,
 
             /** Nothing happened: tells that the stream lives and how far it is. */
-            EVENT_KIND_HEARTBEAT = 8
+            EVENT_KIND_HEARTBEAT = 8,
+
+            /** EVENT_KIND_HIDDEN value */
+            EVENT_KIND_HIDDEN = 20,
+
+            /** EVENT_KIND_RESTORED value */
+            EVENT_KIND_RESTORED = 21,
+
+            /** EVENT_KIND_LOCKED value */
+            EVENT_KIND_LOCKED = 22,
+
+            /** EVENT_KIND_UNLOCKED value */
+            EVENT_KIND_UNLOCKED = 23,
+
+            /** EVENT_KIND_PINNED value */
+            EVENT_KIND_PINNED = 24,
+
+            /** EVENT_KIND_UNPINNED value */
+            EVENT_KIND_UNPINNED = 25,
+
+            /** EVENT_KIND_MOVED value */
+            EVENT_KIND_MOVED = 26
         }
 
         /**
@@ -3141,6 +4154,46 @@ export namespace parley {
 
             /** Shape of an Event. */
             type $Shape = parley.v1.Event.$Properties;
+        }
+
+        /** What moderators do. */
+        enum ActKind {
+
+            /** ACT_KIND_UNKNOWN value */
+            ACT_KIND_UNKNOWN = 0,
+
+            /** ACT_KIND_APPOINT value */
+            ACT_KIND_APPOINT = 1,
+
+            /** ACT_KIND_DISMISS value */
+            ACT_KIND_DISMISS = 2,
+
+            /** ACT_KIND_HIDE value */
+            ACT_KIND_HIDE = 3,
+
+            /** ACT_KIND_RESTORE value */
+            ACT_KIND_RESTORE = 4,
+
+            /** ACT_KIND_LOCK value */
+            ACT_KIND_LOCK = 5,
+
+            /** ACT_KIND_UNLOCK value */
+            ACT_KIND_UNLOCK = 6,
+
+            /** ACT_KIND_PIN value */
+            ACT_KIND_PIN = 7,
+
+            /** ACT_KIND_UNPIN value */
+            ACT_KIND_UNPIN = 8,
+
+            /** ACT_KIND_MOVE value */
+            ACT_KIND_MOVE = 9,
+
+            /** ACT_KIND_BAN value */
+            ACT_KIND_BAN = 10,
+
+            /** ACT_KIND_UNBAN value */
+            ACT_KIND_UNBAN = 11
         }
 
         /**

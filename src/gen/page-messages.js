@@ -878,6 +878,9 @@ export const parley = $root.parley = (() => {
              * @property {boolean|null} [textDeleted] Topic textDeleted
              * @property {number|null} [edits] Topic edits
              * @property {boolean|null} [liked] Whether the calling user likes it.
+             * @property {parley.v1.Withheld|null} [withheld] Why text and titles are not shown to the caller; a moderator is shown them all the same.
+             * @property {boolean|null} [locked] It takes no posts.
+             * @property {boolean|null} [pinned] It comes first in lists.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1008,6 +1011,30 @@ export const parley = $root.parley = (() => {
             Topic.prototype.liked = false;
 
             /**
+             * Why text and titles are not shown to the caller; a moderator is shown them all the same.
+             * @member {parley.v1.Withheld} withheld
+             * @memberof parley.v1.Topic
+             * @instance
+             */
+            Topic.prototype.withheld = 0;
+
+            /**
+             * It takes no posts.
+             * @member {boolean} locked
+             * @memberof parley.v1.Topic
+             * @instance
+             */
+            Topic.prototype.locked = false;
+
+            /**
+             * It comes first in lists.
+             * @member {boolean} pinned
+             * @memberof parley.v1.Topic
+             * @instance
+             */
+            Topic.prototype.pinned = false;
+
+            /**
              * Encodes the specified Topic message. Does not implicitly {@link parley.v1.Topic.verify|verify} messages.
              * @function encode
              * @memberof parley.v1.Topic
@@ -1049,6 +1076,12 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int64(message.edits);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
+                    writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
+                if (message.locked != null && $Object.hasOwnProperty.call(message, "locked") && message.locked !== false)
+                    writer.uint32(/* id 21, wireType 0 =*/168).bool(message.locked);
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned") && message.pinned !== false)
+                    writer.uint32(/* id 22, wireType 0 =*/176).bool(message.pinned);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1196,6 +1229,33 @@ export const parley = $root.parley = (() => {
                                 delete message.liked;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.withheld = value;
+                            else
+                                delete message.withheld;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.locked = value;
+                            else
+                                delete message.locked;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.pinned = value;
+                            else
+                                delete message.pinned;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1214,6 +1274,24 @@ export const parley = $root.parley = (() => {
             };
 
             return Topic;
+        })();
+
+        /**
+         * Withheld enum.
+         * @name parley.v1.Withheld
+         * @enum {number}
+         * @property {number} WITHHELD_NOT=0 WITHHELD_NOT value
+         * @property {number} WITHHELD_HIDDEN=1 A moderator hid it.
+         * @property {number} WITHHELD_BANNED=2 Its author is banned, and the ban does not know it.
+         * @property {number} WITHHELD_LOCKED=3 Its topic is locked, and the lock does not know it.
+         */
+        v1.Withheld = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "WITHHELD_NOT"] = 0;
+            values[valuesById[1] = "WITHHELD_HIDDEN"] = 1;
+            values[valuesById[2] = "WITHHELD_BANNED"] = 2;
+            values[valuesById[3] = "WITHHELD_LOCKED"] = 3;
+            return values;
         })();
 
         v1.CreateTopicRequest = (function() {
@@ -2135,6 +2213,7 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [replies] Message replies
              * @property {number|null} [depth] Depth in the reply tree, 0 for an answer to the topic (tree pages only).
              * @property {boolean|null} [liked] Message liked
+             * @property {parley.v1.Withheld|null} [withheld] Why the text is not shown to the caller; a moderator is shown it all the same.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2263,6 +2342,14 @@ export const parley = $root.parley = (() => {
             Message.prototype.liked = false;
 
             /**
+             * Why the text is not shown to the caller; a moderator is shown it all the same.
+             * @member {parley.v1.Withheld} withheld
+             * @memberof parley.v1.Message
+             * @instance
+             */
+            Message.prototype.withheld = 0;
+
+            /**
              * Encodes the specified Message message. Does not implicitly {@link parley.v1.Message.verify|verify} messages.
              * @function encode
              * @memberof parley.v1.Message
@@ -2302,6 +2389,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int32(message.depth);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
+                    writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2449,6 +2538,15 @@ export const parley = $root.parley = (() => {
                                 message.liked = value;
                             else
                                 delete message.liked;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.withheld = value;
+                            else
+                                delete message.withheld;
                             continue;
                         }
                     }
@@ -7012,6 +7110,2297 @@ export const parley = $root.parley = (() => {
             return ListInboxResponse;
         })();
 
+        v1.ClaimForumRequest = (function() {
+
+            /**
+             * Properties of a ClaimForumRequest.
+             * @typedef {Object} parley.v1.ClaimForumRequest.$Properties
+             * @property {Uint8Array|null} [requestId] ClaimForumRequest requestId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClaimForumRequest.
+             * @memberof parley.v1
+             * @interface IClaimForumRequest
+             * @augments parley.v1.ClaimForumRequest.$Properties
+             * @deprecated Use parley.v1.ClaimForumRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClaimForumRequest.
+             * @typedef {parley.v1.ClaimForumRequest.$Properties} parley.v1.ClaimForumRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ClaimForumRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ClaimForumRequest.
+             * @constructor
+             * @param {parley.v1.ClaimForumRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClaimForumRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClaimForumRequest requestId.
+             * @member {Uint8Array} requestId
+             * @memberof parley.v1.ClaimForumRequest
+             * @instance
+             */
+            ClaimForumRequest.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified ClaimForumRequest message. Does not implicitly {@link parley.v1.ClaimForumRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ClaimForumRequest
+             * @static
+             * @param {parley.v1.ClaimForumRequest.$Properties} message ClaimForumRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClaimForumRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClaimForumRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ClaimForumRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape} ClaimForumRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClaimForumRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ClaimForumRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClaimForumRequest;
+        })();
+
+        v1.ClaimForumResponse = (function() {
+
+            /**
+             * Properties of a ClaimForumResponse.
+             * @typedef {Object} parley.v1.ClaimForumResponse.$Properties
+             * @property {parley.v1.User.$Properties|null} [founder] ClaimForumResponse founder
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClaimForumResponse.
+             * @memberof parley.v1
+             * @interface IClaimForumResponse
+             * @augments parley.v1.ClaimForumResponse.$Properties
+             * @deprecated Use parley.v1.ClaimForumResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClaimForumResponse.
+             * @typedef {parley.v1.ClaimForumResponse.$Properties} parley.v1.ClaimForumResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ClaimForumResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ClaimForumResponse.
+             * @constructor
+             * @param {parley.v1.ClaimForumResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClaimForumResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClaimForumResponse founder.
+             * @member {parley.v1.User.$Properties|null|undefined} founder
+             * @memberof parley.v1.ClaimForumResponse
+             * @instance
+             */
+            ClaimForumResponse.prototype.founder = null;
+
+            /**
+             * Encodes the specified ClaimForumResponse message. Does not implicitly {@link parley.v1.ClaimForumResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ClaimForumResponse
+             * @static
+             * @param {parley.v1.ClaimForumResponse.$Properties} message ClaimForumResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClaimForumResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.founder != null && $Object.hasOwnProperty.call(message, "founder"))
+                    $root.parley.v1.User.encode(message.founder, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClaimForumResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ClaimForumResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape} ClaimForumResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClaimForumResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ClaimForumResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.founder = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.founder);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClaimForumResponse;
+        })();
+
+        v1.ModerateRequest = (function() {
+
+            /**
+             * Properties of a ModerateRequest.
+             * @typedef {Object} parley.v1.ModerateRequest.$Properties
+             * @property {Uint8Array|null} [requestId] ModerateRequest requestId
+             * @property {parley.v1.ActKind|null} [act] ModerateRequest act
+             * @property {string|null} [userId] ModerateRequest userId
+             * @property {string|null} [topicId] ModerateRequest topicId
+             * @property {string|null} [messageId] ModerateRequest messageId
+             * @property {Array.<string>|null} [labels] Of a move: all that the topic is to have.
+             * @property {string|null} [reason] For people; in the public log.
+             * @property {"userId"|"topicId"|"messageId"} [subject] Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+             * topic.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ModerateRequest.
+             * @memberof parley.v1
+             * @interface IModerateRequest
+             * @augments parley.v1.ModerateRequest.$Properties
+             * @deprecated Use parley.v1.ModerateRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ModerateRequest.
+             * @typedef {{
+             *   requestId?: Uint8Array|null;
+             *   act?: parley.v1.ActKind|null;
+             *   userId?: string|null;
+             *   topicId?: string|null;
+             *   messageId?: string|null;
+             *   labels?: Array.<string>|null;
+             *   reason?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ subject?: undefined; userId?: null; topicId?: null; messageId?: null }|{ subject?: "userId"; userId: string; topicId?: null; messageId?: null }|{ subject?: "topicId"; userId?: null; topicId: string; messageId?: null }|{ subject?: "messageId"; userId?: null; topicId?: null; messageId: string })
+             * )} parley.v1.ModerateRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ModerateRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ModerateRequest.
+             * @constructor
+             * @param {parley.v1.ModerateRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ModerateRequest = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ModerateRequest requestId.
+             * @member {Uint8Array} requestId
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * ModerateRequest act.
+             * @member {parley.v1.ActKind} act
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.act = 0;
+
+            /**
+             * ModerateRequest userId.
+             * @member {string|null|undefined} userId
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.userId = null;
+
+            /**
+             * ModerateRequest topicId.
+             * @member {string|null|undefined} topicId
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.topicId = null;
+
+            /**
+             * ModerateRequest messageId.
+             * @member {string|null|undefined} messageId
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.messageId = null;
+
+            /**
+             * Of a move: all that the topic is to have.
+             * @member {Array.<string>} labels
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.labels = $util.emptyArray;
+
+            /**
+             * For people; in the public log.
+             * @member {string} reason
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            ModerateRequest.prototype.reason = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Appoint, dismiss, ban, unban: a user. Hide and restore: a message or a topic. The others: a
+             * topic.
+             * @member {"userId"|"topicId"|"messageId"|undefined} subject
+             * @memberof parley.v1.ModerateRequest
+             * @instance
+             */
+            $Object.defineProperty(ModerateRequest.prototype, "subject", {
+                get: $util.oneOfGetter($oneOfFields = ["userId", "topicId", "messageId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ModerateRequest message. Does not implicitly {@link parley.v1.ModerateRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ModerateRequest
+             * @static
+             * @param {parley.v1.ModerateRequest.$Properties} message ModerateRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ModerateRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
+                if (message.act != null && $Object.hasOwnProperty.call(message, "act") && message.act !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.act);
+                if (message.userId != null && $Object.hasOwnProperty.call(message, "userId"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.userId);
+                if (message.topicId != null && $Object.hasOwnProperty.call(message, "topicId"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.topicId);
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.messageId);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.labels[i]);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ModerateRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ModerateRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape} ModerateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ModerateRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ModerateRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.act = value;
+                            else
+                                delete message.act;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.userId = reader.stringVerify();
+                            message.subject = "userId";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.topicId = reader.stringVerify();
+                            message.subject = "topicId";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.messageId = reader.stringVerify();
+                            message.subject = "messageId";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ModerateRequest;
+        })();
+
+        v1.ModerateResponse = (function() {
+
+            /**
+             * Properties of a ModerateResponse.
+             * @typedef {Object} parley.v1.ModerateResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ModerateResponse.
+             * @memberof parley.v1
+             * @interface IModerateResponse
+             * @augments parley.v1.ModerateResponse.$Properties
+             * @deprecated Use parley.v1.ModerateResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ModerateResponse.
+             * @typedef {parley.v1.ModerateResponse.$Properties} parley.v1.ModerateResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ModerateResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ModerateResponse.
+             * @constructor
+             * @param {parley.v1.ModerateResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ModerateResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ModerateResponse message. Does not implicitly {@link parley.v1.ModerateResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ModerateResponse
+             * @static
+             * @param {parley.v1.ModerateResponse.$Properties} message ModerateResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ModerateResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ModerateResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ModerateResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape} ModerateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ModerateResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ModerateResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ModerateResponse;
+        })();
+
+        v1.ReportRequest = (function() {
+
+            /**
+             * Properties of a ReportRequest.
+             * @typedef {Object} parley.v1.ReportRequest.$Properties
+             * @property {Uint8Array|null} [requestId] ReportRequest requestId
+             * @property {string|null} [messageId] ReportRequest messageId
+             * @property {string|null} [topicId] ReportRequest topicId
+             * @property {string|null} [reason] ReportRequest reason
+             * @property {"messageId"|"topicId"} [target] ReportRequest target
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReportRequest.
+             * @memberof parley.v1
+             * @interface IReportRequest
+             * @augments parley.v1.ReportRequest.$Properties
+             * @deprecated Use parley.v1.ReportRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ReportRequest.
+             * @typedef {{
+             *   requestId?: Uint8Array|null;
+             *   messageId?: string|null;
+             *   topicId?: string|null;
+             *   reason?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+             * )} parley.v1.ReportRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ReportRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ReportRequest.
+             * @constructor
+             * @param {parley.v1.ReportRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReportRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReportRequest requestId.
+             * @member {Uint8Array} requestId
+             * @memberof parley.v1.ReportRequest
+             * @instance
+             */
+            ReportRequest.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * ReportRequest messageId.
+             * @member {string|null|undefined} messageId
+             * @memberof parley.v1.ReportRequest
+             * @instance
+             */
+            ReportRequest.prototype.messageId = null;
+
+            /**
+             * ReportRequest topicId.
+             * @member {string|null|undefined} topicId
+             * @memberof parley.v1.ReportRequest
+             * @instance
+             */
+            ReportRequest.prototype.topicId = null;
+
+            /**
+             * ReportRequest reason.
+             * @member {string} reason
+             * @memberof parley.v1.ReportRequest
+             * @instance
+             */
+            ReportRequest.prototype.reason = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ReportRequest target.
+             * @member {"messageId"|"topicId"|undefined} target
+             * @memberof parley.v1.ReportRequest
+             * @instance
+             */
+            $Object.defineProperty(ReportRequest.prototype, "target", {
+                get: $util.oneOfGetter($oneOfFields = ["messageId", "topicId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ReportRequest message. Does not implicitly {@link parley.v1.ReportRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ReportRequest
+             * @static
+             * @param {parley.v1.ReportRequest.$Properties} message ReportRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReportRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.messageId);
+                if (message.topicId != null && $Object.hasOwnProperty.call(message, "topicId"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.topicId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReportRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ReportRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape} ReportRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReportRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ReportRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.messageId = reader.stringVerify();
+                            message.target = "messageId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.topicId = reader.stringVerify();
+                            message.target = "topicId";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReportRequest;
+        })();
+
+        v1.ReportResponse = (function() {
+
+            /**
+             * Properties of a ReportResponse.
+             * @typedef {Object} parley.v1.ReportResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReportResponse.
+             * @memberof parley.v1
+             * @interface IReportResponse
+             * @augments parley.v1.ReportResponse.$Properties
+             * @deprecated Use parley.v1.ReportResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReportResponse.
+             * @typedef {parley.v1.ReportResponse.$Properties} parley.v1.ReportResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ReportResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ReportResponse.
+             * @constructor
+             * @param {parley.v1.ReportResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReportResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ReportResponse message. Does not implicitly {@link parley.v1.ReportResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ReportResponse
+             * @static
+             * @param {parley.v1.ReportResponse.$Properties} message ReportResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReportResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReportResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ReportResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape} ReportResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReportResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ReportResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReportResponse;
+        })();
+
+        v1.ListActsRequest = (function() {
+
+            /**
+             * Properties of a ListActsRequest.
+             * @typedef {Object} parley.v1.ListActsRequest.$Properties
+             * @property {number|null} [limit] ListActsRequest limit
+             * @property {string|null} [after] ListActsRequest after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListActsRequest.
+             * @memberof parley.v1
+             * @interface IListActsRequest
+             * @augments parley.v1.ListActsRequest.$Properties
+             * @deprecated Use parley.v1.ListActsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListActsRequest.
+             * @typedef {parley.v1.ListActsRequest.$Properties} parley.v1.ListActsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListActsRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListActsRequest.
+             * @constructor
+             * @param {parley.v1.ListActsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListActsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListActsRequest limit.
+             * @member {number} limit
+             * @memberof parley.v1.ListActsRequest
+             * @instance
+             */
+            ListActsRequest.prototype.limit = 0;
+
+            /**
+             * ListActsRequest after.
+             * @member {string} after
+             * @memberof parley.v1.ListActsRequest
+             * @instance
+             */
+            ListActsRequest.prototype.after = "";
+
+            /**
+             * Encodes the specified ListActsRequest message. Does not implicitly {@link parley.v1.ListActsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListActsRequest
+             * @static
+             * @param {parley.v1.ListActsRequest.$Properties} message ListActsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListActsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListActsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListActsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape} ListActsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListActsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListActsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListActsRequest;
+        })();
+
+        v1.Act = (function() {
+
+            /**
+             * Properties of an Act.
+             * @typedef {Object} parley.v1.Act.$Properties
+             * @property {string|null} [replica] The entry that did it.
+             * @property {number|null} [seq] Act seq
+             * @property {number|null} [atMs] Act atMs
+             * @property {parley.v1.User.$Properties|null} [by] Act by
+             * @property {parley.v1.ActKind|null} [act] Unknown of a claim and of a report.
+             * @property {parley.v1.User.$Properties|null} [user] Act user
+             * @property {parley.v1.Topic.$Properties|null} [topic] Act topic
+             * @property {parley.v1.Message.$Properties|null} [message] Act message
+             * @property {Array.<string>|null} [labels] Act labels
+             * @property {string|null} [reason] Act reason
+             * @property {boolean|null} [claim] A claim of the forum.
+             * @property {boolean|null} [inForce] Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+             * seen it. Of a report: whether it waits for a moderator.
+             * @property {"user"|"topic"|"message"} [subject] Act subject
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Act.
+             * @memberof parley.v1
+             * @interface IAct
+             * @augments parley.v1.Act.$Properties
+             * @deprecated Use parley.v1.Act.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an Act.
+             * @typedef {{
+             *   replica?: string|null;
+             *   seq?: number|null;
+             *   atMs?: number|null;
+             *   by?: parley.v1.User.$Shape|null;
+             *   act?: parley.v1.ActKind|null;
+             *   user?: parley.v1.User.$Shape|null;
+             *   topic?: parley.v1.Topic.$Shape|null;
+             *   message?: parley.v1.Message.$Shape|null;
+             *   labels?: Array.<string>|null;
+             *   reason?: string|null;
+             *   claim?: boolean|null;
+             *   inForce?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ subject?: undefined; user?: null; topic?: null; message?: null }|{ subject?: "user"; user: parley.v1.User.$Shape; topic?: null; message?: null }|{ subject?: "topic"; user?: null; topic: parley.v1.Topic.$Shape; message?: null }|{ subject?: "message"; user?: null; topic?: null; message: parley.v1.Message.$Shape })
+             * )} parley.v1.Act.$Shape
+             */
+
+            /**
+             * Constructs a new Act.
+             * @memberof parley.v1
+             * @classdesc What somebody did, or reported.
+             * @constructor
+             * @param {parley.v1.Act.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Act = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * The entry that did it.
+             * @member {string} replica
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.replica = "";
+
+            /**
+             * Act seq.
+             * @member {number} seq
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Act atMs.
+             * @member {number} atMs
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Act by.
+             * @member {parley.v1.User.$Properties|null|undefined} by
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.by = null;
+
+            /**
+             * Unknown of a claim and of a report.
+             * @member {parley.v1.ActKind} act
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.act = 0;
+
+            /**
+             * Act user.
+             * @member {parley.v1.User.$Properties|null|undefined} user
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.user = null;
+
+            /**
+             * Act topic.
+             * @member {parley.v1.Topic.$Properties|null|undefined} topic
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.topic = null;
+
+            /**
+             * Act message.
+             * @member {parley.v1.Message.$Properties|null|undefined} message
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.message = null;
+
+            /**
+             * Act labels.
+             * @member {Array.<string>} labels
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.labels = $util.emptyArray;
+
+            /**
+             * Act reason.
+             * @member {string} reason
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.reason = "";
+
+            /**
+             * A claim of the forum.
+             * @member {boolean} claim
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.claim = false;
+
+            /**
+             * Of an act: whether it counts; whoever did it may have been dismissed by somebody who had not
+             * seen it. Of a report: whether it waits for a moderator.
+             * @member {boolean} inForce
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            Act.prototype.inForce = false;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Act subject.
+             * @member {"user"|"topic"|"message"|undefined} subject
+             * @memberof parley.v1.Act
+             * @instance
+             */
+            $Object.defineProperty(Act.prototype, "subject", {
+                get: $util.oneOfGetter($oneOfFields = ["user", "topic", "message"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Act message. Does not implicitly {@link parley.v1.Act.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.Act
+             * @static
+             * @param {parley.v1.Act.$Properties} message Act message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Act.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replica != null && $Object.hasOwnProperty.call(message, "replica") && message.replica !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.replica);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.atMs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    $root.parley.v1.User.encode(message.by, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.act != null && $Object.hasOwnProperty.call(message, "act") && message.act !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.act);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                    $root.parley.v1.User.encode(message.user, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                    $root.parley.v1.Topic.encode(message.topic, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.parley.v1.Message.encode(message.message, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.labels[i]);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.reason);
+                if (message.claim != null && $Object.hasOwnProperty.call(message, "claim") && message.claim !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.claim);
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce") && message.inForce !== false)
+                    writer.uint32(/* id 12, wireType 0 =*/96).bool(message.inForce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Act message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.Act
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.Act & parley.v1.Act.$Shape} Act
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Act.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.Act();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replica = value;
+                            else
+                                delete message.replica;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.by = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.by);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.act = value;
+                            else
+                                delete message.act;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.user = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                            message.subject = "user";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.topic = $root.parley.v1.Topic.decode(reader, reader.size(), $undefined, _depth + 1, message.topic);
+                            message.subject = "topic";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.parley.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            message.subject = "message";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.claim = value;
+                            else
+                                delete message.claim;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.inForce = value;
+                            else
+                                delete message.inForce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Act;
+        })();
+
+        v1.ListActsResponse = (function() {
+
+            /**
+             * Properties of a ListActsResponse.
+             * @typedef {Object} parley.v1.ListActsResponse.$Properties
+             * @property {Array.<parley.v1.Act.$Properties>|null} [acts] ListActsResponse acts
+             * @property {string|null} [next] ListActsResponse next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListActsResponse.
+             * @memberof parley.v1
+             * @interface IListActsResponse
+             * @augments parley.v1.ListActsResponse.$Properties
+             * @deprecated Use parley.v1.ListActsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListActsResponse.
+             * @typedef {{
+             *   acts?: Array.<parley.v1.Act.$Shape>|null;
+             *   next?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} parley.v1.ListActsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListActsResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListActsResponse.
+             * @constructor
+             * @param {parley.v1.ListActsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListActsResponse = function (properties) {
+                this.acts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListActsResponse acts.
+             * @member {Array.<parley.v1.Act.$Properties>} acts
+             * @memberof parley.v1.ListActsResponse
+             * @instance
+             */
+            ListActsResponse.prototype.acts = $util.emptyArray;
+
+            /**
+             * ListActsResponse next.
+             * @member {string} next
+             * @memberof parley.v1.ListActsResponse
+             * @instance
+             */
+            ListActsResponse.prototype.next = "";
+
+            /**
+             * Encodes the specified ListActsResponse message. Does not implicitly {@link parley.v1.ListActsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListActsResponse
+             * @static
+             * @param {parley.v1.ListActsResponse.$Properties} message ListActsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListActsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.acts != null && message.acts.length)
+                    for (let i = 0; i < message.acts.length; ++i)
+                        $root.parley.v1.Act.encode(message.acts[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListActsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListActsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape} ListActsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListActsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListActsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.acts && message.acts.length))
+                                message.acts = [];
+                            message.acts.push($root.parley.v1.Act.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListActsResponse;
+        })();
+
+        v1.ListReportsRequest = (function() {
+
+            /**
+             * Properties of a ListReportsRequest.
+             * @typedef {Object} parley.v1.ListReportsRequest.$Properties
+             * @property {number|null} [limit] ListReportsRequest limit
+             * @property {string|null} [after] ListReportsRequest after
+             * @property {boolean|null} [all] Also those that a moderator has seen to.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListReportsRequest.
+             * @memberof parley.v1
+             * @interface IListReportsRequest
+             * @augments parley.v1.ListReportsRequest.$Properties
+             * @deprecated Use parley.v1.ListReportsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListReportsRequest.
+             * @typedef {parley.v1.ListReportsRequest.$Properties} parley.v1.ListReportsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListReportsRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListReportsRequest.
+             * @constructor
+             * @param {parley.v1.ListReportsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListReportsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListReportsRequest limit.
+             * @member {number} limit
+             * @memberof parley.v1.ListReportsRequest
+             * @instance
+             */
+            ListReportsRequest.prototype.limit = 0;
+
+            /**
+             * ListReportsRequest after.
+             * @member {string} after
+             * @memberof parley.v1.ListReportsRequest
+             * @instance
+             */
+            ListReportsRequest.prototype.after = "";
+
+            /**
+             * Also those that a moderator has seen to.
+             * @member {boolean} all
+             * @memberof parley.v1.ListReportsRequest
+             * @instance
+             */
+            ListReportsRequest.prototype.all = false;
+
+            /**
+             * Encodes the specified ListReportsRequest message. Does not implicitly {@link parley.v1.ListReportsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListReportsRequest
+             * @static
+             * @param {parley.v1.ListReportsRequest.$Properties} message ListReportsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListReportsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                if (message.all != null && $Object.hasOwnProperty.call(message, "all") && message.all !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.all);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListReportsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListReportsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape} ListReportsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListReportsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListReportsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.all = value;
+                            else
+                                delete message.all;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListReportsRequest;
+        })();
+
+        v1.ListReportsResponse = (function() {
+
+            /**
+             * Properties of a ListReportsResponse.
+             * @typedef {Object} parley.v1.ListReportsResponse.$Properties
+             * @property {Array.<parley.v1.Act.$Properties>|null} [reports] ListReportsResponse reports
+             * @property {string|null} [next] ListReportsResponse next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListReportsResponse.
+             * @memberof parley.v1
+             * @interface IListReportsResponse
+             * @augments parley.v1.ListReportsResponse.$Properties
+             * @deprecated Use parley.v1.ListReportsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListReportsResponse.
+             * @typedef {{
+             *   reports?: Array.<parley.v1.Act.$Shape>|null;
+             *   next?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} parley.v1.ListReportsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListReportsResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListReportsResponse.
+             * @constructor
+             * @param {parley.v1.ListReportsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListReportsResponse = function (properties) {
+                this.reports = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListReportsResponse reports.
+             * @member {Array.<parley.v1.Act.$Properties>} reports
+             * @memberof parley.v1.ListReportsResponse
+             * @instance
+             */
+            ListReportsResponse.prototype.reports = $util.emptyArray;
+
+            /**
+             * ListReportsResponse next.
+             * @member {string} next
+             * @memberof parley.v1.ListReportsResponse
+             * @instance
+             */
+            ListReportsResponse.prototype.next = "";
+
+            /**
+             * Encodes the specified ListReportsResponse message. Does not implicitly {@link parley.v1.ListReportsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListReportsResponse
+             * @static
+             * @param {parley.v1.ListReportsResponse.$Properties} message ListReportsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListReportsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reports != null && message.reports.length)
+                    for (let i = 0; i < message.reports.length; ++i)
+                        $root.parley.v1.Act.encode(message.reports[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListReportsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListReportsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape} ListReportsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListReportsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListReportsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reports && message.reports.length))
+                                message.reports = [];
+                            message.reports.push($root.parley.v1.Act.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListReportsResponse;
+        })();
+
+        v1.ListModeratorsRequest = (function() {
+
+            /**
+             * Properties of a ListModeratorsRequest.
+             * @typedef {Object} parley.v1.ListModeratorsRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListModeratorsRequest.
+             * @memberof parley.v1
+             * @interface IListModeratorsRequest
+             * @augments parley.v1.ListModeratorsRequest.$Properties
+             * @deprecated Use parley.v1.ListModeratorsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListModeratorsRequest.
+             * @typedef {parley.v1.ListModeratorsRequest.$Properties} parley.v1.ListModeratorsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListModeratorsRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListModeratorsRequest.
+             * @constructor
+             * @param {parley.v1.ListModeratorsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListModeratorsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ListModeratorsRequest message. Does not implicitly {@link parley.v1.ListModeratorsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListModeratorsRequest
+             * @static
+             * @param {parley.v1.ListModeratorsRequest.$Properties} message ListModeratorsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListModeratorsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListModeratorsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListModeratorsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape} ListModeratorsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListModeratorsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListModeratorsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListModeratorsRequest;
+        })();
+
+        v1.ListModeratorsResponse = (function() {
+
+            /**
+             * Properties of a ListModeratorsResponse.
+             * @typedef {Object} parley.v1.ListModeratorsResponse.$Properties
+             * @property {parley.v1.User.$Properties|null} [founder] Absent while nobody has claimed the forum.
+             * @property {Array.<parley.v1.User.$Properties>|null} [moderators] ListModeratorsResponse moderators
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListModeratorsResponse.
+             * @memberof parley.v1
+             * @interface IListModeratorsResponse
+             * @augments parley.v1.ListModeratorsResponse.$Properties
+             * @deprecated Use parley.v1.ListModeratorsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListModeratorsResponse.
+             * @typedef {parley.v1.ListModeratorsResponse.$Properties} parley.v1.ListModeratorsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListModeratorsResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListModeratorsResponse.
+             * @constructor
+             * @param {parley.v1.ListModeratorsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListModeratorsResponse = function (properties) {
+                this.moderators = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Absent while nobody has claimed the forum.
+             * @member {parley.v1.User.$Properties|null|undefined} founder
+             * @memberof parley.v1.ListModeratorsResponse
+             * @instance
+             */
+            ListModeratorsResponse.prototype.founder = null;
+
+            /**
+             * ListModeratorsResponse moderators.
+             * @member {Array.<parley.v1.User.$Properties>} moderators
+             * @memberof parley.v1.ListModeratorsResponse
+             * @instance
+             */
+            ListModeratorsResponse.prototype.moderators = $util.emptyArray;
+
+            /**
+             * Encodes the specified ListModeratorsResponse message. Does not implicitly {@link parley.v1.ListModeratorsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListModeratorsResponse
+             * @static
+             * @param {parley.v1.ListModeratorsResponse.$Properties} message ListModeratorsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListModeratorsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.founder != null && $Object.hasOwnProperty.call(message, "founder"))
+                    $root.parley.v1.User.encode(message.founder, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.moderators != null && message.moderators.length)
+                    for (let i = 0; i < message.moderators.length; ++i)
+                        $root.parley.v1.User.encode(message.moderators[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListModeratorsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListModeratorsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape} ListModeratorsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListModeratorsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListModeratorsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.founder = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.founder);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.moderators && message.moderators.length))
+                                message.moderators = [];
+                            message.moderators.push($root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListModeratorsResponse;
+        })();
+
         v1.GetSubscriptionNodeRequest = (function() {
 
             /**
@@ -7552,6 +9941,13 @@ export const parley = $root.parley = (() => {
          * @property {number} EVENT_KIND_LIKED=6 EVENT_KIND_LIKED value
          * @property {number} EVENT_KIND_UNLIKED=7 EVENT_KIND_UNLIKED value
          * @property {number} EVENT_KIND_HEARTBEAT=8 Nothing happened: tells that the stream lives and how far it is.
+         * @property {number} EVENT_KIND_HIDDEN=20 EVENT_KIND_HIDDEN value
+         * @property {number} EVENT_KIND_RESTORED=21 EVENT_KIND_RESTORED value
+         * @property {number} EVENT_KIND_LOCKED=22 EVENT_KIND_LOCKED value
+         * @property {number} EVENT_KIND_UNLOCKED=23 EVENT_KIND_UNLOCKED value
+         * @property {number} EVENT_KIND_PINNED=24 EVENT_KIND_PINNED value
+         * @property {number} EVENT_KIND_UNPINNED=25 EVENT_KIND_UNPINNED value
+         * @property {number} EVENT_KIND_MOVED=26 EVENT_KIND_MOVED value
          */
         v1.EventKind = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -7564,6 +9960,13 @@ export const parley = $root.parley = (() => {
             values[valuesById[6] = "EVENT_KIND_LIKED"] = 6;
             values[valuesById[7] = "EVENT_KIND_UNLIKED"] = 7;
             values[valuesById[8] = "EVENT_KIND_HEARTBEAT"] = 8;
+            values[valuesById[20] = "EVENT_KIND_HIDDEN"] = 20;
+            values[valuesById[21] = "EVENT_KIND_RESTORED"] = 21;
+            values[valuesById[22] = "EVENT_KIND_LOCKED"] = 22;
+            values[valuesById[23] = "EVENT_KIND_UNLOCKED"] = 23;
+            values[valuesById[24] = "EVENT_KIND_PINNED"] = 24;
+            values[valuesById[25] = "EVENT_KIND_UNPINNED"] = 25;
+            values[valuesById[26] = "EVENT_KIND_MOVED"] = 26;
             return values;
         })();
 
@@ -7850,6 +10253,40 @@ export const parley = $root.parley = (() => {
             };
 
             return Event;
+        })();
+
+        /**
+         * What moderators do.
+         * @name parley.v1.ActKind
+         * @enum {number}
+         * @property {number} ACT_KIND_UNKNOWN=0 ACT_KIND_UNKNOWN value
+         * @property {number} ACT_KIND_APPOINT=1 ACT_KIND_APPOINT value
+         * @property {number} ACT_KIND_DISMISS=2 ACT_KIND_DISMISS value
+         * @property {number} ACT_KIND_HIDE=3 ACT_KIND_HIDE value
+         * @property {number} ACT_KIND_RESTORE=4 ACT_KIND_RESTORE value
+         * @property {number} ACT_KIND_LOCK=5 ACT_KIND_LOCK value
+         * @property {number} ACT_KIND_UNLOCK=6 ACT_KIND_UNLOCK value
+         * @property {number} ACT_KIND_PIN=7 ACT_KIND_PIN value
+         * @property {number} ACT_KIND_UNPIN=8 ACT_KIND_UNPIN value
+         * @property {number} ACT_KIND_MOVE=9 ACT_KIND_MOVE value
+         * @property {number} ACT_KIND_BAN=10 ACT_KIND_BAN value
+         * @property {number} ACT_KIND_UNBAN=11 ACT_KIND_UNBAN value
+         */
+        v1.ActKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ACT_KIND_UNKNOWN"] = 0;
+            values[valuesById[1] = "ACT_KIND_APPOINT"] = 1;
+            values[valuesById[2] = "ACT_KIND_DISMISS"] = 2;
+            values[valuesById[3] = "ACT_KIND_HIDE"] = 3;
+            values[valuesById[4] = "ACT_KIND_RESTORE"] = 4;
+            values[valuesById[5] = "ACT_KIND_LOCK"] = 5;
+            values[valuesById[6] = "ACT_KIND_UNLOCK"] = 6;
+            values[valuesById[7] = "ACT_KIND_PIN"] = 7;
+            values[valuesById[8] = "ACT_KIND_UNPIN"] = 8;
+            values[valuesById[9] = "ACT_KIND_MOVE"] = 9;
+            values[valuesById[10] = "ACT_KIND_BAN"] = 10;
+            values[valuesById[11] = "ACT_KIND_UNBAN"] = 11;
+            return values;
         })();
 
         v1.ReplicaCount = (function() {

@@ -140,6 +140,54 @@ export const Forum = {
     request: codec<parley.v1.ListInboxRequest.$Properties, parley.v1.ListInboxRequest & parley.v1.ListInboxRequest.$Shape>(parley.v1.ListInboxRequest),
     response: codec<parley.v1.ListInboxResponse.$Properties, parley.v1.ListInboxResponse & parley.v1.ListInboxResponse.$Shape>(parley.v1.ListInboxResponse),
   },
+  /** Makes the caller the founder of the forum, once and for all. From the machine of a replica only; where each replica writes its own log, of the one that founded the forum. */
+  claimForum: {
+    path: '/parley.v1.Forum/ClaimForum',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ClaimForumRequest.$Properties, parley.v1.ClaimForumRequest & parley.v1.ClaimForumRequest.$Shape>(parley.v1.ClaimForumRequest),
+    response: codec<parley.v1.ClaimForumResponse.$Properties, parley.v1.ClaimForumResponse & parley.v1.ClaimForumResponse.$Shape>(parley.v1.ClaimForumResponse),
+  },
+  /** What moderators do; the founder appoints them. Where each replica writes its own log, a moderator acts at the replica that made the account. */
+  moderate: {
+    path: '/parley.v1.Forum/Moderate',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ModerateRequest.$Properties, parley.v1.ModerateRequest & parley.v1.ModerateRequest.$Shape>(parley.v1.ModerateRequest),
+    response: codec<parley.v1.ModerateResponse.$Properties, parley.v1.ModerateResponse & parley.v1.ModerateResponse.$Shape>(parley.v1.ModerateResponse),
+  },
+  /** Tells the moderators of a message or a topic's text. */
+  report: {
+    path: '/parley.v1.Forum/Report',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ReportRequest.$Properties, parley.v1.ReportRequest & parley.v1.ReportRequest.$Shape>(parley.v1.ReportRequest),
+    response: codec<parley.v1.ReportResponse.$Properties, parley.v1.ReportResponse & parley.v1.ReportResponse.$Shape>(parley.v1.ReportResponse),
+  },
+  /** The public log of what moderators did, newest first. */
+  listActs: {
+    path: '/parley.v1.Forum/ListActs',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListActsRequest.$Properties, parley.v1.ListActsRequest & parley.v1.ListActsRequest.$Shape>(parley.v1.ListActsRequest),
+    response: codec<parley.v1.ListActsResponse.$Properties, parley.v1.ListActsResponse & parley.v1.ListActsResponse.$Shape>(parley.v1.ListActsResponse),
+  },
+  /** Newest first. */
+  listReports: {
+    path: '/parley.v1.Forum/ListReports',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListReportsRequest.$Properties, parley.v1.ListReportsRequest & parley.v1.ListReportsRequest.$Shape>(parley.v1.ListReportsRequest),
+    response: codec<parley.v1.ListReportsResponse.$Properties, parley.v1.ListReportsResponse & parley.v1.ListReportsResponse.$Shape>(parley.v1.ListReportsResponse),
+  },
+  /** The founder, if there is one, and the moderators. */
+  listModerators: {
+    path: '/parley.v1.Forum/ListModerators',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListModeratorsRequest.$Properties, parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape>(parley.v1.ListModeratorsRequest),
+    response: codec<parley.v1.ListModeratorsResponse.$Properties, parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape>(parley.v1.ListModeratorsResponse),
+  },
   /** Picks the replica with the least load and gives a single-use token for it; in an ordered forum the head does, and never picks itself while another serves. */
   getSubscriptionNode: {
     path: '/parley.v1.Forum/GetSubscriptionNode',

@@ -5,7 +5,7 @@
  * forum shows may be behind what is committed, it is given only when this replica has caught up.
  */
 import { admit } from '../core/admit.ts'
-import type { Hash } from '../core/digest.ts'
+import type { Written } from '../core/act-refusal.ts'
 import { ForumError } from '../core/error.ts'
 import type { ForumReader } from '../core/forum-state.ts'
 import type { Op } from '../core/op.ts'
@@ -16,7 +16,7 @@ import { type InLine, InTurn, lineOf, type TurnKey } from './in-turn.ts'
 
 export interface AdmittingParts {
   readonly state: ForumReader
-  readonly hash: Hash
+  readonly written: Written
   /** Hands an op to the replication machine. */
   readonly propose: (proposal: ProposalId, op: Op) => void
   /** Whether the forum shows all that is committed. */
@@ -119,9 +119,9 @@ export class Admitting {
   }
 
   #admit(request: WriteRequest, how: How): Outcome | ProposalId {
-    const { state, hash } = this.#parts
+    const { state, written } = this.#parts
     try {
-      const admitted = admit(state, request, hash)
+      const admitted = admit(state, request, written)
       if (admitted.kind === 'op') {
         const proposal = how.name()
         this.#inTurn.begin(how.key, proposal)

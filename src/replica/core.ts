@@ -10,7 +10,7 @@ import { toHex } from '../core/bytes.ts'
 import { digestToHex, type Hash } from '../core/digest.ts'
 import type { Configuration } from '../core/configuration.ts'
 import { asForumError, ForumError } from '../core/error.ts'
-import type { ReplicaId } from '../core/ids.ts'
+import { CHAIN, type ReplicaId } from '../core/ids.ts'
 import type { Op } from '../core/op.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { VersionVector } from '../core/vector.ts'
@@ -51,6 +51,8 @@ export interface ReplicaCoreOptions {
   /** In whose names this replica writes and wrote: itself, and who it was. See Mending. */
   readonly authors?: readonly ReplicaId[]
   readonly trace?: Trace | undefined
+  /** Whose log it writes; the first of `authors` if left out. */
+  readonly self?: ReplicaId | undefined
 }
 
 interface CommitOptions {
@@ -74,16 +76,19 @@ export class ReplicaCore {
   #replication: Replication
   #nextRead: ReadId = 1
 
-  constructor({ store, hash, openReplication, authors = [], trace }: ReplicaCoreOptions) {
+  constructor(options: ReplicaCoreOptions) {
+    const { store, hash, openReplication, authors = [], trace, self = authors[0] } = options
     this.#trace = trace
     this.#store = store
     this.#hash = hash
     this.#openReplication = openReplication
     this.#replication = openReplication()
-    this.#mending = new Mending(store, authors)
+    // In an ordered forum all is written in one log, and no rule asks for its author.
+    const written = { author: self ?? CHAIN, hash }
+    this.#mending = new Mending(store, authors, written)
     this.#admitting = new Admitting({
       state: store.state,
-      hash,
+      written,
       propose: (proposal, op) => this.#replication.step({ kind: 'propose', proposal, op }),
       isCurrent: () => this.#replication.isCurrent('everything'),
       read: () => this.#ask(),

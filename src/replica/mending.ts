@@ -8,6 +8,7 @@
  * One by one, each behind what it speaks of, under the request it came from: so nothing is said
  * twice, however often the process ends in between.
  */
+import type { Written } from '../core/act-refusal.ts'
 import { toHex } from '../core/bytes.ts'
 import { kindMadeBy } from '../core/creation.ts'
 import { type Batch, type BatchHash, lastSeq } from '../core/entry.ts'
@@ -23,6 +24,7 @@ export class Mending {
   readonly #store: Store
   /** In whose names it was written: this replica, and who it was. */
   readonly #authors: readonly ReplicaId[]
+  readonly #written: Written
   #pending: Lost[] = []
   /** What the ids of each author mean, as far as its log or a story goes. */
   #made = new Map<string, Made>()
@@ -31,9 +33,10 @@ export class Mending {
   /** Since the last look nothing changed that something waits for. */
   #isSettled = false
 
-  constructor(store: Store, authors: readonly ReplicaId[]) {
+  constructor(store: Store, authors: readonly ReplicaId[], written: Written) {
     this.#store = store
     this.#authors = authors
+    this.#written = written
     this.reload()
   }
 
@@ -98,7 +101,12 @@ export class Mending {
       if (batch === undefined) return
       for (const op of batch.ops) {
         if (isDone(state, op) || stands(state, op)) continue
-        yield { op, time: batch.time, makerOf: (kind, id) => this.#makerOf(kind, id, undefined) }
+        yield {
+          op,
+          time: batch.time,
+          makerOf: (kind, id) => this.#makerOf(kind, id, undefined),
+          written: this.#written,
+        }
       }
       seq = lastSeq(batch) + 1
     }
@@ -109,7 +117,12 @@ export class Mending {
       if (!this.#authors.includes(batch.author)) continue
       for (const op of batch.ops) {
         if (isDone(this.#store.state, op)) continue
-        yield { op, time: batch.time, makerOf: (kind, id) => this.#makerOf(kind, id, batch) }
+        yield {
+          op,
+          time: batch.time,
+          makerOf: (kind, id) => this.#makerOf(kind, id, batch),
+          written: this.#written,
+        }
       }
     }
   }

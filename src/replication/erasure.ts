@@ -69,6 +69,9 @@ function erasableBy(op: Op): string | undefined {
     case 'delete-message':
     case 'rename-topic':
     case 'mark-read':
+    case 'claim-forum':
+    case 'moderate':
+    case 'report':
       return undefined
     default:
       return op satisfies never
@@ -92,6 +95,9 @@ function withoutPayload(op: Op): Op {
     case 'delete-message':
     case 'rename-topic':
     case 'mark-read':
+    case 'claim-forum':
+    case 'moderate':
+    case 'report':
       return op
     default:
       return op satisfies never

@@ -39,7 +39,7 @@ class MapStore implements MemoryStore {
 
   constructor(image: MemoryImage) {
     const log = new MemoryLog(image.tables)
-    const forum = new MemoryForum(image.tables, log)
+    const forum = new MemoryForum(image.forumId, image.tables, log)
     this.forumId = image.forumId
     this.log = log
     this.state = forum

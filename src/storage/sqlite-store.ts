@@ -56,13 +56,14 @@ class SqliteStore implements Store {
     const { db } = file
     const parts = new Parts(db)
     const log = new SqliteLog(db, parts)
-    const forum = new SqliteForum(parts)
+    const forum = new SqliteForum(parts, forumId)
     this.forumId = forumId
     this.log = log
     this.state = forum
     this.queries = new SqliteQueries(db, {
       parts,
       log,
+      forum,
       prepareSearch: () => this.#prepareSearch(),
       advanceSearch: () => this.#advanceSearch(),
     })

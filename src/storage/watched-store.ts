@@ -4,7 +4,7 @@
  *
  * Whatever is shown of a topic and its messages has lines in the digest of that topic, so a topic
  * changes when its digest is put. Names are shown beyond the topics; of a new user's nothing was
- * shown before, unless others have the same.
+ * shown before, unless others have the same. An act may change what is shown anywhere.
  */
 import type { ForumState } from '../core/forum-state.ts'
 import type { TopicId } from '../core/ids.ts'
@@ -82,7 +82,7 @@ interface Watching {
 }
 
 function watchedForum(forum: ForumState, { topic, everything }: Watching): ForumState {
-  const instead: Pick<ForumState, 'putDigest' | 'putUser' | 'removeUser'> = {
+  const instead: Pick<ForumState, 'putDigest' | 'putUser' | 'removeUser' | 'putAct'> = {
     putDigest(section, digest) {
       if (section !== 'accounts') topic(section)
       forum.putDigest(section, digest)
@@ -91,6 +91,10 @@ function watchedForum(forum: ForumState, { topic, everything }: Watching): Forum
       const isShown = forum.getUser(row.id) !== undefined
       if (isShown || forum.usersNamed(nameKey(row.name)).length > 0) everything()
       forum.putUser(row)
+    },
+    putAct(row) {
+      everything()
+      forum.putAct(row)
     },
     removeUser(id) {
       everything()

@@ -5,6 +5,7 @@
  * The clock of an event travels with the packets that are sent at it; see codec/frame-codec.ts. No
  * texts, names or secrets are in a trace: kinds, numbers and ids only.
  */
+import type { Subject } from '../core/act.ts'
 import type { Applied } from '../core/apply.ts'
 import type { Configuration } from '../core/configuration.ts'
 import { type Draft, type Entry, lastSeq } from '../core/entry.ts'
@@ -143,13 +144,21 @@ function appliedEntry({ author, seq, op }: Entry, applied: Applied | undefined):
     case 'rename-topic':
     case 'mark-read':
       return { ...about, topic: op.topic, message: undefined }
+    case 'claim-forum':
+      return { ...about, topic: undefined, message: undefined }
+    case 'moderate':
+      return { ...about, ...subjectOf(op.subject) }
     case 'like':
+    case 'report':
     case 'edit-message':
     case 'delete-message':
-      return op.target.kind === 'topic'
-        ? { ...about, topic: op.target.id, message: undefined }
-        : { ...about, topic: undefined, message: op.target.id }
+      return { ...about, ...subjectOf(op.target) }
     default:
       return op satisfies never
   }
+}
+
+/** A user is in no topic. */
+function subjectOf({ kind, id }: Subject): Pick<AppliedEntry, 'topic' | 'message'> {
+  return { topic: kind === 'topic' ? id : undefined, message: kind === 'message' ? id : undefined }
 }

@@ -1,6 +1,7 @@
 /** Any batch that a replica could seal: every kind of op, with and without what is optional. */
 import { hash } from 'node:crypto'
 import fc from 'fast-check'
+import { ACT_KINDS } from '../../src/core/act.ts'
 import { encodeBody, hashBody } from '../../src/codec/batch-codec.ts'
 import { replicaIdOf } from '../../src/codec/replica-id.ts'
 import type { Batch, BatchHash, Draft } from '../../src/core/entry.ts'
@@ -122,6 +123,19 @@ export const KINDS = {
     topic: ids<TopicId>(),
     upTo: vectors,
   }),
+  'claim-forum': fc.record({ ...kind('claim-forum'), user: ids<UserId>() }),
+  moderate: fc.record({
+    ...kind('moderate'),
+    user: ids<UserId>(),
+    act: fc.constantFrom(...ACT_KINDS),
+    subject: fc.oneof(
+      targets,
+      fc.record({ kind: fc.constant('user' as const), id: ids<UserId>() }),
+    ),
+    labels: fc.array(words, { maxLength: LABELS_MAX }),
+    reason: words,
+  }),
+  report: fc.record({ ...kind('report'), user: ids<UserId>(), target: targets, reason: words }),
 } as const satisfies Record<Op['kind'], unknown>
 
 export const ops: fc.Arbitrary<Op> = fc.oneof(...Object.values(KINDS))

@@ -1,6 +1,7 @@
 /** Whatever replicas of a chain pass on: every kind of write, and every kind of answer. */
 import fc from 'fast-check'
 import type { RelayFrames } from '../../src/codec/frame.ts'
+import { ACT_KINDS } from '../../src/core/act.ts'
 import { ForumError } from '../../src/core/error.ts'
 import {
   CHAIN,
@@ -58,6 +59,17 @@ export const writes: fc.Arbitrary<WriteRequest> = fc.oneof(
   fc.record({ kind: fc.constant('delete-message' as const), tag, user, target }),
   fc.record({ kind: fc.constant('rename-topic' as const), tag, user, topic, title: text }),
   fc.record({ kind: fc.constant('mark-read' as const), tag, user, topic, upTo: vectors }),
+  fc.record({ kind: fc.constant('claim-forum' as const), tag, user }),
+  fc.record({
+    kind: fc.constant('moderate' as const),
+    tag,
+    user,
+    act: fc.constantFrom(...ACT_KINDS),
+    subject: fc.oneof(target, fc.record({ kind: fc.constant('user' as const), id: user })),
+    labels: fc.array(text, { maxLength: 3 }),
+    reason: text,
+  }),
+  fc.record({ kind: fc.constant('report' as const), tag, user, target, reason: text }),
 )
 
 const errors = fc.record({

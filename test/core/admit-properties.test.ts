@@ -24,7 +24,7 @@ import {
 import { histories } from './history.ts'
 import { canonicalId, countingOf, historyOf, idMadeBy, place } from './history-model.ts'
 import type { ModelForum, ModelText } from './model-forum.ts'
-import { messageTarget, sha256, topicTarget } from './ops.ts'
+import { messageTarget, topicTarget, WRITTEN } from './ops.ts'
 import { replay } from './replay.ts'
 import type { Scene } from './scene.ts'
 import { A, B, meet, openScene, write } from './scene.ts'
@@ -70,7 +70,7 @@ test('what is let in counts, does what was asked, and is done when it is asked a
       expect(verdicts[place(entry)]).toBe('counts')
       expectDone(scene, what, entry)
       const request = { ...what, tag: op.request } as WriteRequest
-      expect(admit(state, request, sha256)).toMatchObject({
+      expect(admit(state, request, WRITTEN)).toMatchObject({
         kind: 'done',
         outcome: { position: { author: A, seq: entry.seq } },
       })

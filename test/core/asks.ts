@@ -4,7 +4,7 @@ import { ForumError } from '../../src/core/error.ts'
 import type { MessageId, ReplicaId, TopicId, UserId } from '../../src/core/ids.ts'
 import type { Op, Target } from '../../src/core/op.ts'
 import type { WriteRequest } from '../../src/core/request.ts'
-import { sha256, tag } from './ops.ts'
+import { tag, WRITTEN } from './ops.ts'
 import { replay } from './replay.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,7 +22,7 @@ export const NOTHING = '9@cccccccccc' as MessageId
 /** Asks a replica that holds the whole scene. */
 export function ask(scene: Scene, what: Ask, name = 'asked', meaning = 'asked') {
   const { state } = replay(scene.entries)
-  return admit(state, { ...what, tag: tag(name, meaning) } as WriteRequest, sha256)
+  return admit(state, { ...what, tag: tag(name, meaning) } as WriteRequest, WRITTEN)
 }
 
 /** The op that comes of it; the test fails if there is none. */

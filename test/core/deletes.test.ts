@@ -28,6 +28,8 @@ test('[M20] a deleted message keeps its place and its replies, and nothing it sa
     edits: [],
     likes: 0,
     counters: [],
+    withheld: '',
+    shownText: '',
   })
   expect(theMessage(forum, reply)).toMatchObject({ parent: message, text: 'it does' })
 })

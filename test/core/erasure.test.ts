@@ -6,7 +6,7 @@ import type { ContentKind } from '../../src/core/ids.ts'
 import type { Op, Target } from '../../src/core/op.ts'
 import { payloadOf } from '../../src/core/op.ts'
 import { histories, orderings, reordered } from './history.ts'
-import type { EntryOf, History } from './history-model.ts'
+import type { History } from './history-model.ts'
 import {
   canonicalTarget,
   countingOf,
@@ -16,6 +16,7 @@ import {
   retriesOf,
   verdictOf,
 } from './history-model.ts'
+import type { EntryOf } from './ops.ts'
 import { withoutContent } from './ops.ts'
 import { openPlainState } from './plain-state.ts'
 import { renderDigests, renderState } from './rendering.ts'

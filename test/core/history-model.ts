@@ -17,6 +17,9 @@ import type {
   Target,
 } from '../../src/core/op.ts'
 import { nameKey } from '../../src/core/query.ts'
+import type { Known } from './moderation-model.ts'
+import { isActAllowed, isBannedFor, isClaimAllowed, isLockedFor } from './moderation-model.ts'
+import type { EntryOf } from './ops.ts'
 
 /** `counts`: it took effect. `duplicate`: its request had taken effect. `void`: refused. */
 export type Verdict = 'counts' | 'duplicate' | 'void'
@@ -37,6 +40,17 @@ export function place(position: Position): string {
 export function historyOf(entries: readonly Entry[]): History {
   const inOrder = [...entries].sort(comparePositions)
   return { entries: inOrder, verdicts: new Map(), ids: new Map() }
+}
+
+/** What the rules of moderation ask of a history. */
+export function knownOf(history: History): Known {
+  return {
+    entries: history.entries,
+    counts: (entry) => counts(history, entry),
+    causesOf: (entry) => causesOf(history, entry),
+    makerAmong: (among, kind, id) => makerAmong(history, among, kind, id),
+    isSameRequest: (a, b) => isSameRequest(history, a, b),
+  }
 }
 
 export function verdictOf(history: History, entry: Entry): Verdict {
@@ -66,10 +80,6 @@ export function countingOf<Kind extends Op['kind']>(history: History, kind: Kind
   return history.entries.filter(
     (entry): entry is EntryOf<Kind> => entry.op.kind === kind && counts(history, entry),
   )
-}
-
-export type EntryOf<Kind extends Op['kind']> = Entry & {
-  readonly op: Extract<Op, { readonly kind: Kind }>
 }
 
 export function causesOf(history: History, entry: Entry): Entry[] {
@@ -191,7 +201,7 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
 }
 
-/** [M3] [M12] [M13] [M16] [M18] [M22] [M26] Whether the rules on references and rights let an entry count. */
+/** [M3] [M12] [M13] [M16] [M18] [M22] [M26] [M29] [M31] Whether the rules on references and rights let an entry count. */
 function isAllowed(history: History, entry: Entry): boolean {
   const causes = causesOf(history, entry)
   const maker = (kind: ContentKind, id: ContentId) => makerAmong(history, causes, kind, id)
@@ -201,11 +211,17 @@ function isAllowed(history: History, entry: Entry): boolean {
   }
   if (op.kind === 'create-topic' && op.user === NO_USER) return true
   if (maker('user', op.user) === undefined) return false
+  if (!OPEN_TO_BANNED.includes(op.kind) && isBannedFor(knownOf(history), entry, op.user))
+    return false
   switch (op.kind) {
     case 'create-topic':
       return true
     case 'post-message':
-      return maker('topic', op.topic) !== undefined && isParentAllowed(history, causes, op)
+      return (
+        maker('topic', op.topic) !== undefined &&
+        !isLockedFor(knownOf(history), { ...entry, op }) &&
+        isParentAllowed(history, causes, op)
+      )
     case 'like':
       return maker(op.target.kind, op.target.id) !== undefined && op.count >= 1
     case 'edit-message':
@@ -217,10 +233,24 @@ function isAllowed(history: History, entry: Entry): boolean {
     }
     case 'mark-read':
       return maker('topic', op.topic) !== undefined
+    case 'report':
+      return maker(op.target.kind, op.target.id) !== undefined
+    case 'claim-forum':
+      return isClaimAllowed(knownOf(history), { ...entry, op })
+    case 'moderate':
+      return isActAllowed(knownOf(history), { ...entry, op })
     default:
       return op satisfies never
   }
 }
+
+/** [M34] */
+const OPEN_TO_BANNED: readonly Op['kind'][] = [
+  'delete-message',
+  'mark-read',
+  'claim-forum',
+  'moderate',
+]
 
 function hasName(history: History, entry: Entry, name: string): boolean {
   return (

@@ -7,33 +7,54 @@
 import fc from 'fast-check'
 import type { Entry } from '../../src/core/entry.ts'
 import { isCauseOf } from '../../src/core/entry.ts'
-import type { ReplicaId } from '../../src/core/ids.ts'
+import type { ReplicaId, UserId } from '../../src/core/ids.ts'
 import type { Op } from '../../src/core/op.ts'
+import type { Vector } from '../../src/core/vector.ts'
 import { historyOf, verdictOf } from './history-model.ts'
 import * as ops from './ops.ts'
+import { FOUNDING } from './ops.ts'
 import type { Scene } from './scene.ts'
-import { describeEntry, hear, heldBy, openDiscussion, REPLICAS, write } from './scene.ts'
+import { describeEntry, hear, heldBy, make, openDiscussion, REPLICAS, write } from './scene.ts'
 import type { Act, Manners, Step } from './turn.ts'
-import { ACTS, newOp, pick, retry, turnOf } from './turn.ts'
+import { ACTS, MODERATED_ACTS, newOp, pick, retry, turnOf } from './turn.ts'
 
-const steps: fc.Arbitrary<Step> = fc.record({
-  replica: fc.constantFrom(...REPLICAS),
-  act: fc.oneof(
-    ...Object.entries(ACTS).map(([act, weight]) => ({
-      arbitrary: fc.constant(act as Act),
-      weight,
-    })),
-  ),
-  picks: fc.array(fc.nat(11), { minLength: 6, maxLength: 6 }),
-  twin: fc.constantFrom(undefined, undefined, ...REPLICAS),
-  hostile: fc.integer({ min: 0, max: 7 }).map((die) => die === 7),
-})
+function steps(acts: Partial<Record<Act, number>>): fc.Arbitrary<Step> {
+  return fc.record({
+    replica: fc.constantFrom(...REPLICAS),
+    act: fc.oneof(
+      ...Object.entries(acts).map(([act, weight]) => ({
+        arbitrary: fc.constant(act as Act),
+        weight,
+      })),
+    ),
+    picks: fc.array(fc.nat(11), { minLength: 6, maxLength: 6 }),
+    twin: fc.constantFrom(undefined, undefined, ...REPLICAS),
+    hostile: fc.integer({ min: 0, max: 7 }).map((die) => die === 7),
+  })
+}
 
 /** What a few replicas wrote after a common beginning, in one order that respects causes. */
 export function histories(manners: Manners = {}, maxLength = 40): fc.Arbitrary<readonly Entry[]> {
   return fc
-    .noBias(fc.array(steps, { maxLength, size: 'max' }))
-    .map((list) => printable(play(openDiscussion().scene, list, manners)))
+    .noBias(fc.array(steps(manners.moderated ? MODERATED_ACTS : ACTS), { maxLength, size: 'max' }))
+    .map((list) => printable(play(begin(list, manners), list, manners)))
+}
+
+/** A discussion, in most histories of a forum that was claimed. */
+function begin(list: readonly Step[], { moderated }: Manners): Scene {
+  const { scene, ada } = openDiscussion()
+  if (!moderated || list.length % 4 === 0) return scene
+  write(scene, FOUNDING, ops.claim(ada, ops.tag('claim')))
+  for (const replica of REPLICAS.slice(1)) {
+    const helper = make<UserId>(scene, replica, ops.createUser(`helper ${replica}`))
+    hear(scene, FOUNDING, replica)
+    // The last one stays a user like any other.
+    if (list.length % 3 > 0 && replica !== REPLICAS.at(-1)) {
+      write(scene, FOUNDING, ops.act(ada, 'appoint', ops.userSubject(helper)))
+      hear(scene, replica, FOUNDING)
+    }
+  }
+  return scene
 }
 
 /** Picks for `reordered`. */
@@ -70,7 +91,7 @@ function play(scene: Scene, list: readonly Step[], manners: Manners): Entry[] {
     const turn = turnOf(scene, step, ops.tag(`request ${index}`, `meaning ${index}`))
     const op = step.act === 'retry' ? retry(scene, turn, manners) : newOp(turn, step.act)
     if (op === undefined) continue
-    const clock = manners.holes === true ? holed(scene, step) : undefined
+    const clock = manners.holes === true ? holed(scene, step) : backdated(scene, step, op)
     write(scene, step.replica, op, pick(step, 5), clock)
     if (isTwin(step, op)) write(scene, step.twin, op, pick(step, 4))
   }
@@ -81,6 +102,12 @@ function play(scene: Scene, list: readonly Step[], manners: Manners): Entry[] {
 function isTwin(step: Step, { kind }: Op): step is Step & { readonly twin: ReplicaId } {
   const isCreation = kind === 'create-user' || kind === 'create-topic' || kind === 'post-message'
   return isCreation && step.twin !== undefined && step.twin !== step.replica
+}
+
+/** Hostile: a clock that claims to have seen nothing since its author's last entry. */
+function backdated(scene: Scene, step: Step, { kind }: Op): Vector | undefined {
+  if (!step.hostile || kind === 'create-user') return undefined
+  return scene.entries.filter((entry) => entry.author === step.replica).at(-1)?.clock
 }
 
 /** A clock that never goes back, but leaves out some of what the replica holds. */

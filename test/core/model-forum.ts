@@ -6,21 +6,33 @@
  */
 import type { Entry, Position } from '../../src/core/entry.ts'
 import { comparePositions, isCauseOf } from '../../src/core/entry.ts'
-import type { ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
+import type {
+  ContentId,
+  ContentKind,
+  MessageId,
+  ReplicaId,
+  TopicId,
+  UserId,
+} from '../../src/core/ids.ts'
+import { NO_USER } from '../../src/core/ids.ts'
 import type { CreateTopic, EditMessage, Target } from '../../src/core/op.ts'
 import type { Vector } from '../../src/core/vector.ts'
 import { applyUpdates, editClientId, isTextUpdate, originalDocument } from '../../src/core/text.ts'
-import type { EntryOf, History } from './history-model.ts'
+import type { History } from './history-model.ts'
 import {
   canonicalId,
   canonicalTarget,
   countingOf,
   historyOf,
   idMadeBy,
+  knownOf,
   place,
   repeatsOf,
   retriesOf,
 } from './history-model.ts'
+import type { Named } from './moderation-model.ts'
+import { actsIn, labelsMovedTo, reportsIn, standing, withheldOf } from './moderation-model.ts'
+import type { EntryOf } from './ops.ts'
 
 /** A forum as plain data: equal forums are deeply equal, and print the same. */
 export interface ModelForum {
@@ -31,6 +43,11 @@ export interface ModelForum {
   readonly aliases: readonly string[]
   /** `user topic: vector`. */
   readonly marks: readonly string[]
+  /** `position act`, and whether it is in force. */
+  readonly acts: readonly string[]
+  readonly banned: readonly string[]
+  /** `position`, and whether it is open or seen. */
+  readonly reports: readonly string[]
 }
 
 interface ModelContent {
@@ -56,12 +73,19 @@ export interface ModelText {
   readonly likes: number
   /** `user: count`, also where the like was taken back. */
   readonly counters: readonly string[]
+  /** Why it is not shown, or empty. */
+  readonly withheld: string
+  /** Without the edits that are under a ban. */
+  readonly shownText: string
 }
 
 export interface ModelTopic extends ModelContent, ModelText {
   /** `position title`, in the order of positions. */
   readonly titles: readonly string[]
   readonly labels: readonly string[]
+  readonly isPinned: boolean
+  readonly isLocked: boolean
+  readonly shownTitles: readonly string[]
   readonly hasText: boolean
   readonly messages: number
   readonly lastActivity: number
@@ -86,6 +110,9 @@ export function renderModel(entries: readonly Entry[]): ModelForum {
       ...aliasesOf(history, 'message', 'post-message'),
     ],
     marks: marksOf(history),
+    acts: actsIn(knownOf(history)),
+    banned: bannedIn(history),
+    reports: reportsIn(knownOf(history)),
   }
 }
 
@@ -116,12 +143,17 @@ function topicOf(
   const content = contentOf(history, made)
   const inIt = messages.filter((message) => message.topic === content.id)
   const target: Target = { kind: 'topic', id: content.id as TopicId }
+  const about = namedOf(history, 'topic', content.id)
   return {
     ...content,
     ...textOf(history, target, made.op.text?.content),
+    withheld: withheldFrom(history, made, target, undefined),
     user: canonicalId(history, 'user', made.op.user),
-    titles: titlesOf(history, made),
-    labels: made.op.labels,
+    titles: titlesOf(history, made).map((title) => `${place(title)} ${title.op.title}`),
+    shownTitles: shownTitlesOf(history, made),
+    labels: labelsMovedTo(knownOf(history), about) ?? made.op.labels,
+    isPinned: standing(knownOf(history), history.entries, about, ['pin', 'unpin']).length > 0,
+    isLocked: standing(knownOf(history), history.entries, about, ['lock', 'unlock']).length > 0,
     hasText: made.op.text !== undefined,
     messages: inIt.length,
     lastActivity: Math.max(content.time, ...inIt.map((message) => message.time)),
@@ -135,6 +167,7 @@ function messageOf(history: History, made: EntryOf<'post-message'>): ModelMessag
   return {
     ...content,
     ...textOf(history, target, text.content),
+    withheld: withheldFrom(history, made, target, { by: made, kind: 'topic', id: topic }),
     user: canonicalId(history, 'user', user),
     topic: canonicalId(history, 'topic', topic),
     parent: parent === undefined ? null : canonicalId(history, 'message', parent),
@@ -158,17 +191,23 @@ function textOf(
   history: History,
   target: Target,
   original: string | undefined,
-): Omit<ModelText, 'user'> {
+): Omit<ModelText, 'user' | 'withheld'> {
   if (isDeleted(history, target)) {
-    return { text: '', deleted: true, edits: [], likes: 0, counters: [] }
+    return { text: '', deleted: true, edits: [], likes: 0, counters: [], shownText: '' }
   }
   const edits = editsOf(history, target)
   const counters = countersOf(history, target)
+  const banned = bannedIn(history)
   return {
     text: editedText(original ?? '', edits),
     deleted: false,
     edits: edits.map(place),
-    likes: [...counters.values()].filter((count) => count % 2 === 1).length,
+    shownText: editedText(
+      original ?? '',
+      edits.filter((edit) => !isCovered(history, edit, edit)),
+    ),
+    likes: [...counters].filter(([user, count]) => count % 2 === 1 && !banned.includes(user))
+      .length,
     counters: [...counters].map(([user, count]) => `${user}: ${count}`).sort(),
   }
 }
@@ -215,7 +254,7 @@ export function countersOf(history: History, target: Target): Map<UserId, number
 }
 
 /** [M25] Titles that no rename has seen, in the order of positions. */
-function titlesOf(history: History, made: EntryOf<'create-topic'>): string[] {
+function titlesOf(history: History, made: EntryOf<'create-topic'>) {
   const topic = idMadeBy(history, made) as TopicId
   const renames = countingOf(history, 'rename-topic').filter(
     ({ op }) => canonicalId(history, 'topic', op.topic) === topic,
@@ -224,7 +263,59 @@ function titlesOf(history: History, made: EntryOf<'create-topic'>): string[] {
   return given
     .filter((title) => !renames.some((rename) => isCauseOf(title, rename)))
     .sort(comparePositions)
-    .map((title) => `${place(title)} ${title.op.title}`)
+}
+
+/** [M35] */
+function shownTitlesOf(history: History, made: EntryOf<'create-topic'>): string[] {
+  const titles = titlesOf(history, made)
+  const shown = titles.filter((title) => {
+    return made.op.user === NO_USER || !isCovered(history, made, title)
+  })
+  return shown.length > 0 ? shown.map(({ op }) => op.title) : [made.op.title]
+}
+
+/** Whether a ban of the user of an entry does not know a position. */
+function isCovered(
+  history: History,
+  by: EntryOf<'create-topic' | 'edit-message'>,
+  written: Position,
+): boolean {
+  const user: Named = { by, kind: 'user', id: by.op.user }
+  const bans = standing(knownOf(history), history.entries, user, ['ban', 'unban'])
+  return bans.some((ban) => !isCauseOf(written, ban))
+}
+
+function withheldFrom(
+  history: History,
+  made: EntryOf<'create-topic' | 'post-message'>,
+  { kind, id }: Target,
+  topic: Named | undefined,
+): string {
+  const user: Named = { by: made, kind: 'user', id: made.op.user }
+  return withheldOf(knownOf(history), namedOf(history, kind, id), {
+    user: made.op.user === NO_USER ? undefined : user,
+    topic,
+    written: repeatsOf(history, made),
+  })
+}
+
+/** A thing, as an entry behind everything names it. */
+function namedOf(history: History, kind: ContentKind, id: string): Named {
+  const clock = new Map(history.entries.map(({ author, seq }) => [author, seq]))
+  const [first] = history.entries
+  if (first === undefined) throw new Error('nothing is named in no history')
+  const by = { ...first, author: 'zzzzzzzzzz' as ReplicaId, seq: 1, clock }
+  return { by, kind, id: id as ContentId }
+}
+
+/** [M35] The users who are banned now, by the ids that stay. */
+function bannedIn(history: History): string[] {
+  return canonicalOf(history, 'create-user')
+    .map((made) => idMadeBy(history, made))
+    .filter((id) => {
+      const user = namedOf(history, 'user', id)
+      return standing(knownOf(history), history.entries, user, ['ban', 'unban']).length > 0
+    })
 }
 
 /** [M27] */

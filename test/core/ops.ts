@@ -1,8 +1,10 @@
 /** Builders of ops. What a test does not say is filled in, each time with a new request. */
 import { createHash } from 'node:crypto'
 import type { Hash } from '../../src/core/digest.ts'
+import type { ActKind, ClaimForum, Moderate, Report, Subject } from '../../src/core/act.ts'
 import type { Entry } from '../../src/core/entry.ts'
-import type { MessageId, Millis, TopicId, UserId } from '../../src/core/ids.ts'
+import { forumFoundedBy } from '../../src/core/founding.ts'
+import type { MessageId, Millis, ReplicaId, TopicId, UserId } from '../../src/core/ids.ts'
 import { FINGERPRINT_BYTES, REQUEST_KEY_BYTES } from '../../src/core/limits.ts'
 import type {
   CreateTopic,
@@ -11,6 +13,7 @@ import type {
   EditMessage,
   Like,
   MarkRead,
+  Op,
   PostMessage,
   RenameTopic,
   RequestTag,
@@ -20,12 +23,24 @@ import type { Vector } from '../../src/core/vector.ts'
 
 export const sha256: Hash = (data) => createHash('sha256').update(data).digest()
 
+/** The replica that the forum of these tests began with. */
+export const FOUNDING = 'aaaaaaaaaa' as ReplicaId
+
+export const FORUM = forumFoundedBy(FOUNDING, sha256)
+
+/** Whose log requests are admitted to. */
+export const WRITTEN = { author: FOUNDING, hash: sha256 }
+
 /** The tag of the request that is called `name`; `meaning` is what it asked for. */
 export function tag(name: string, meaning = 'what was meant'): RequestTag {
   return {
     key: Uint8Array.from(sha256(name).subarray(0, REQUEST_KEY_BYTES)),
     fingerprint: Uint8Array.from(sha256(meaning).subarray(0, FINGERPRINT_BYTES)),
   }
+}
+
+export type EntryOf<Kind extends Op['kind']> = Entry & {
+  readonly op: Extract<Op, { readonly kind: Kind }>
 }
 
 let requests = 0
@@ -105,6 +120,28 @@ export function rename(
 
 export function mark(user: UserId, topic: TopicId, upTo: Vector, request = newTag()): MarkRead {
   return { kind: 'mark-read', request, user, topic, upTo }
+}
+
+export function claim(user: UserId, request = newTag()): ClaimForum {
+  return { kind: 'claim-forum', request, user }
+}
+
+export function act(
+  user: UserId,
+  kind: ActKind,
+  subject: Subject,
+  extra: { request?: RequestTag; labels?: readonly string[]; reason?: string } = {},
+): Moderate {
+  const { request = newTag(), labels = [], reason = '' } = extra
+  return { kind: 'moderate', request, user, act: kind, subject, labels, reason }
+}
+
+export function report(user: UserId, target: Target, reason = '', request = newTag()): Report {
+  return { kind: 'report', request, user, target, reason }
+}
+
+export function userSubject(id: UserId): Subject {
+  return { kind: 'user', id }
 }
 
 export function messageTarget(id: MessageId): Target {

@@ -10,6 +10,8 @@ import { emptyDigest } from '../../src/core/digest.ts'
 import type { Entry, Position } from '../../src/core/entry.ts'
 import { comparePositions } from '../../src/core/entry.ts'
 import type {
+  About,
+  ActRow,
   DigestSection,
   EditedText,
   EditRow,
@@ -21,11 +23,19 @@ import type {
   TopicRow,
   UserRow,
 } from '../../src/core/forum-state.ts'
-import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
+import type {
+  ContentId,
+  ContentKind,
+  ForumId,
+  MessageId,
+  TopicId,
+  UserId,
+} from '../../src/core/ids.ts'
 import type { Op, Target } from '../../src/core/op.ts'
 import { payloadOf } from '../../src/core/op.ts'
 import { nameKey } from '../../src/core/query.ts'
 import { place } from './history-model.ts'
+import { FORUM } from './ops.ts'
 
 /** What the tests may look at beside the port. */
 export interface PlainState extends ForumState {
@@ -37,7 +47,7 @@ export interface PlainState extends ForumState {
   digests(): ReadonlyMap<DigestSection, Digest>
 }
 
-export function openPlainState(): PlainState {
+export function openPlainState(forumId: ForumId = FORUM): PlainState {
   const aliases = new Map<string, ContentId>()
   const check = (kind: ContentKind, id: ContentId): string => {
     const alias = aliases.get(`${kind} ${id}`)
@@ -46,7 +56,9 @@ export function openPlainState(): PlainState {
   }
   const checkTarget = (target: Target): string => `${target.kind} ${check(target.kind, target.id)}`
   return {
+    forumId,
     ...contentTables(check),
+    ...actTable(),
     ...textTables(checkTarget),
     ...likeTable(check, checkTarget),
     ...markTable(check),
@@ -172,6 +184,15 @@ function markTable(check: CheckId) {
     putMark: (row: MarkRow) =>
       put(marks, `${check('user', row.user)} ${check('topic', row.topic)}`, row),
     removeMark: (user: UserId, topic: TopicId) => void marks.delete(`${user} ${topic}`),
+  }
+}
+
+function actTable() {
+  const acts = new Map<string, ActRow>()
+  return {
+    actsAbout: (about: About) => newest(acts, (row) => row.about === about),
+    actsBy: (user: UserId) => newest(acts, (row) => row.user === user),
+    putAct: (row: ActRow) => put(acts, place(row.position), row),
   }
 }
 

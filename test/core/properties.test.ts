@@ -12,6 +12,8 @@ const WRITERS: Record<string, Manners> = {
   'of replicas that retry': {},
   'with forged retries': { forgedRetries: true },
   'with clocks that leave out causes of causes': { holes: true },
+  'with moderators': { moderated: true },
+  'with moderators, and clocks that leave out causes of causes': { moderated: true, holes: true },
 }
 
 for (const [writers, manners] of Object.entries(WRITERS)) {
@@ -45,9 +47,12 @@ test('the histories have every kind of entry with every verdict, and all kinds o
   const count = (what: string, times = 1) => {
     seen[what] = (seen[what] ?? 0) + times
   }
-  for (const entries of fc.sample(histories(), { numRuns: 500, seed: 1 })) {
+  const sampled = [{}, { moderated: true }].flatMap((manners) =>
+    fc.sample(histories(manners), { numRuns: 500, seed: 1 }),
+  )
+  for (const entries of sampled) {
     for (const [verdict, times] of Object.entries(verdictCounts(entries))) count(verdict, times)
-    const { aliases, topics, messages } = renderModel(entries)
+    const { aliases, topics, messages, acts, reports } = renderModel(entries)
     for (const alias of aliases) count(`${alias.split(' ')[0]} alias`)
     for (const text of [...topics, ...messages]) {
       if (text.also.length > 0 && text.counters.length > 1) count('likes at an alias')
@@ -56,8 +61,13 @@ test('the histories have every kind of entry with every verdict, and all kinds o
       if (text.edits.length > 2) count('several edits')
     }
     if (topics.some((topic) => topic.titles.length > 1)) count('concurrent titles')
+    for (const text of [...topics, ...messages]) {
+      if (text.withheld !== '') count(`withheld: ${text.withheld}`)
+    }
+    if (acts.some((act) => act.endsWith('false'))) count('act of a dismissed moderator')
+    if (reports.length > 0) count('reports')
   }
   const rare = Object.entries(seen).filter(([, times]) => times < 10)
   expect(rare).toEqual([])
-  expect(Object.keys(seen)).toHaveLength(8 * 3 + 3 + 5)
+  expect(Object.keys(seen)).toHaveLength(11 * 3 + 3 + 5 + 5)
 })

@@ -3,6 +3,7 @@ import { digestToHex } from '../../src/core/digest.ts'
 import type { Entry } from '../../src/core/entry.ts'
 import { comparePositions } from '../../src/core/entry.ts'
 import type {
+  About,
   ContentRow,
   EditRow,
   ForumReader,
@@ -13,6 +14,15 @@ import type {
 import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
 import { contentId } from '../../src/core/ids.ts'
 import type { Target } from '../../src/core/op.ts'
+import {
+  isBanned,
+  isLocked,
+  isOpen,
+  shownText,
+  shownTitles,
+  withheld,
+} from '../../src/core/moderation.ts'
+import { always, isInForce, rightsIn } from '../../src/core/rights.ts'
 import { place } from './history-model.ts'
 import type { ModelForum, ModelMessage, ModelText, ModelTopic, ModelUser } from './model-forum.ts'
 import { printed } from './model-forum.ts'
@@ -32,7 +42,26 @@ export function renderState(state: ForumReader, entries: readonly Entry[]): Mode
       .flatMap((id) => state.marksIn(id))
       .map((row) => `${row.user} ${row.topic}: ${printed(row.upTo)}`)
       .sort(),
+    acts: actsOf(state, entries),
+    banned: users.staying.filter((id) => isBanned(state, id)),
+    reports: [
+      ...topics.staying.map((id) => `topic ${id}`),
+      ...messages.staying.map((id) => `message ${id}`),
+    ]
+      .flatMap((about) => state.actsAbout(`report ${about}` as About))
+      .map((row) => `${place(row.position)} ${isOpen(state, row) ? 'open' : 'seen'}`)
+      .sort(),
   }
+}
+
+/** What stands in the forum of each act, claim and dismissal; of acts whether they are in force. */
+function actsOf(state: ForumReader, entries: readonly Entry[]): string[] {
+  const users = new Set(entries.flatMap(({ op }) => ('user' in op ? [op.user] : [])))
+  return [...users]
+    .flatMap((user) => state.actsBy(user))
+    .filter((row) => row.act !== 'report')
+    .map((row) => `${place(row.position)} ${row.act} ${isInForce(rightsIn(state, always), row)}`)
+    .sort()
 }
 
 /** The digest of each section that is not empty, in hex. */
@@ -80,6 +109,9 @@ function topicOf(state: ForumReader, row: TopicRow): ModelTopic {
     ...contentOf(row),
     ...textOf(state, { kind: 'topic', id: row.id }, row),
     user: row.user,
+    isPinned: row.isPinned,
+    isLocked: isLocked(state, row.id),
+    shownTitles: shownTitles(state, row).map(({ title }) => title),
     titles: [...row.titles]
       .sort((a, b) => comparePositions(a.position, b.position))
       .map((title) => `${place(title.position)} ${title.title}`),
@@ -121,6 +153,8 @@ function textOf(
   const text = state.getEdited(target)?.text ?? state.getPayload(row.position) ?? ''
   return {
     text: String(text),
+    withheld: withheld(state, row) ?? '',
+    shownText: shownText(state, row, String(text)),
     deleted: row.deleted,
     edits: edits.map((edit) => place(edit.position)),
     likes: row.likes,

@@ -9,6 +9,7 @@ import type {
   UserId,
 } from '../../src/core/ids.ts'
 import { contentId, millis, NO_USER } from '../../src/core/ids.ts'
+import type { ActKind, Subject } from '../../src/core/act.ts'
 import type { Op, RequestTag, Target } from '../../src/core/op.ts'
 import type { History } from './history-model.ts'
 import { canonicalId, countingOf, historyOf, idMadeBy, makerOf } from './history-model.ts'
@@ -23,6 +24,8 @@ export interface Manners {
   readonly forgedRetries?: boolean
   /** Clocks that leave out what a cause had seen. */
   readonly holes?: boolean
+  /** Moderators, and such as are none. */
+  readonly moderated?: boolean
 }
 
 /** What a replica may do in one step, and how often it does. */
@@ -39,7 +42,10 @@ export const ACTS = {
   retry: 7,
 } as const
 
-export type Act = keyof typeof ACTS
+/** The same where there are moderators. */
+export const MODERATED_ACTS = { ...ACTS, act: 20, claim: 3, report: 4 } as const
+
+export type Act = keyof typeof MODERATED_ACTS
 
 export interface Step {
   readonly replica: ReplicaId
@@ -83,6 +89,8 @@ export function newOp(turn: Turn, act: Exclude<Act, 'hear' | 'retry'>): Op | und
   }
   const user = anId<UserId>(turn, 'user', 0)
   if (user === undefined) return undefined
+  if (act === 'claim') return aClaim(turn, user)
+  if (act === 'act') return anAct(turn, user)
   if (act === 'topic') {
     const text = pick(turn, 1) % 3 === 0 ? undefined : chosen(TEXTS, pick(turn, 2))
     const labels = ['red', 'size=2'].slice(0, pick(turn, 3) % 3)
@@ -91,7 +99,9 @@ export function newOp(turn: Turn, act: Exclude<Act, 'hear' | 'retry'>): Op | und
   }
   if (act === 'rename' || act === 'mark' || act === 'post') return opOnTopic(turn, act, user)
   const target = aTarget(turn)
-  return target === undefined ? undefined : opOnTarget(turn, act, user, target)
+  if (target === undefined) return undefined
+  if (act === 'report') return ops.report(user, target, 'spam', request)
+  return opOnTarget(turn, act, user, target)
 }
 
 function opOnTopic(turn: Turn, act: 'rename' | 'mark' | 'post', user: UserId): Op | undefined {
@@ -112,6 +122,56 @@ function opOnTopic(turn: Turn, act: 'rename' | 'mark' | 'post', user: UserId): O
   }
   const parent = pick(turn, 2) % 3 === 0 ? undefined : aParent(turn, topic)
   return ops.post(user, topic, chosen(TEXTS, pick(turn, 3)), { parent, request, date })
+}
+
+/** What each act may be about; hostile steps take the wrong one now and then. */
+const SUBJECTS = {
+  ban: 'user',
+  hide: 'target',
+  lock: 'topic',
+  appoint: 'user',
+  move: 'topic',
+  unban: 'user',
+  dismiss: 'user',
+  restore: 'target',
+  unlock: 'topic',
+  pin: 'topic',
+  unpin: 'topic',
+} as const satisfies Record<ActKind, 'user' | 'target' | 'topic'>
+
+/** An act of a user of this replica, of whom somebody may have made a moderator; hostile: anyone. */
+function anAct(turn: Turn, user: UserId): Op | undefined {
+  const own = idsKnown<UserId>(turn.view, 'user').filter((id) => id.endsWith(turn.replica))
+  const founder = countingOf(turn.view, 'claim-forum')[0]?.op.user
+  const isFounder = founder?.endsWith(turn.replica) && pick(turn, 4) % 2 === 0
+  const by = turn.hostile ? user : isFounder ? founder : (recent(own, pick(turn, 0)) ?? user)
+  const kinds = [...(Object.keys(SUBJECTS) as ActKind[]), 'ban' as const, 'ban' as const]
+  const kind = chosen(kinds, pick(turn, 1) + (pick(turn, 5) % 3))
+  const writer = kind === 'ban' ? aWriter(turn) : undefined
+  const subject = writer ?? aSubject(turn, turn.hostile ? 'target' : SUBJECTS[kind])
+  const labels = kind === 'move' ? ['blue', 'size=3', 'red'].slice(pick(turn, 4) % 3) : []
+  return by && subject && ops.act(by, kind, subject, { request: turn.request, labels })
+}
+
+/** Who wrote something that may be edited any moment. */
+function aWriter(turn: Turn): Subject | undefined {
+  const target = aTarget({ ...turn, hostile: false })
+  if (target === undefined || pick(turn, 2) % 3 === 0) return undefined
+  const id = authorOr(turn, target.kind, target.id, NO_USER)
+  return id === NO_USER ? undefined : ops.userSubject(id)
+}
+
+/** A claim; now and then the one that was made before, again. */
+function aClaim(turn: Turn, user: UserId): Op {
+  const earlier = countingOf(turn.view, 'claim-forum')[0]
+  if (earlier !== undefined && pick(turn, 1) % 2 === 0) return earlier.op
+  return ops.claim(user, turn.request)
+}
+
+function aSubject(turn: Turn, what: 'user' | 'target' | 'topic'): Subject | undefined {
+  if (what === 'target') return aTarget({ ...turn, hostile: false })
+  const id = recent(idsKnown(turn.view, what), pick(turn, 2))
+  return id && ({ kind: what, id } as Subject)
 }
 
 function opOnTarget(
@@ -255,6 +315,9 @@ function forged(turn: Turn, op: Op, request: RequestTag): Op | undefined {
     'delete-message': 'delete',
     'rename-topic': 'rename',
     'mark-read': 'mark',
+    'claim-forum': 'claim',
+    moderate: 'act',
+    report: 'report',
   } as const satisfies Record<Op['kind'], Act>
   const act = pick(turn, 2) % 5 === 4 ? 'post' : acts[op.kind]
   return newOp({ ...turn, request, hostile: false }, act)

@@ -1,6 +1,7 @@
 /** All faults that are planted, and those that every run of the tests plants. */
 import { CONFIGURATION_MUTATIONS, WRITING_MUTATIONS } from './chain-mutations.ts'
 import { DECISION_MUTATIONS, LEASE_MUTATIONS, PLAN_MUTATIONS } from './coordinator-mutations.ts'
+import { MODERATION_MUTATIONS } from './moderation-mutations.ts'
 import type { Mutation } from './mutation.ts'
 import { READING_MUTATIONS } from './reading-mutations.ts'
 
@@ -11,6 +12,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...LEASE_MUTATIONS,
   ...DECISION_MUTATIONS,
   ...PLAN_MUTATIONS,
+  ...MODERATION_MUTATIONS,
 ]
 
 /** Planted by every run of the tests: one of each kind, and quick to catch. */
@@ -33,4 +35,5 @@ export const CORE: readonly string[] = [
   'a ballot that was promised is not kept',
   'a replica serves without a pledge',
   'anybody says who is stuck',
+  'a dismissal counts only for what knows of it',
 ]

@@ -88,6 +88,10 @@ export interface Rendering {
   readonly messages: ReadonlyMap<string, MessageShown>
   /** Who likes what: `user target`. */
   readonly likes: ReadonlySet<string>
+  /** Of those who like something. */
+  readonly banned: ReadonlySet<string>
+  /** What moderation came to, of everything that it touched. */
+  readonly moderation: ReadonlySet<string>
   /** The id that stands for each id that a client was told: by `kind id`. */
   readonly canonical: ReadonlyMap<string, string>
   /** Every payload in the log, and every text anywhere in the forum. */

@@ -12,6 +12,8 @@ export interface WorldProfile extends Hazards {
   readonly calls: number
   /** Milliseconds between two requests of a client, on average. */
   readonly thinking: number
+  /** Milliseconds between two acts of moderators, on average; 0 for never. */
+  readonly moderating: number
   /** Of a packet, on average, ms. */
   readonly delay: number
   /** Replicas that come in the place of lost ones. */
@@ -54,6 +56,8 @@ export function profileOf(seed: number): Profile {
     clients: 3 + random.below(4),
     gossip: random.chance(0.7),
     duration: random.between(8_000, 20_000),
+    // By the number alone: seeds that were kept without moderators stay what they were.
+    moderating: seed % 4 === 0 ? 150 : 0,
     thinking: random.between(50, 400),
     delay: random.chance(0.5) ? random.between(1, 10) : random.between(10, 100),
     loss: maybe(0.6, 0.01, 0.3),

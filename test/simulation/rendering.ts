@@ -2,6 +2,8 @@
 import { digestToHex } from '../../src/core/digest.ts'
 import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
 import type { Target } from '../../src/core/op.ts'
+import { isBanned, isLocked, isOpen, shownText, withheld } from '../../src/core/moderation.ts'
+import { always, isInForce, rightsIn } from '../../src/core/rights.ts'
 import { format } from '../../src/core/vector.ts'
 import type { Store } from '../../src/storage/store.ts'
 import {
@@ -37,6 +39,12 @@ export function render(replica: string, store: Store, history: History): Renderi
     topics,
     messages,
     likes,
+    banned: new Set(
+      [...likes]
+        .map((like) => like.slice(0, like.indexOf(' ')))
+        .filter((user) => isBanned(store.state, user as UserId)),
+    ),
+    moderation: moderationOf(store, reader),
     canonical: canonicalIds(reader, history),
     texts: [...textsIn(store), ...[...messages.values()].map(({ text }) => text)],
   }
@@ -47,6 +55,25 @@ function topicShown({ queries }: Store, id: TopicId): TopicShown {
   if (view === undefined) throw new Error(`topic ${id} is listed and not there`)
   const { titles, deleted, likes } = view.row
   return { titles: [...new Set(titles.map(({ title }) => title))], text: view.text, deleted, likes }
+}
+
+function moderationOf({ queries, state }: Store, reader: MessageReader): Set<string> {
+  const rights = rightsIn(state, always)
+  const acts = allOf((page) => queries.listActs('acts', page))
+  const reports = allOf((page) => queries.listActs('reports', page))
+  const topics = reader.topics().flatMap((id) => queries.getTopic(id) ?? [])
+  const messages = topics.flatMap(({ row }) => reader.viewsIn(row.id))
+  return new Set([
+    ...acts.map((act) => `${JSON.stringify([act.position, act.act])} ${isInForce(rights, act)}`),
+    ...reports.map((report) => `${JSON.stringify(report.position)} ${isOpen(state, report)}`),
+    ...topics.map(({ row }) => {
+      const { id, labels, isPinned, likes } = row
+      return JSON.stringify([id, labels, isPinned, likes, isLocked(state, id)])
+    }),
+    ...[...topics, ...messages].map(({ row, text }) =>
+      JSON.stringify([row.id, withheld(state, row), shownText(state, row, text)]),
+    ),
+  ])
 }
 
 function addLikes({ state }: Store, target: Target, likes: Set<string>): void {

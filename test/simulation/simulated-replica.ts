@@ -184,6 +184,6 @@ export class SimulatedReplica {
     const { open, now, trace } = this.#options
     const { store } = this
     const openReplication = () => open(store, now())
-    return new ReplicaCore({ store, hash: sha256, openReplication, trace })
+    return new ReplicaCore({ store, hash: sha256, openReplication, trace, self: this.id })
   }
 }

@@ -5,19 +5,22 @@
  * forum. What happened is handed to the checkers, which share no code with the system.
  */
 import { digestToHex } from '../../src/core/digest.ts'
-import { type ForumId, millis } from '../../src/core/ids.ts'
+import { forumFoundedBy } from '../../src/core/founding.ts'
+import { millis } from '../../src/core/ids.ts'
 import { format } from '../../src/core/vector.ts'
 import { openCrdt } from '../../src/replication/crdt/crdt.ts'
 import type { Packet } from '../../src/replication/packet.ts'
 import type { Now, Outgoing, Replication } from '../../src/replication/replication.ts'
 import type { MemoryStore } from '../../src/storage/memory-store.ts'
 import type { TraceEvent } from '../../src/trace/trace-event.ts'
+import { sha256 } from '../core/ops.ts'
 import { identity } from '../replication/cluster.ts'
 import { Client } from './client.ts'
 import { Disk } from './disk.ts'
 import { unnoticedDamage } from './faults/damage.ts'
 import { Faults } from './faults/faults.ts'
 import { type History, newHistory, type Rendering } from './history.ts'
+import { Moderators } from './moderators.ts'
 import { Network } from './network.ts'
 import type { Bug } from './planted.ts'
 import type { Profile } from './profile.ts'
@@ -28,7 +31,8 @@ import { Timeline } from './timeline.ts'
 import { type Carried, Tracing } from './tracing.ts'
 import { asOfNewerVersion } from './versions.ts'
 
-const FORUM = 'cccccccccccccccc' as ForumId
+/** The first replica founded it. */
+const FORUM = forumFoundedBy(identity(0).id, sha256)
 const START_WALL = 1_700_000_000_000
 /** Time enough for every retry to come around, and for every jumped clock to be right again, ms. */
 const REST_MS = 400_000
@@ -65,6 +69,7 @@ export class World {
   readonly #history = newHistory()
   readonly #replicas: readonly SimulatedReplica[]
   readonly #clients: readonly Client[]
+  readonly #moderators: Moderators
   readonly #network: Network<Carried<Packet>>
   readonly #faults: Faults<SimulatedReplica>
   readonly #wallOffsets: number[]
@@ -90,14 +95,23 @@ export class World {
     this.#replicas = Array.from({ length: count }, (_, index) => this.#newReplica(index))
     this.#clients = Array.from({ length: profile.clients }, (_, index) => this.#newClient(index))
     this.#faults = this.#newFaults()
+    this.#moderators = new Moderators({
+      replicas: this.#replicas,
+      timeline: this.#timeline,
+      random: new Random(profile.seed + 1),
+      every: profile.moderating,
+      amongThemselves: false,
+    })
   }
 
   run(): Outcome {
     const { duration, calls } = this.#options.profile
     this.#faults.startAll()
     for (const client of this.#clients) client.start()
+    if (this.#options.profile.moderating > 0) this.#moderators.start()
     this.#timeline.runUntil(duration, () => calls > 0 && this.#history.calls >= calls)
     for (const client of this.#clients) client.stop()
+    this.#moderators.stop()
     this.#faults.calm()
     this.#note('calm')
     const unrest = this.#comeToRest()

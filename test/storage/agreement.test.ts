@@ -36,7 +36,10 @@ const events: fc.Arbitrary<Event> = fc.oneof(
 )
 
 const plans = fc.record({
-  entries: histories({ forgedRetries: true }, 60),
+  entries: fc.oneof(
+    histories({ forgedRetries: true }, 60),
+    histories({ forgedRetries: true, moderated: true }, 60),
+  ),
   sizes: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
   turns: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }),
   events: fc.array(events, { minLength: 1, maxLength: 8 }),

@@ -440,6 +440,7 @@ function aTopic(number: number, change: Partial<TopicRow> = {}): TopicRow {
     user: contentId(1, ANN),
     titles: [{ position: { author: ANN, seq: number }, title: `topic ${number}` }],
     labels: [],
+    isPinned: false,
     hasText: false,
     deleted: false,
     edits: 0,

@@ -1,5 +1,6 @@
 /** What every store promises. */
 import { describe } from 'vitest'
+import { actContract } from './contract-acts.ts'
 import { asideContract } from './contract-aside.ts'
 import { concernContract } from './contract-concerns.ts'
 import { forumContract } from './contract-forum.ts'
@@ -22,5 +23,6 @@ export function runStoreContract(name: string, open: OpenHarness): void {
     concernContract(open)
     orderContract(open)
     asideContract(open)
+    actContract(open)
   })
 }

@@ -100,6 +100,8 @@ export function observeLists(store: Store) {
     ),
     unread: usersOf(queries, log).map(({ id }) => queries.listUnread(id, ALL).items.map(plain)),
     digests: queries.listTopicDigests(ALL).items.map(plain),
+    acts: queries.listActs('acts', ALL).items.map(plain),
+    reports: queries.listActs('reports', ALL).items.map(plain),
     totals: queries.totals(),
     resolved: (['user', 'topic', 'message'] as const).flatMap((kind) =>
       ['1', '2', '1@', '1@a', '3@b', '1@zz', 'x', ''].map((id) => queries.resolve(kind, id)),
@@ -136,6 +138,8 @@ export function pagedLists({
       (page) => queries.listUnread(id, page),
     ]),
     ['digests', (page) => queries.listTopicDigests(page)],
+    ['acts', (page) => queries.listActs('acts', page)],
+    ['reports', (page) => queries.listActs('reports', page)],
   ]
 }
 

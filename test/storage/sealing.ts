@@ -2,12 +2,12 @@
 import { encodeBody, hashBody } from '../../src/codec/batch-codec.ts'
 import type { Batch, BatchHash, Draft, Entry } from '../../src/core/entry.ts'
 import { entriesOf, lastSeq } from '../../src/core/entry.ts'
-import type { ForumId, ReplicaId } from '../../src/core/ids.ts'
+import type { ReplicaId } from '../../src/core/ids.ts'
 import { BATCH_OPS_MAX } from '../../src/core/limits.ts'
 import { EMPTY, format, type Vector, type VectorClock } from '../../src/core/vector.ts'
-import { sha256 } from '../core/ops.ts'
+import { FORUM, sha256 } from '../core/ops.ts'
 
-export const FORUM = '0123456789abcdef' as ForumId
+export { FORUM }
 
 /** A batch with its author's full clock, and the entries in it. */
 export interface Sealed {

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as turnOfTheOthers } from 'node:timers/promises'
 import { type Api, type ApiOptions, openApi } from '../../src/api/open-api.ts'
 import type { Coordinator } from '../../src/coordinator/coordinator.ts'
-import { type ForumId, type ReplicaId, parseForumId } from '../../src/core/ids.ts'
+import { forumFoundedBy } from '../../src/core/founding.ts'
+import type { ForumId, ReplicaId } from '../../src/core/ids.ts'
 import { type Identity, identityOf, SEED_BYTES } from '../../src/replica/identity.ts'
+import { sha256 } from '../../src/replica/sha256.ts'
 import { openReplica } from '../../src/replica/open-replica.ts'
 import type { Mode, Replica } from '../../src/replica/replica.ts'
 import type { ReplicaOptions } from '../../src/replica/replica-options.ts'
@@ -19,7 +21,8 @@ import type { TraceEvent } from '../../src/trace/trace-event.ts'
 import { MemoryHub } from '../../src/transport/memory-transport.ts'
 import type { PeerInfo, Transport, TransportListener } from '../../src/transport/transport.ts'
 
-export const FORUM: ForumId = parseForumId('0123456789abcdef')
+/** The first replica founded it. */
+export const FORUM: ForumId = forumFoundedBy(identityAt(0).id, sha256)
 export const FORUM_KEY = new Uint8Array(32).fill(7)
 
 /** What a mode is made of, for one replica. */
@@ -59,6 +62,11 @@ export interface Member extends AsyncDisposable {
   readonly address: string
 }
 
+/** Of replica number `index`, always the same. */
+function identityAt(index: number): Identity {
+  return identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
+}
+
 /** Logs into a list, for tests that look; what nobody looks at is printed. */
 export function listLogger(lines?: object[]): Logger {
   const add = (fields: object, message: string): void => {
@@ -83,7 +91,7 @@ export async function openMember(
 ): Promise<Member> {
   await using opening = new AsyncDisposableStack()
   const store = opening.use(extras.store ?? openMemoryStore({ forumId: FORUM }))
-  const identity = identityOf(new Uint8Array(SEED_BYTES).fill(index + 1))
+  const identity = identityAt(index)
   const { id } = identity
   const clock = extras.clock ?? systemClock()
   const { traced } = extras

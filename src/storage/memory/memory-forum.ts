@@ -2,6 +2,8 @@
 import { type Digest, emptyDigest } from '../../core/digest.ts'
 import { comparePositions, type Position } from '../../core/entry.ts'
 import type {
+  About,
+  ActRow,
   DigestSection,
   EditedText,
   EditRow,
@@ -17,6 +19,7 @@ import { toHex } from '../../core/bytes.ts'
 import type {
   ContentId,
   ContentKind,
+  ForumId,
   MessageId,
   ReplicaId,
   TopicId,
@@ -29,10 +32,12 @@ import { FORUM_TABLES, positionKey, type Tables, targetKey } from './memory-imag
 import type { MemoryLog } from './memory-log.ts'
 
 export class MemoryForum implements ForumState {
+  readonly forumId: ForumId
   readonly #tables: Tables
   readonly #log: MemoryLog
 
-  constructor(tables: Tables, log: MemoryLog) {
+  constructor(forumId: ForumId, tables: Tables, log: MemoryLog) {
+    this.forumId = forumId
     this.#tables = tables
     this.#log = log
   }
@@ -222,6 +227,18 @@ export class MemoryForum implements ForumState {
 
   marksIn(topic: TopicId): readonly MarkRow[] {
     return this.#tables.marks.filter((row) => row.topic === topic)
+  }
+
+  actsAbout(about: About): readonly ActRow[] {
+    return this.#tables.acts.filter((row) => row.about === about)
+  }
+
+  actsBy(user: UserId): readonly ActRow[] {
+    return this.#tables.acts.filter((row) => row.user === user)
+  }
+
+  putAct(row: ActRow): void {
+    this.#tables.acts.set(positionKey(row.position), row)
   }
 
   getDigest(section: DigestSection): Digest {

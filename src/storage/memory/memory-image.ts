@@ -5,6 +5,7 @@
 import type { Digest } from '../../core/digest.ts'
 import type { Batch, BatchHash, Position } from '../../core/entry.ts'
 import type {
+  ActRow,
   DigestSection,
   EditedText,
   EditRow,
@@ -66,6 +67,7 @@ function openTables(journal: Journal) {
     edited: new Table<TargetKey, EditedText>(journal),
     requests: new Table<string, readonly RequestRow[]>(journal),
     marks: new Table<string, MarkRow>(journal),
+    acts: new Table<PositionKey, ActRow>(journal),
     digests: new Table<DigestSection, Digest>(journal),
   }
 }
@@ -84,6 +86,7 @@ export const FORUM_TABLES = [
   'edited',
   'requests',
   'marks',
+  'acts',
   'digests',
 ] as const satisfies readonly (keyof Tables)[]
 

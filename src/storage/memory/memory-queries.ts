@@ -1,7 +1,7 @@
 /** How the forum in maps is read: every answer is made from all rows, plainly. */
 import { addDigest, type Digest, emptyDigest } from '../../core/digest.ts'
 import { comparePositions, lastSeq, type Position } from '../../core/entry.ts'
-import type { ForumReader, MessageRow, TopicRow, UserRow } from '../../core/forum-state.ts'
+import type { ActRow, ForumReader, MessageRow, TopicRow, UserRow } from '../../core/forum-state.ts'
 import {
   type ContentId,
   type ContentKind,
@@ -15,6 +15,7 @@ import { BATCH_OPS_MAX } from '../../core/limits.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
+  ActList,
   Concern,
   ForumQueries,
   Found,
@@ -29,9 +30,10 @@ import type {
   Written,
 } from '../../core/query.ts'
 import { EMPTY, includes, type VersionVector } from '../../core/vector.ts'
-import { formatCursor, pageOf, parseCursor } from '../cursor.ts'
+import { actCursor, compareActs, isListed, parseActCursor } from '../act-cursor.ts'
+import { type Cursor, formatCursor, pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
-import { topicKey } from '../order.ts'
+import { parsePinnedCursor, pinnedCursor, topicKey } from '../order.ts'
 import { shortenedId } from '../shortened-id.ts'
 import { concernsPage, writtenPage } from './memory-concerns.ts'
 import { positionKey, type Tables } from './memory-image.ts'
@@ -85,11 +87,16 @@ export class MemoryQueries implements ForumQueries {
   }
 
   listTopics(sort: TopicSort, label: string | undefined, page: PageRequest): Page<TopicView> {
-    const topics = this.#topicsBehind(sort, page.after)
+    const { isPinned, cursor } = parsePinnedCursor(page.after)
+    const behind = this.#topicsBehind(sort, cursor).filter((row) => row.isPinned === isPinned)
+    const others = isPinned
+      ? this.#topicsBehind(sort, undefined).filter((row) => !row.isPinned)
+      : []
+    const topics = [...behind, ...others]
       .filter((row) => label === undefined || row.labels.includes(label))
       .slice(0, page.limit + 1)
       .map((row) => topicView(this.#state, row))
-    return pageOf(topics, page.limit, ({ row }) => topicCursor(row, sort))
+    return pageOf(topics, page.limit, ({ row }) => pinnedCursor(row, sort))
   }
 
   listMessages(
@@ -106,7 +113,7 @@ export class MemoryQueries implements ForumQueries {
   }
 
   listUnread(user: UserId, page: PageRequest): Page<UnreadTopic> {
-    const unread = this.#topicsBehind('active', page.after)
+    const unread = this.#topicsBehind('active', parseCursor<TopicId>(page.after, 'topic', 1))
       .map((row) => ({ topic: topicView(this.#state, row), unread: this.#unread(row, user) }))
       .filter((item) => item.unread > 0)
       .slice(0, page.limit + 1)
@@ -124,6 +131,16 @@ export class MemoryQueries implements ForumQueries {
 
   listConcerns(user: UserId, page: PageRequest): Page<Concern> {
     return concernsPage(this.#state, this.#texts(), user, page)
+  }
+
+  listActs(list: ActList, { limit, after }: PageRequest): Page<ActRow> {
+    const place = parseActCursor(after)
+    const found = this.#tables.acts
+      .filter((row) => isListed(row, list))
+      .filter((row) => place === undefined || compareActs(row, place) > 0)
+      .sort(compareActs)
+      .slice(0, limit + 1)
+    return pageOf(found, limit, actCursor)
   }
 
   history(target: Target): readonly Revision[] {
@@ -192,8 +209,7 @@ export class MemoryQueries implements ForumQueries {
     return kind === 'topic' ? topics.values() : messages.values()
   }
 
-  #topicsBehind(sort: TopicSort, after: string): TopicRow[] {
-    const cursor = parseCursor<TopicId>(after, 'topic', 1)
+  #topicsBehind(sort: TopicSort, cursor: Cursor<TopicId> | undefined): TopicRow[] {
     const [key = 0] = cursor?.keys ?? []
     const end = cursor && { key, position: idPosition(cursor.id) }
     return this.#tables.topics

@@ -1,5 +1,6 @@
 /** The parts of the store on one database, and what they do together at the end of a transaction. */
 import type { Arrival } from '../../core/log.ts'
+import { Acts } from './acts.ts'
 import { Aliases } from './aliases.ts'
 import { Authors } from './authors.ts'
 import { Batches } from './batches.ts'
@@ -35,6 +36,7 @@ export class Parts {
   readonly marks: Marks
   readonly requests: Requests
   readonly aliases: Aliases
+  readonly acts: Acts
   readonly digests: Digests
   readonly order: Order
 
@@ -54,6 +56,7 @@ export class Parts {
     this.marks = new Marks(db, this.authors)
     this.requests = new Requests(db, this.authors)
     this.aliases = new Aliases(db, this.authors)
+    this.acts = new Acts(db)
     this.digests = new Digests(db, this.authors)
     this.order = new Order(db)
   }
@@ -86,10 +89,9 @@ export class Parts {
   /** Empties the forum, not the log. */
   clearForum(): void {
     this.authors.clearMade()
-    const { index, users, topics, messages, texts, likes, marks, requests, aliases } = this
-    for (const part of [index, users, topics, messages, texts, likes, marks, requests, aliases]) {
-      part.clear()
-    }
+    const { index, users, topics, messages, texts, likes, marks, requests, aliases, acts } = this
+    const parts = [index, users, topics, messages, texts, likes, marks, requests, aliases, acts]
+    for (const part of parts) part.clear()
     this.unlisted.reset()
     this.digests.clear()
     this.payloads.forsakeErasures()

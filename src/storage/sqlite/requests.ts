@@ -19,6 +19,9 @@ const KINDS = {
   'delete-message': 6,
   'rename-topic': 7,
   'mark-read': 8,
+  'claim-forum': 20,
+  moderate: 21,
+  report: 22,
 } as const satisfies Record<Op['kind'], number>
 
 const KIND_OF: ReadonlyMap<number, Op['kind']> = new Map(

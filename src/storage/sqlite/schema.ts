@@ -172,6 +172,19 @@ const UNLISTED = `
   DROP INDEX messages_unlisted;
   CREATE INDEX messages_unlisted ON messages (position, topic) WHERE listed = 0;`
 
+const MODERATED = `
+  -- said: what it is about, labels and reason, as JSON; ids in it stay as they were named.
+  CREATE TABLE acts (
+    author TEXT NOT NULL, seq INTEGER NOT NULL, time INTEGER NOT NULL, clock TEXT NOT NULL,
+    user TEXT NOT NULL, act TEXT NOT NULL, about TEXT NOT NULL, said TEXT NOT NULL,
+    report INTEGER NOT NULL, PRIMARY KEY (author, seq)
+  ) WITHOUT ROWID;
+  CREATE INDEX acts_about ON acts (about);
+  CREATE INDEX acts_by_user ON acts (user);
+  CREATE INDEX acts_by_time ON acts (report, time DESC, author DESC, seq DESC);
+  ALTER TABLE topics ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX topics_pinned ON topics (id) WHERE pinned = 1;`
+
 /** Each brings the file from its index, as version, to the next. */
 export const MIGRATIONS: readonly string[] = [
   LOG + FORUM + SEARCH,
@@ -180,6 +193,7 @@ export const MIGRATIONS: readonly string[] = [
   LISTED,
   CONCERNING,
   UNLISTED,
+  MODERATED,
 ]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */

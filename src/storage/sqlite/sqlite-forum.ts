@@ -2,6 +2,8 @@
 import type { Digest } from '../../core/digest.ts'
 import type { Position } from '../../core/entry.ts'
 import type {
+  About,
+  ActRow,
   DigestSection,
   EditedText,
   EditRow,
@@ -16,6 +18,7 @@ import type {
 import type {
   ContentId,
   ContentKind,
+  ForumId,
   MessageId,
   ReplicaId,
   TopicId,
@@ -27,9 +30,11 @@ import type { Parts } from './parts.ts'
 import { placeOf } from './payloads.ts'
 
 export class SqliteForum implements ForumState {
+  readonly forumId: ForumId
   readonly #parts: Parts
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, forumId: ForumId) {
+    this.forumId = forumId
     this.#parts = parts
   }
 
@@ -201,6 +206,18 @@ export class SqliteForum implements ForumState {
 
   marksIn(topic: TopicId): readonly MarkRow[] {
     return this.#parts.marks.in(topic)
+  }
+
+  actsAbout(about: About): readonly ActRow[] {
+    return this.#parts.acts.about(about)
+  }
+
+  actsBy(user: UserId): readonly ActRow[] {
+    return this.#parts.acts.by(user)
+  }
+
+  putAct(row: ActRow): void {
+    this.#parts.acts.put(row)
   }
 
   getDigest(section: DigestSection): Digest {

@@ -2,7 +2,7 @@
 import type { Digest } from '../../core/digest.ts'
 import { digestFromBytes, emptyDigest } from '../../core/digest.ts'
 import type { Position } from '../../core/entry.ts'
-import type { UserRow } from '../../core/forum-state.ts'
+import type { ActRow, ForumReader, UserRow } from '../../core/forum-state.ts'
 import {
   type ContentId,
   type ContentKind,
@@ -17,6 +17,7 @@ import type { LogReader } from '../../core/log.ts'
 import { canonical } from '../../core/lookup.ts'
 import type { Target } from '../../core/op.ts'
 import type {
+  ActList,
   Concern,
   ForumQueries,
   Found,
@@ -33,6 +34,7 @@ import type {
 import type { VersionVector } from '../../core/vector.ts'
 import { pageOf, parseCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
+import { pinnedCursor } from '../order.ts'
 import { shortenedId } from '../shortened-id.ts'
 import type { Author } from './authors.ts'
 import { ConcernPages } from './concern-pages.ts'
@@ -42,7 +44,6 @@ import { MessageLookup } from './message-list.ts'
 import { MessagePages } from './message-pages.ts'
 import type { Parts } from './parts.ts'
 import { SearchPages } from './search-pages.ts'
-import { SqliteForum } from './sqlite-forum.ts'
 import { TopicList } from './topic-list.ts'
 import { Unread } from './unread.ts'
 
@@ -55,6 +56,7 @@ interface TopicDigest {
 export interface QueryOptions {
   readonly parts: Parts
   readonly log: LogReader
+  readonly forum: ForumReader
   /** Brings the search index up to date; throws where there is too much to do. */
   readonly prepareSearch: () => void
   /** Brings it as far as may be done now. */
@@ -65,7 +67,7 @@ export class SqliteQueries implements ForumQueries {
   readonly #parts: Parts
   readonly #prepareSearch: () => void
   readonly #advanceSearch: () => void
-  readonly #state: SqliteForum
+  readonly #state: ForumReader
   readonly #topics: TopicList
   readonly #message: MessageLookup
   readonly #messages: MessagePages
@@ -75,12 +77,12 @@ export class SqliteQueries implements ForumQueries {
   readonly #lastBefore
   readonly #digests
 
-  constructor(db: Database, { parts, log, prepareSearch, advanceSearch }: QueryOptions) {
+  constructor(db: Database, { parts, log, forum, prepareSearch, advanceSearch }: QueryOptions) {
     const { authors, marks, messages } = parts
     this.#parts = parts
     this.#prepareSearch = prepareSearch
     this.#advanceSearch = advanceSearch
-    this.#state = new SqliteForum(parts)
+    this.#state = forum
     this.#topics = new TopicList(db, authors, parts.topics)
     this.#message = new MessageLookup(db, authors, messages)
     this.#messages = new MessagePages(db, authors, messages)
@@ -133,8 +135,8 @@ export class SqliteQueries implements ForumQueries {
     label: string | undefined,
     { limit, after }: PageRequest,
   ): Page<TopicView> {
-    const found = this.#topics.list(sort, label, this.#topics.placeOf(after), limit + 1)
-    return pageOf(found, limit, ({ row }) => this.#topics.cursorOf(row, sort))
+    const found = this.#topics.pinnedFirst(sort, label, after, limit + 1)
+    return pageOf(found, limit, ({ row }) => pinnedCursor(row, sort))
   }
 
   listMessages(
@@ -169,6 +171,10 @@ export class SqliteQueries implements ForumQueries {
   listConcerns(user: UserId, page: PageRequest): Page<Concern> {
     this.#advanceSearch()
     return this.#concerns.concerning(user, page)
+  }
+
+  listActs(list: ActList, page: PageRequest): Page<ActRow> {
+    return this.#parts.acts.list(list, page)
   }
 
   history(target: Target): readonly Revision[] {

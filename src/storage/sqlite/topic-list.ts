@@ -3,7 +3,7 @@ import type { TopicRow } from '../../core/forum-state.ts'
 import { splitContentId, type TopicId } from '../../core/ids.ts'
 import type { TopicSort, TopicView } from '../../core/query.ts'
 import { type Cursor, formatCursor, parseCursor } from '../cursor.ts'
-import { topicKey } from '../order.ts'
+import { parsePinnedCursor, topicKey } from '../order.ts'
 import { type Authors, rankOf } from './authors.ts'
 import type { Database, Statement, Value } from './database.ts'
 import type { TargetNo } from './keys.ts'
@@ -47,6 +47,10 @@ export class TopicList {
       sorts.flatMap((sort) => [
         [sort, db.prepare<Row>(listSql(KEYS[sort], false))],
         [`${sort} labelled`, db.prepare<Row>(listSql(KEYS[sort], true))],
+        [`${sort} pinned`, db.prepare<Row>(listSql(KEYS[sort], false, 1))],
+        [`${sort} labelled pinned`, db.prepare<Row>(listSql(KEYS[sort], true, 1))],
+        [`${sort} others`, db.prepare<Row>(listSql(KEYS[sort], false, 0))],
+        [`${sort} labelled others`, db.prepare<Row>(listSql(KEYS[sort], true, 0))],
       ]),
     )
   }
@@ -63,12 +67,30 @@ export class TopicList {
     label: string | undefined,
     after: TopicPlace | undefined,
     limit: number,
+    part: '' | ' pinned' | ' others' = '',
   ): readonly TopicView[] {
     const { key, rank, no } = after ?? START
     const place: Value[] = [key, rank, key, rank, no]
-    const statement = this.#statements.get(label === undefined ? sort : `${sort} labelled`)
+    const which = label === undefined ? sort : `${sort} labelled`
+    const statement = this.#statements.get(`${which}${part}`)
     const labels = label === undefined ? [] : [label]
     return statement?.all(...labels, ...place, limit).map((row) => this.#viewOf(row)) ?? []
+  }
+
+  /** Up to `limit` topics behind a cursor of `pinnedCursor`, pinned ones before all others. */
+  pinnedFirst(
+    sort: TopicSort,
+    label: string | undefined,
+    after: string,
+    limit: number,
+  ): readonly TopicView[] {
+    const { isPinned, cursor } = parsePinnedCursor(after)
+    const place = cursor && this.#place(cursor)
+    if (!isPinned) return this.list(sort, label, place, limit, ' others')
+    const pinned = this.list(sort, label, place, limit, ' pinned')
+    const left = limit - pinned.length
+    if (left === 0) return pinned
+    return [...pinned, ...this.list(sort, label, undefined, left, ' others')]
   }
 
   /** Where a cursor points; undefined for the start. */
@@ -103,9 +125,13 @@ export function shownText(row: { readonly deleted: boolean }, text: Value | unde
 }
 
 /** Of equals the one at the larger position comes first: its number is the smaller one. */
-function listSql(key: string, labelled: boolean): string {
+function listSql(column: string, labelled: boolean, pinned?: 0 | 1): string {
   const isLabelled = 'EXISTS (SELECT 1 FROM labels WHERE label = ? AND topic = t.id)'
-  return `${SELECT} WHERE ${labelled ? isLabelled : 'true'} AND (${key}, t.rank) <= (?, ?)
+  const isPart = pinned === undefined ? 'true' : `t.pinned = ${pinned}`
+  // The few that are pinned are found by the index of them, and not by the one of an order.
+  const key = pinned === 1 ? `+${column}` : column
+  return `${SELECT} WHERE ${labelled ? isLabelled : 'true'} AND ${isPart}
+    AND (${key}, t.rank) <= (?, ?)
     AND NOT (${key} = ? AND t.rank = ? AND t.id <= ?)
     ORDER BY ${key} DESC, t.rank DESC, t.id LIMIT ?`
 }

@@ -19,7 +19,7 @@ const NO_KEY = 0
 
 /** What `topicOf` reads, of a table that is called `t`. */
 export const TOPIC_COLUMNS = `t.id, t.position, t.time, t.also, t.user, t.titles, t.labels,
-  t.has_text, t.deleted, t.edits, t.likes, t.messages, t.last_activity`
+  t.has_text, t.deleted, t.edits, t.likes, t.messages, t.last_activity, t.pinned`
 
 export type TopicColumns = [
   id: TargetNo,
@@ -35,7 +35,10 @@ export type TopicColumns = [
   likes: number,
   messages: number,
   lastActivity: number,
+  pinned: number,
 ]
+
+type Counts = [likes: number, messages: number, lastActivity: number, pinned: number]
 
 export interface TopicParts {
   readonly authors: Authors
@@ -72,8 +75,8 @@ export class Topics {
     this.#by = db.prepare<TopicColumns>(`SELECT ${TOPIC_COLUMNS} FROM topics t WHERE user = ?`)
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO topics (id, position, time, also, user, titles, labels, has_text,
-         deleted, edits, likes, messages, last_activity, rank, payload, hotness, arrived)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         deleted, edits, likes, messages, last_activity, pinned, rank, payload, hotness, arrived)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     this.#putActivity = db.prepare(
       'UPDATE topics SET messages = ?, last_activity = ?, arrived = ? WHERE id = ?',
@@ -128,7 +131,7 @@ export class Topics {
 
   topicOf(columns: TopicColumns): TopicRow {
     const [id, position, time, also, user, titles, labels, hasText, deleted, edits] = columns
-    const [likes, messages, lastActivity] = columns.slice(10) as [number, number, number]
+    const [likes, messages, lastActivity, pinned] = columns.slice(10) as number[] as Counts
     return {
       id: this.#authors.idOf(-id),
       position: this.#authors.positionOf(position),
@@ -140,6 +143,7 @@ export class Topics {
         title,
       })),
       labels: JSON.parse(labels) as string[],
+      isPinned: pinned === 1,
       hasText: hasText === 1,
       deleted: deleted === 1,
       edits,
@@ -204,6 +208,7 @@ export class Topics {
       row.likes,
       row.messages,
       row.lastActivity,
+      Number(row.isPinned),
     ]
     const author = this.#authors.find(row.position.author)
     const payload = row.hasText ? this.#batches.placeAt(row.position) : undefined
@@ -220,6 +225,7 @@ function differInActivity(before: TopicRow, after: TopicRow): boolean {
     isActivity &&
     before.titles === after.titles &&
     before.labels === after.labels &&
+    before.isPinned === after.isPinned &&
     before.also === after.also &&
     before.user === after.user &&
     before.position === after.position &&

@@ -20,6 +20,7 @@ import { identity } from '../../replication/cluster.ts'
 import { Disk } from '../disk.ts'
 import { unnoticedDamage } from '../faults/damage.ts'
 import { Faults } from '../faults/faults.ts'
+import { Moderators } from '../moderators.ts'
 import { Network } from '../network.ts'
 import { Random } from '../random.ts'
 import { Timeline } from '../timeline.ts'
@@ -71,6 +72,7 @@ export class ChainWorld {
   readonly #watch = new Watch()
   readonly #replicas: readonly ChainReplica[]
   readonly #clients: readonly ChainClient[]
+  readonly #moderators: Moderators
   readonly #network: Network<Carried<ChainFrame>>
   readonly #faults: Faults<ChainReplica>
   readonly #unnoticed: string[] = []
@@ -106,17 +108,26 @@ export class ChainWorld {
       note: (what) => this.#note(what),
       end: (replica) => this.#faults.end(replica),
     })
+    this.#moderators = new Moderators({
+      replicas: this.#replicas,
+      timeline: this.#timeline,
+      random: new Random(profile.seed + 1),
+      every: profile.moderating,
+      amongThemselves: true,
+    })
   }
 
   run(): ChainOutcome {
     const { duration, calls } = this.#options.profile
     this.#faults.startAll()
     for (const client of this.#clients) client.start()
+    if (this.#options.profile.moderating > 0) this.#moderators.start()
     this.#timeline.runUntil(duration, () => calls > 0 && this.#calls >= calls)
     this.#faults.calm()
     this.#note('calm')
     this.#timeline.runUntil(this.#timeline.now + SETTLED_MS)
     for (const client of this.#clients) client.stop()
+    this.#moderators.stop()
     const unrest = this.#comeToRest()
     if (unrest === undefined) this.#audit()
     return {

@@ -22,6 +22,8 @@ export function chainProfileOf(seed: number): ChainProfile {
     joiners: random.chance(0.3) ? 1 : 0,
     clients: 3 + random.below(4),
     duration: random.between(10_000, 25_000),
+    // By the number alone: seeds that were kept without moderators stay what they were.
+    moderating: seed % 4 === 0 ? 150 : 0,
     thinking: random.between(20, 300),
     delay: random.chance(0.6) ? random.between(0.2, 5) : random.between(5, 40),
     loss: maybe(0.4, 0.01, 0.15),

@@ -11,7 +11,16 @@ export function checkConvergence(history: History, renderings: readonly Renderin
 }
 
 function differences(a: Rendering, b: Rendering): Violation[] {
-  const parts = ['version', 'digest', 'users', 'topics', 'messages', 'likes', 'sections'] as const
+  const parts = [
+    'version',
+    'digest',
+    'users',
+    'topics',
+    'messages',
+    'likes',
+    'sections',
+    'moderation',
+  ] as const
   return parts.flatMap((part) => {
     const [left, right] = [linesOf(a[part]), linesOf(b[part])]
     const onlyLeft = left.filter((line) => !right.includes(line))

@@ -29,11 +29,13 @@ function shownTwice({ messages, topics, users }: Rendering): string[] {
   )
 }
 
-/** A count of likes is the number of users who like it. */
-function countedWrong({ likes, messages, topics }: Rendering): string[] {
+/** A count of likes is the number of users who like it and are not banned. */
+function countedWrong({ likes, banned, messages, topics }: Rendering): string[] {
   const counts = new Map<string, number>()
   for (const like of likes) {
-    const target = like.slice(like.indexOf(' ') + 1)
+    const end = like.indexOf(' ')
+    const target = like.slice(end + 1)
+    if (banned.has(like.slice(0, end))) continue
     counts.set(target, (counts.get(target) ?? 0) + 1)
   }
   const shown = [
