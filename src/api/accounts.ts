@@ -49,6 +49,13 @@ export class Accounts {
     throw new ForumError('unauthenticated', `metadata ${AUTHORIZATION_KEY} is missing: ${rule}`)
   }
 
+  /** The same by the very id that the call names: what gives a moderator the right to act. */
+  named(call: Call): UserId {
+    const canonical = this.writer(call)
+    const [, id] = BEARER.exec(call.header(AUTHORIZATION_KEY) ?? '') ?? []
+    return id === undefined ? canonical : idOf<UserId>(this.#replica, 'user', id)
+  }
+
   /** The user who calls, if the call says so. Throws `unauthenticated` for a wrong secret. */
   reader(call: Call): UserId | undefined {
     const header = call.header(AUTHORIZATION_KEY)

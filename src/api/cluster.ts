@@ -1,16 +1,14 @@
 /** parley.v1.Cluster: the replicas of the forum, and what `verify` compares. */
 import { vectorToMessage } from '../codec/session-token.ts'
 import { digestToHex } from '../core/digest.ts'
-import { ForumError } from '../core/error.ts'
 import { parseReplicaId } from '../core/ids.ts'
 import { PAGE_MAX } from '../core/limits.ts'
 import { Cluster } from '../gen/services.ts'
 import type { Replica } from '../replica/replica.ts'
-import type { Call } from './call.ts'
 import { clusterState } from './cluster-state.ts'
 import { type Handlers, toBuffer } from './grpc.ts'
 import { pageOf } from './pages.ts'
-import { isOfThisMachine } from './this-machine.ts'
+import { checkOperator } from './this-machine.ts'
 import { withPulse } from './with-pulse.ts'
 
 export interface ClusterOptions {
@@ -53,16 +51,10 @@ export function clusterHandlers(options: ClusterOptions): Handlers<typeof Cluste
     },
 
     async leave({ replica: id }, call) {
-      checkOperator(call)
+      // There is no way back for a replica that left.
+      checkOperator(call, 'a replica cannot be taken out')
       await replica.leave(parseReplicaId(id), call)
       return {}
     },
   }
-}
-
-/** There is no way back for a replica that left, and operators have no accounts. */
-function checkOperator({ peer }: Call): void {
-  if (isOfThisMachine(peer)) return
-  const rule = 'ask from the machine of a replica'
-  throw new ForumError('forbidden', `a replica cannot be taken out from ${peer}: ${rule}`)
 }

@@ -4,7 +4,8 @@ import type { UserRow } from '../core/forum-state.ts'
 import type { UserId } from '../core/ids.ts'
 import { LIKERS_MAX } from '../core/limits.ts'
 import type { Target } from '../core/op.ts'
-import { nameKey } from '../core/query.ts'
+import { isUnderBan } from '../core/moderation.ts'
+import { nameKey, type Revision } from '../core/query.ts'
 import { nameOf, shown } from '../core/shape.ts'
 import type { Forum } from '../gen/services.ts'
 import type { Replica } from '../replica/replica.ts'
@@ -50,13 +51,18 @@ export function forumItems({
           likers: likers.map((user) => views.user(user)),
         }
         if (!withHistory) return what
-        const all = replica.queries.history(held)
+        const all = views.shows(view.row) ? shownHistory(replica, held) : []
         const some = fittingEnd(all, (revision) => revision.text)
         const history = some.map((revision) => views.revision(revision))
         return { ...what, history, historyOmitted: all.length - some.length }
       })
     },
   }
+}
+
+/** Without the edits that are under a ban. */
+function shownHistory({ state, queries }: Replica, target: Target): readonly Revision[] {
+  return queries.history(target).filter(({ user, position }) => !isUnderBan(state, user, position))
 }
 
 function likersOf({ state }: Replica, target: Target): UserId[] {

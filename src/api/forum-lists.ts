@@ -72,7 +72,10 @@ export function forumLists({
           (one) => queries.search(words, one),
           textsOf,
         )
-        return { found: read.items.map((item) => views.found(item)), next: read.next }
+        const found = read.items.filter(({ topic, message }) => {
+          return views.shows(topic.row) && (message === undefined || views.shows(message.row))
+        })
+        return { found: found.map((item) => views.found(item)), next: read.next }
       })
     },
 

@@ -37,6 +37,13 @@ const KIND_OF = {
   deleted: parley.v1.EventKind.EVENT_KIND_DELETED,
   liked: parley.v1.EventKind.EVENT_KIND_LIKED,
   unliked: parley.v1.EventKind.EVENT_KIND_UNLIKED,
+  hidden: parley.v1.EventKind.EVENT_KIND_HIDDEN,
+  restored: parley.v1.EventKind.EVENT_KIND_RESTORED,
+  locked: parley.v1.EventKind.EVENT_KIND_LOCKED,
+  unlocked: parley.v1.EventKind.EVENT_KIND_UNLOCKED,
+  pinned: parley.v1.EventKind.EVENT_KIND_PINNED,
+  unpinned: parley.v1.EventKind.EVENT_KIND_UNPINNED,
+  moved: parley.v1.EventKind.EVENT_KIND_MOVED,
 } as const satisfies Record<EventKind, number>
 
 export interface SubscribeOptions extends ForumOptions {

@@ -1,8 +1,18 @@
 /** Rows of the forum as messages of the API. */
 import { comparePositions } from '../core/entry.ts'
-import type { UserRow } from '../core/forum-state.ts'
+import { ACT_NUMBERS } from '../codec/acts.ts'
+import type { Subject } from '../core/act.ts'
+import type { ActRow, MessageRow, TopicRow, UserRow } from '../core/forum-state.ts'
 import { CHAIN, NO_USER, type ReplicaId, splitContentId, type UserId } from '../core/ids.ts'
-import { canonical } from '../core/lookup.ts'
+import { canonical, canonicalTarget } from '../core/lookup.ts'
+import {
+  isLocked,
+  isOpen,
+  shownText,
+  shownTitles,
+  type Withheld,
+  withheld,
+} from '../core/moderation.ts'
 import type { Target } from '../core/op.ts'
 import {
   type Found,
@@ -12,7 +22,8 @@ import {
   type TopicView,
   type Written,
 } from '../core/query.ts'
-import type { parley } from '../gen/messages.js'
+import { always, isInForce, rightsIn, roleIn } from '../core/rights.ts'
+import { parley } from '../gen/messages.js'
 import type { Replica } from '../replica/replica.ts'
 
 type User = parley.v1.User.$Properties
@@ -25,6 +36,17 @@ const SHORT_REPLICA_CHARS = 3
 /** Who made what no user is named for. */
 const SHOWN_NOBODY: User = { id: '', name: 'nobody', shownName: 'nobody' }
 
+/** In the place of the titles of a topic that is not shown. */
+export const WITHHELD_TITLE = '(hidden)'
+
+const { Withheld: Numbers } = parley.v1
+
+const WITHHELD = {
+  hidden: Numbers.WITHHELD_HIDDEN,
+  banned: Numbers.WITHHELD_BANNED,
+  locked: Numbers.WITHHELD_LOCKED,
+} as const satisfies Record<Withheld, number>
+
 /** What this needs of a replica. */
 type Shown = Pick<Replica, 'queries' | 'state'>
 
@@ -33,6 +55,8 @@ export class Views {
   readonly #replica: Shown
   readonly #caller: UserId | undefined
   readonly #users = new Map<UserId, User>()
+  /** Once it was asked for. */
+  #role: 'founder' | 'moderator' | 'none' | undefined
 
   constructor(replica: Shown, caller: UserId | undefined) {
     this.#replica = replica
@@ -56,12 +80,19 @@ export class Views {
   }
 
   topic({ row, text }: TopicView): Topic {
+    const { state } = this.#replica
+    const why = withheld(state, row)
+    const isShown = why === undefined || this.#isModerator()
+    const titles = isShown ? shownTitles(state, row).map(({ title }) => title) : [WITHHELD_TITLE]
     return {
       id: row.id,
       // One rename that was retried at two replicas gives the same title twice.
-      titles: [...new Set(row.titles.map(({ title }) => title))],
+      titles: [...new Set(titles)],
       author: this.user(row.user),
-      text,
+      text: isShown ? shownText(state, row, text) : '',
+      withheld: numberOf(why),
+      locked: isLocked(state, row.id),
+      pinned: row.isPinned,
       labels: [...row.labels],
       createdAtMs: row.time,
       lastActivityMs: row.lastActivity,
@@ -74,12 +105,16 @@ export class Views {
   }
 
   message({ row, text, replies, depth }: MessageView): Message {
+    const { state } = this.#replica
+    const why = withheld(state, row)
+    const isShown = why === undefined || this.#isModerator()
     return {
       id: row.id,
       topicId: row.topic,
       parentId: row.parent ?? '',
       author: this.user(row.user),
-      text,
+      text: isShown ? shownText(state, row, text) : '',
+      withheld: numberOf(why),
       createdAtMs: row.time,
       likes: row.likes,
       deleted: row.deleted,
@@ -87,6 +122,30 @@ export class Views {
       replies,
       depth,
       liked: row.likes > 0 && this.#likes({ kind: 'message', id: row.id }),
+    }
+  }
+
+  /** Whether its caller may read what stands in a row. */
+  shows(row: TopicRow | MessageRow): boolean {
+    return withheld(this.#replica.state, row) === undefined || this.#isModerator()
+  }
+
+  /** What somebody did, or reported. */
+  act(row: ActRow): parley.v1.Act.$Properties {
+    const { state } = this.#replica
+    const { position, time, user, act, labels, reason } = row
+    const isReport = act === 'report'
+    return {
+      replica: position.author,
+      seq: position.seq,
+      atMs: time,
+      by: this.user(user),
+      ...(isReport || act === 'claim' ? {} : { act: ACT_NUMBERS[act] }),
+      ...this.#subject(row.subject),
+      labels: [...labels],
+      reason,
+      claim: act === 'claim',
+      inForce: isReport ? isOpen(state, row) : isInForce(rightsIn(state, always), row),
     }
   }
 
@@ -105,10 +164,31 @@ export class Views {
     return { author: this.user(user), atMs: time, text }
   }
 
+  #subject(subject: Subject | undefined): parley.v1.Act.$Properties {
+    const { state, queries } = this.#replica
+    if (subject === undefined) return {}
+    if (subject.kind === 'user') return { user: this.user(subject.id) }
+    const { kind, id } = canonicalTarget(state, subject)
+    const view = kind === 'topic' ? queries.getTopic(id) : queries.getMessage(id)
+    if (view === undefined) return {}
+    return 'replies' in view ? { message: this.message(view) } : { topic: this.topic(view) }
+  }
+
+  #isModerator(): boolean {
+    if (this.#caller === undefined) return false
+    const { state } = this.#replica
+    this.#role ??= roleIn(state, this.#caller, rightsIn(state, always)) ?? 'none'
+    return this.#role !== 'none'
+  }
+
   #likes(target: Target): boolean {
     if (this.#caller === undefined) return false
     return this.#replica.queries.getLike(target, this.#caller) % 2 === 1
   }
+}
+
+function numberOf(why: Withheld | undefined): number {
+  return why === undefined ? Numbers.WITHHELD_NOT : WITHHELD[why]
 }
 
 /**

@@ -5,9 +5,15 @@
 import { isOfThisMachine } from '../api/this-machine.ts'
 import { ForumError } from '../core/error.ts'
 import { MessageBoard } from '../gen/classic-services.ts'
-import { Cluster } from '../gen/services.ts'
+import { Cluster, Forum } from '../gen/services.ts'
 import type { Incoming } from './incoming.ts'
 import type { KnownMethod } from './methods.ts'
+
+/** What only the operator of a machine may ask for, and why. */
+const FOR_OPERATORS: ReadonlyMap<string, string> = new Map([
+  [Cluster.leave.path, 'a replica is taken out from its own machine'],
+  [Forum.claimForum.path, 'a forum is claimed from the machine of a replica'],
+])
 
 /** Who may use the classic interface through a balancer. */
 export type ClassicUse = 'on' | 'off' | 'loopback'
@@ -18,9 +24,8 @@ export function checkCaller(
   { isClassic }: Pick<KnownMethod, 'isClassic'>,
   classic: ClassicUse,
 ): void {
-  if (path === Cluster.leave.path && !isOfThisMachine(peer)) {
-    throw forbidden(path, 'a replica is taken out from its own machine')
-  }
+  const operatorOnly = FOR_OPERATORS.get(path)
+  if (operatorOnly !== undefined && !isOfThisMachine(peer)) throw forbidden(path, operatorOnly)
   // A stream has a token, which only a call that was let in can have been given.
   if (!isClassic || classic === 'on' || path === MessageBoard.subscribeTopic.path) return
   if (classic === 'off') throw forbidden(path, 'the classic interface is switched off')

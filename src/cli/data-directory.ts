@@ -14,9 +14,12 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { base32crockford } from '@scure/base'
 import { z } from 'zod'
+import { forumFoundedBy } from '../core/founding.ts'
 import { type ForumId, parseForumId } from '../core/ids.ts'
 import { FORUM_KEY_BYTES } from '../core/limits.ts'
+import { identityOf } from '../replica/identity.ts'
 import type { Mode } from '../replica/replica.ts'
+import { sha256 } from '../replica/sha256.ts'
 import { type ChainSettings, chainSettingsFields } from './chain-settings.ts'
 import { refused } from './failure.ts'
 import {
@@ -49,6 +52,8 @@ export interface NewReplica {
   readonly name: string
   /** Whether the forum begins with it: of a chain, it alone makes the first configuration. */
   readonly founder: boolean
+  /** Of its key; one of chance if left out. */
+  readonly seed?: Uint8Array
 }
 
 export interface DataDirectory {
@@ -107,6 +112,20 @@ export function newForum(name: string, now: number, chain?: ChainSettings): Foru
   return { id, name, mode, chain, key: randomBytes(FORUM_KEY_BYTES), created: now }
 }
 
+/** The seed of a new replica's key. */
+export function newSeed(): Uint8Array {
+  return randomBytes(SEED_BYTES)
+}
+
+/**
+ * The same forum as founded by the replica of this seed, which its id tells where each replica
+ * writes its own log: see core/founding.ts.
+ */
+export function foundedBy(forum: ForumCredentials, seed: Uint8Array): ForumCredentials {
+  if (forum.mode === 'chain') return forum
+  return { ...forum, id: forumFoundedBy(identityOf(seed).id, sha256) }
+}
+
 /** Makes the data directory of a new replica. Refuses to touch one that is there. */
 export async function createDataDirectory(
   path: string,
@@ -115,10 +134,11 @@ export async function createDataDirectory(
 ): Promise<DataDirectory> {
   await refuseIfThere(path)
   await makePrivateFolder(path)
-  const seed = await makeSeed(path)
+  const { name, founder, seed = newSeed() } = replica
+  await writePrivateFile(join(path, 'replica.key'), `${Buffer.from(seed).toString('hex')}\n`)
   // Last: a directory without it is not one yet, and making it again is harmless.
-  await writePrivateFile(join(path, 'forum.json'), toJson(fileOf(forum, replica)))
-  return { path, forum, ...replica, seed }
+  await writePrivateFile(join(path, 'forum.json'), toJson(fileOf(forum, { name, founder })))
+  return { path, forum, name, founder, seed }
 }
 
 /** Throws `refused` when there is a data directory, which is not to be touched. */
@@ -204,12 +224,6 @@ export async function readPeers(path: string): Promise<readonly string[]> {
 /** At once: the transport hands addresses over while it does other things. */
 export function writePeers(path: string, addresses: readonly string[]): void {
   replacePrivateFile(join(path, 'peers.json'), toJson(addresses))
-}
-
-async function makeSeed(path: string): Promise<Uint8Array> {
-  const seed = randomBytes(SEED_BYTES)
-  await writePrivateFile(join(path, 'replica.key'), `${seed.toString('hex')}\n`)
-  return seed
 }
 
 async function readSeed(path: string): Promise<Uint8Array> {

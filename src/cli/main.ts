@@ -16,8 +16,11 @@ import { register as registerInvite } from './commands/invite.ts'
 import { register as registerJoin } from './commands/join.ts'
 import { register as registerLeave } from './commands/leave.ts'
 import { register as registerLike } from './commands/like.ts'
+import { register as registerMod } from './commands/mod.ts'
+import { register as registerModLog } from './commands/mod-log.ts'
 import { register as registerPost } from './commands/post.ts'
 import { register as registerRead } from './commands/read.ts'
+import { register as registerReport } from './commands/report.ts'
 import { register as registerSearch } from './commands/search.ts'
 import { register as registerServe } from './commands/serve.ts'
 import { register as registerStart } from './commands/start.ts'
@@ -48,6 +51,7 @@ const TALK_COMMANDS = [
   registerUnread,
   registerWatch,
   registerTui,
+  registerReport,
 ]
 
 /** Runs one command line (without the program's name) and answers the exit code. */
@@ -135,4 +139,7 @@ function registerCareCommands(program: Command, context: Context): void {
     register(program, context)
   }
   registerTrace(program, context)
+  const mod = program.command('mod').description('moderate: appoint, hide, lock, pin, move, ban')
+  registerMod(mod, context)
+  registerModLog(mod, context)
 }

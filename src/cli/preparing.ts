@@ -9,8 +9,10 @@ import { type Context, writeLine } from './context.ts'
 import {
   createDataDirectory,
   type ForumCredentials,
+  foundedBy,
   hasLeft,
   newForum,
+  newSeed,
   openDataDirectory,
   readRunning,
 } from './data-directory.ts'
@@ -104,8 +106,9 @@ async function makeDirectories(
     const path = join(folder, replica)
     if ((await readIfThere(join(path, 'forum.json'))) === undefined) {
       const founder = forum === undefined
-      forum ??= newForum(checkedName('forum', name), context.now(), chain)
-      await createDataDirectory(path, forum, { name: replica, founder })
+      const seed = newSeed()
+      forum ??= foundedBy(newForum(checkedName('forum', name), context.now(), chain), seed)
+      await createDataDirectory(path, forum, { name: replica, founder, seed })
       continue
     }
     const found = await forumThere(path)

@@ -63,6 +63,15 @@ function deed({ kind, topic, message }: EventView, { paint, short }: Style): str
       return `liked ${likes}`
     case 'unliked':
       return `took back a like of ${likes}`
+    case 'hidden':
+    case 'restored':
+      return `${kind === 'hidden' ? 'hid' : 'restored'} ${what}`
+    case 'locked':
+    case 'unlocked':
+    case 'pinned':
+    case 'unpinned':
+    case 'moved':
+      return `${kind} the topic`
     default:
       return kind satisfies never
   }

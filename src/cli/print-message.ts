@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type Paint, painter, plural, printable, printableLine, wrapLines } from './print-text.ts'
 import { bothTimes } from './print-time.ts'
 import type { ShortIds } from './short-ids.ts'
-import type { MessageView, RevisionView, TopicView } from './views.ts'
+import type { MessageView, RevisionView, TopicView, WithheldView } from './views.ts'
 
 /** How to print on one output. */
 export interface Style {
@@ -39,7 +39,7 @@ export function topicLines(topic: TopicView, style: Style): string[] {
   if (topic.titles.length > 1) {
     head.push(paint('dim', 'These titles were given at the same time; one more rename settles it.'))
   }
-  return [...head, topicFacts(topic, style), ...textOf(topic, topic.textDeleted, style, 0)]
+  return [...head, topicFacts(topic, style), ...textOf(topic, style, 0)]
 }
 
 /** The line of facts under a message's or above a text: who, when, what became of it. */
@@ -58,7 +58,7 @@ export function flatLines(messages: readonly MessageView[], style: Style): strin
   return messages.flatMap((message) => {
     const answers = message.parent === null ? '' : ` ↳ ${style.short(message.parent)}`
     const facts = messageFacts(message, style) + style.paint('dim', answers)
-    return [facts, ...textOf(message, message.deleted, style, 0), '']
+    return [facts, ...textOf(message, style, 0), '']
   })
 }
 
@@ -80,7 +80,7 @@ export function treeBlocks(messages: readonly MessageView[], style: Style): stri
     const beside = style.paint('dim', branch(depth + 1))
     const first = style.paint('dim', branch(depth) + joint) + messageFacts(message, style)
     const deeper = message.depth > depth ? style.paint('dim', ` (depth ${message.depth})`) : ''
-    const text = textOf(message, message.deleted, style, (depth + 1) * LEVEL_COLUMNS)
+    const text = textOf(message, style, (depth + 1) * LEVEL_COLUMNS)
     return [first + deeper, ...text.map((line) => (beside + line).trimEnd())]
   })
 }
@@ -103,6 +103,8 @@ function topicFacts(topic: TopicView, style: Style): string {
     paint('dim', bothTimes(Date.parse(topic.createdAt), now)),
     plural(topic.messages, 'message'),
     ...countsOf(topic, style),
+    ...(topic.pinned ? ['pinned'] : []),
+    ...(topic.locked ? ['locked'] : []),
     ...topic.labels.map((label) => paint('green', `#${printableLine(label)}`)),
   ].join(paint('dim', ' · '))
 }
@@ -115,8 +117,18 @@ function countsOf(item: { likes: number; liked: boolean; edits: number }, style:
   ]
 }
 
-function textOf(item: { text: string }, deleted: boolean, style: Style, indent: number): string[] {
-  if (deleted) return [style.paint(['dim', 'italic'], 'deleted')]
+/** Where there is no text, or none for everybody, why. */
+const WITHHELD = {
+  hidden: 'hidden by a moderator',
+  banned: 'hidden: its author is banned',
+  locked: 'hidden: it came when the topic was locked',
+} as const satisfies Record<NonNullable<WithheldView>, string>
+
+function textOf(item: TopicView | MessageView, style: Style, indent: number): string[] {
+  const said = (what: string) => [style.paint(['dim', 'italic'], what)]
+  if ('deleted' in item ? item.deleted : item.textDeleted) return said('deleted')
+  const why = item.withheld === null ? [] : said(WITHHELD[item.withheld])
+  if (why.length > 0) return item.text === '' ? why : [...why, ...wrapped(item.text, style, indent)]
   return item.text === '' ? [] : wrapped(item.text, style, indent)
 }
 

@@ -9,12 +9,15 @@ import type { FoundView, TopicView, UnreadView } from './views.ts'
 export function topicColumns({ paint, short, now }: Style): Column<TopicView>[] {
   const labelled = ({ labels }: TopicView): string =>
     labels.map((label) => ` ${paint('green', `#${printableLine(label)}`)}`).join('')
+  const marked = ({ pinned, locked }: TopicView): string =>
+    [...(pinned ? ['[pinned] '] : []), ...(locked ? ['[locked] '] : [])].join('')
   return [
     { head: 'TOPIC', cell: (topic) => paint('yellow', short(topic.id)) },
     {
       head: 'TITLE',
       flexible: true,
-      cell: (topic) => topic.titles.map(printableLine).join(' / ') + labelled(topic),
+      cell: (topic) =>
+        marked(topic) + topic.titles.map(printableLine).join(' / ') + labelled(topic),
     },
     { head: 'BY', cell: (topic) => paint('cyan', printableLine(topic.author.name)) },
     { head: 'MESSAGES', align: 'right', cell: (topic) => String(topic.messages) },

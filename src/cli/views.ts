@@ -31,6 +31,9 @@ export interface TopicView {
   readonly likes: number
   readonly liked: boolean
   readonly edits: number
+  readonly withheld: WithheldView
+  readonly locked: boolean
+  readonly pinned: boolean
 }
 
 export interface MessageView {
@@ -47,7 +50,13 @@ export interface MessageView {
   readonly edits: number
   readonly replies: number
   readonly depth: number
+  readonly withheld: WithheldView
 }
+
+/** Why a text is not shown; null if it is. */
+export type WithheldView = 'hidden' | 'banned' | 'locked' | null
+
+const WITHHELD: readonly WithheldView[] = [null, 'hidden', 'banned', 'locked']
 
 export interface FoundView {
   readonly topic: TopicView
@@ -86,6 +95,9 @@ export function topicView(topic: Topic | null | undefined): TopicView {
     likes: topic?.likes ?? 0,
     liked: topic?.liked ?? false,
     edits: topic?.edits ?? 0,
+    withheld: WITHHELD[topic?.withheld ?? 0] ?? null,
+    locked: topic?.locked ?? false,
+    pinned: topic?.pinned ?? false,
   }
 }
 
@@ -103,6 +115,7 @@ export function messageView(message: Message): MessageView {
     edits: message.edits,
     replies: message.replies,
     depth: message.depth,
+    withheld: WITHHELD[message.withheld] ?? null,
   }
 }
 

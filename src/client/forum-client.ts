@@ -18,6 +18,7 @@ export type Topic = Decoded<parley.v1.Topic.$Properties>
 export type Message = Decoded<parley.v1.Message.$Properties>
 export type Revision = Decoded<parley.v1.Revision.$Properties>
 export type FoundPlace = Decoded<parley.v1.Found.$Properties>
+export type Act = Decoded<parley.v1.Act.$Properties>
 export type UnreadTopic = Decoded<parley.v1.UnreadTopic.$Properties>
 export type ClusterState = Decoded<parley.v1.ClusterState.$Properties>
 export type ReplicaState = Decoded<parley.v1.ReplicaState.$Properties>
@@ -77,6 +78,13 @@ export type EventKind =
   | 'deleted'
   | 'liked'
   | 'unliked'
+  | 'hidden'
+  | 'restored'
+  | 'locked'
+  | 'unlocked'
+  | 'pinned'
+  | 'unpinned'
+  | 'moved'
 
 /** What happened, with the topic and message as they are now. */
 export interface SubscriptionEvent {

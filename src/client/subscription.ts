@@ -29,6 +29,13 @@ const KIND_OF: Readonly<Record<number, EventKind>> = {
   [parley.v1.EventKind.EVENT_KIND_DELETED]: 'deleted',
   [parley.v1.EventKind.EVENT_KIND_LIKED]: 'liked',
   [parley.v1.EventKind.EVENT_KIND_UNLIKED]: 'unliked',
+  [parley.v1.EventKind.EVENT_KIND_HIDDEN]: 'hidden',
+  [parley.v1.EventKind.EVENT_KIND_RESTORED]: 'restored',
+  [parley.v1.EventKind.EVENT_KIND_LOCKED]: 'locked',
+  [parley.v1.EventKind.EVENT_KIND_UNLOCKED]: 'unlocked',
+  [parley.v1.EventKind.EVENT_KIND_PINNED]: 'pinned',
+  [parley.v1.EventKind.EVENT_KIND_UNPINNED]: 'unpinned',
+  [parley.v1.EventKind.EVENT_KIND_MOVED]: 'moved',
 }
 
 /** Where a subscription stands, across all its streams. */

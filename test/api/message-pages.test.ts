@@ -23,7 +23,7 @@ const RUNS = Number(process.env.RUNS ?? 12)
 const PAGE: PageRequest = { limit: 50, after: '' }
 
 const plans = fc.record({
-  entries: histories({ forgedRetries: true }, 50),
+  entries: fc.oneof(histories({ forgedRetries: true }, 50), histories({ moderated: true }, 50)),
   sizes: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
   mishaps: fc.array(fc.constantFrom('none', 'none', 'none', 'throw', 'cut'), { minLength: 1 }),
 })

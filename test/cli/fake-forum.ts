@@ -128,6 +128,9 @@ export class FakeForum {
       textDeleted: false,
       edits: 0,
       liked: false,
+      withheld: 0,
+      locked: false,
+      pinned: false,
     }
     this.topics.push(topic)
     return topic
@@ -151,6 +154,7 @@ export class FakeForum {
       replies: 0,
       depth: 0,
       liked: false,
+      withheld: 0,
     }
     this.messages.push(message)
     return message

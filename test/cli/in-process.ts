@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { openApi } from '../../src/api/open-api.ts'
-import { newForum } from '../../src/cli/data-directory.ts'
+import { foundedBy, newForum, newSeed } from '../../src/cli/data-directory.ts'
 import { LateTransport } from '../../src/cli/late-transport.ts'
 import type { ReplicaId } from '../../src/core/ids.ts'
 import { identityOf } from '../../src/replica/identity.ts'
@@ -43,11 +43,14 @@ export interface LocalForum {
 export async function localForum(count = 1): Promise<LocalForum> {
   const stack = new AsyncDisposableStack()
   onTestFinished(() => stack.disposeAsync())
-  const forum = newForum('Chess club', Date.now())
+  const seed = newSeed()
+  const forum = foundedBy(newForum('Chess club', Date.now()), seed)
   const hub = new MemoryHub()
   const replicas: LocalReplica[] = []
   for (let index = 1; index <= count; index++) {
-    replicas.push(await openLocal(`r${index}`, forum, { hub, stack }))
+    replicas.push(
+      await openLocal(`r${index}`, forum, { hub, stack, seed: index === 1 ? seed : newSeed() }),
+    )
   }
   return personAt(replicas, hub, forum.id)
 }
@@ -78,9 +81,9 @@ async function personAt(
 async function openLocal(
   name: string,
   forum: ReturnType<typeof newForum>,
-  { hub, stack }: { hub: MemoryHub; stack: AsyncDisposableStack },
+  { hub, stack, seed }: { hub: MemoryHub; stack: AsyncDisposableStack; seed: Uint8Array },
 ): Promise<LocalReplica> {
-  const identity = identityOf(randomBytes(32))
+  const identity = identityOf(seed)
   const store = stack.use(openMemoryStore({ forumId: forum.id }))
   const clock = systemClock()
   const logger = createLogger({ level: 'silent', name })

@@ -37,6 +37,7 @@ function message(
     edits: 0,
     replies: 0,
     depth,
+    withheld: null,
     ...more,
   }
 }
@@ -54,6 +55,9 @@ const topic: TopicView = {
   likes: 3,
   liked: true,
   edits: 0,
+  withheld: null,
+  locked: false,
+  pinned: false,
 }
 
 /** The drawn lines without the facts, which have times in them. */

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import {
   createDataDirectory,
   type ForumCredentials,
+  foundedBy,
   newForum,
+  newSeed,
   type Running,
   readRunning,
 } from '../../src/cli/data-directory.ts'
@@ -42,18 +44,22 @@ export class TestForum implements AsyncDisposable {
   readonly folder: string
   readonly credentials: ForumCredentials
   readonly replicas: TestReplica[] = []
+  /** Of the key of the first. */
+  readonly #seed = newSeed()
 
   constructor(folder: string, credentials: ForumCredentials) {
     this.folder = folder
-    this.credentials = credentials
+    this.credentials = foundedBy(credentials, this.#seed)
   }
 
   /** Makes one more replica. It does not run yet. */
   async add(name: string, options: AddOptions = {}): Promise<TestReplica> {
     const data = join(options.folder ?? this.folder, name)
+    const founder = this.replicas.length === 0
     await createDataDirectory(data, options.forum ?? this.credentials, {
       name,
-      founder: this.replicas.length === 0,
+      founder,
+      ...(founder ? { seed: this.#seed } : {}),
     })
     const profile = join(this.folder, 'profiles', name)
     const replica = new TestReplica(name, data, profile, options)

@@ -18,6 +18,7 @@ function message(id: string, parentId = '', likes = 0): Message {
     replies: 0,
     depth: 0,
     liked: false,
+    withheld: 0,
   }
 }
 

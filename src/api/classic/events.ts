@@ -1,6 +1,7 @@
 /** What happens in the forum, as events of the classic interface: what becomes of messages. */
 import type { Codec, Sent } from '../../codec/method.ts'
 import type { EventKind, ForumEvent } from '../../core/event.ts'
+import { withheld } from '../../core/moderation.ts'
 import { originalText } from '../../core/lookup.ts'
 import { comparePositions, type Position } from '../../core/entry.ts'
 import { CHAIN } from '../../core/ids.ts'
@@ -25,6 +26,13 @@ const OP_OF = {
   unliked: undefined,
   'topic-created': undefined,
   'topic-renamed': undefined,
+  hidden: undefined,
+  restored: undefined,
+  locked: undefined,
+  unlocked: undefined,
+  pinned: undefined,
+  unpinned: undefined,
+  moved: undefined,
 } as const satisfies Record<EventKind, number | undefined>
 
 /**
@@ -64,7 +72,7 @@ function sequenceOf({ queries }: Replica, position: Position): number | undefine
  */
 function asOf(replica: Replica, event: ForumEvent, view: MessageView): MessageView {
   const { row } = view
-  if (row.deleted) return view
+  if (row.deleted || withheld(replica.state, row) !== undefined) return { ...view, text: '' }
   if (event.kind === 'posted') {
     const text = row.edits === 0 ? view.text : originalText(replica.state, row)
     return { ...view, row: { ...row, likes: 0 }, text }

@@ -5,6 +5,7 @@ import { PAGE_BYTES_MAX, PAGE_MAX } from '../../core/limits.ts'
 import type { MessageView, Page, PageRequest } from '../../core/query.ts'
 import { utf8Length } from '../../core/shape.ts'
 import type { MessageBoard } from '../../gen/classic-services.ts'
+import { withheld } from '../../core/moderation.ts'
 import { cursorBehind } from '../../storage/cursor.ts'
 import type { Handlers } from '../grpc.ts'
 import { everything, reading, scopeOf } from '../reading.ts'
@@ -52,7 +53,8 @@ export function classicReads({
 
 /**
  * Messages of a topic by time and position, which in an ordered forum is the order of their ids
- * unless some were imported with dates of their own. Deleted ones do not exist here.
+ * unless some were imported with dates of their own. Deleted ones do not exist here, nor does what a
+ * moderator hid or a ban or lock covers.
  */
 function* messagesFrom(
   { replica, views }: ClassicOptions,
@@ -62,10 +64,12 @@ function* messagesFrom(
   const start = startAt(views, fromMessageId)
   if (start.kind === 'end') return
   const isFirst = start.kind === 'with' && start.first.row.topic === topic
-  if (isFirst && !start.first.row.deleted) yield start.first
+  const exists = ({ row }: MessageView) =>
+    !row.deleted && withheld(replica.state, row) === undefined
+  if (isFirst && exists(start.first)) yield start.first
   const list = (page: PageRequest) =>
     replica.queries.listMessages(topic, { sort: 'old', tree: false }, page)
-  for (const view of everyItem(list, cursorAt(start))) if (!view.row.deleted) yield view
+  for (const view of everyItem(list, cursorAt(start))) if (exists(view)) yield view
 }
 
 function cursorAt(start: Exclude<Start, { kind: 'end' }>): string {

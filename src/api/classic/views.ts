@@ -3,9 +3,11 @@ import { ForumError } from '../../core/error.ts'
 import type { UserRow } from '../../core/forum-state.ts'
 import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../core/ids.ts'
 import { canonical } from '../../core/lookup.ts'
+import { shownTitles, withheld } from '../../core/moderation.ts'
 import type { MessageView, TopicView } from '../../core/query.ts'
 import type { google, razpravljalnica } from '../../gen/classic-messages.js'
 import type { Replica } from '../../replica/replica.ts'
+import { WITHHELD_TITLE } from '../views.ts'
 import { ClassicIds } from './ids.ts'
 
 type User = razpravljalnica.User.$Properties
@@ -55,9 +57,12 @@ export class ClassicViews {
     return { id: this.ids.numberOf(id), name }
   }
 
-  topic({ row: { id, titles } }: TopicView): Topic {
-    const names = new Set(titles.map(({ title }) => title))
-    return { id: this.ids.numberOf(id), name: [...names].join(BETWEEN_TITLES) }
+  topic({ row }: TopicView): Topic {
+    const { state } = this.#replica
+    const isShown = withheld(state, row) === undefined
+    const titles = isShown ? shownTitles(state, row).map(({ title }) => title) : [WITHHELD_TITLE]
+    const names = new Set(titles)
+    return { id: this.ids.numberOf(row.id), name: [...names].join(BETWEEN_TITLES) }
   }
 
   message({ row, text }: MessageView): Message {

@@ -45,13 +45,17 @@ export function register(program: Command, context: Context): void {
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
-  const { createDataDirectory, newForum } = await import('../data-directory.ts')
+  const { createDataDirectory, foundedBy, newForum, newSeed } = await import('../data-directory.ts')
   const { checkedName } = await import('../names.ts')
   const path = dataDirectoryOf(values, context)
   const chain = chosenChain(values)
-  const forum = newForum(checkedName('forum', values.forumName), context.now(), chain)
+  const seed = newSeed()
+  const forum = foundedBy(
+    newForum(checkedName('forum', values.forumName), context.now(), chain),
+    seed,
+  )
   const name = checkedName('replica', values.name ?? hostname())
-  await createDataDirectory(path, forum, { name, founder: true })
+  await createDataDirectory(path, forum, { name, founder: true, seed })
   if (values.json) {
     const { id, mode } = forum
     return printJson(context, { forum: { id, name: forum.name, mode, chain }, data: path, name })

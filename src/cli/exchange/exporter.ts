@@ -148,7 +148,9 @@ function extras({ history, likers }: Details) {
 }
 
 function messageLine(message: Message, details: Details): string {
-  const { id, topicId, parentId, text, likes, deleted } = message
+  const { id, topicId, parentId, text, likes } = message
+  // Of what is not shown to who exports, the place alone is left, as of what was deleted.
+  const deleted = message.deleted || (message.withheld !== 0 && text === '')
   return formatLine({
     type: 'message',
     id,

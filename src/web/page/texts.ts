@@ -93,6 +93,7 @@ export const texts = {
   fold: 'fold',
   unfold: (count: number) => `unfold ${several(count, 'reply', 'replies')}`,
   deleted: 'Deleted by its author.',
+  withheld: 'Hidden by the moderators.',
   rename: 'Rename',
   renameTitle: 'Rename this topic',
   concurrentTitles: 'These titles were given at the same time; its author can settle on one.',

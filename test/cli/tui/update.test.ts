@@ -25,7 +25,8 @@ const counts = { likes: 0, liked: false, edits: 0 }
 function topic(id: string): TopicView {
   const dates = { createdAt: AT, lastActivityAt: AT }
   const text = { titles: [`About ${id}`], text: '', textDeleted: false, labels: [] }
-  return { id, author: ADA, ...text, ...dates, messages: 0, ...counts }
+  const moderated = { withheld: null, locked: false, pinned: false }
+  return { id, author: ADA, ...text, ...dates, messages: 0, ...counts, ...moderated }
 }
 
 function message(id: string, parent: string | null = null, depth = 0): MessageView {
@@ -35,6 +36,7 @@ function message(id: string, parent: string | null = null, depth = 0): MessageVi
     author: ADA,
     text: `Text of ${id}`,
     deleted: false,
+    withheld: null,
     createdAt: AT,
     ...place,
     ...counts,

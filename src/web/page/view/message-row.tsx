@@ -55,6 +55,8 @@ export function MessageRow({ row, place, isWanted, arrived, onArrived }: Message
       </header>
       {message.deleted ? (
         <p class="tombstone">{texts.deleted}</p>
+      ) : message.withheld !== 0 && message.text === '' ? (
+        <p class="tombstone">{texts.withheld}</p>
       ) : (
         <Markdown text={message.text} />
       )}

@@ -174,6 +174,7 @@ function toMessage({ id, topic, parent, text, at }: Outgoing): Message {
     replies: 0,
     depth: 0,
     liked: false,
+    withheld: 0,
   }
 }
 

@@ -39,6 +39,8 @@ export function TopicHead({ topic }: { topic: Topic }) {
       </p>
       {topic.textDeleted ? (
         <p class="tombstone">{texts.deleted}</p>
+      ) : topic.withheld !== 0 && topic.text === '' ? (
+        <p class="tombstone">{texts.withheld}</p>
       ) : (
         topic.text !== '' && <Markdown text={topic.text} />
       )}
