@@ -151,10 +151,28 @@ test('[A5] equal vectors and unequal digests that last are an alarm, until they 
   cluster.run(1_500)
   expect(member.core.status().alarms).toEqual([])
   cluster.run(1_000)
+  cluster.inject(peer.id, 1, wrong)
+  cluster.run(100)
   expect(member.core.status().alarms).toMatchObject([{ kind: 'divergence', replica: peer.id }])
 
   isLost = false
   cluster.run(5_000)
+  expect(member.core.status().alarms).toEqual([])
+})
+
+test('[A5] a difference that a peer told once, and cannot take back because it is gone, is no alarm', () => {
+  const cluster = crdtCluster({ replicas: 2 })
+  new ForumWriter(cluster).user(0, 'ada')
+  cluster.converge()
+  const [peer, member] = [cluster.member(0), cluster.member(1)]
+  const vector = member.store.log.version()
+  const wrong: Tell = { kind: 'tell', vector, voidFrom: new Map(), digest: new Uint32Array(8) }
+
+  cluster.inject(peer.id, 1, wrong)
+  cluster.turn()
+  cluster.isolate(0)
+  cluster.run(30_000)
+
   expect(member.core.status().alarms).toEqual([])
 })
 

@@ -136,7 +136,7 @@ export class AntiEntropy {
   #textsCameBack(ours: Tell): void {
     this.#telling.changed(this.#now)
     for (const { id, told } of this.#peers.values()) {
-      if (told !== undefined) this.#divergence.told(id, told, ours, this.#now)
+      if (told !== undefined) this.#divergence.changed(id, told, ours)
     }
   }
 
@@ -186,7 +186,7 @@ export class AntiEntropy {
   }
 
   alarms(): Alarm[] {
-    return this.#divergence.alarms(this.#now)
+    return this.#divergence.alarms()
   }
 
   get hasConnected(): boolean {

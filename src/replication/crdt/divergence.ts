@@ -17,8 +17,9 @@ import { DIVERGENCE_PATIENCE_MS, PROBE_INTERVAL_MS } from './timing.ts'
 
 interface Differing {
   readonly entries: number
-  /** Monotonic time. */
+  /** Monotonic times: when the peer told it first, and last. */
   readonly since: number
+  seenAt: number
   probeAt: number
   /** The authors up to this one were shown already in this round. */
   shownTo: string
@@ -30,12 +31,22 @@ export class Divergence {
   /** A peer told: compare, if both hold the same. */
   told(peer: ReplicaId, theirs: Tell, ours: Tell, monotonic: number): void {
     if (!isSame(theirs.vector, ours.vector) || !isSame(theirs.voidFrom, ours.voidFrom)) return
+    const known = this.#differing.get(peer)
     if (isSameDigest(theirs.digest, ours.digest)) {
       this.#differing.delete(peer)
-    } else if (!this.#differing.has(peer)) {
+    } else if (known === undefined) {
       const entries = lag(ours.vector, EMPTY)
-      this.#differing.set(peer, { entries, since: monotonic, probeAt: monotonic, shownTo: '' })
+      const times = { since: monotonic, seenAt: monotonic, probeAt: monotonic }
+      this.#differing.set(peer, { entries, ...times, shownTo: '' })
+    } else {
+      known.seenAt = monotonic
     }
+  }
+
+  /** Our forum shows something else than when the peer told: it may not differ any more. */
+  changed(peer: ReplicaId, theirs: Tell, ours: Tell): void {
+    if (!isSame(theirs.vector, ours.vector) || !isSame(theirs.voidFrom, ours.voidFrom)) return
+    if (isSameDigest(theirs.digest, ours.digest)) this.#differing.delete(peer)
   }
 
   /** The log was cut: what was compared is no more. */
@@ -69,10 +80,13 @@ export class Divergence {
     return packing.close(0).packet
   }
 
-  /** Of what lasts: two stories, or texts that are on their way back, are found in less time. */
-  alarms(monotonic: number): Alarm[] {
-    const lasting = [...this.#differing].filter(([, { since }]) => {
-      return monotonic >= since + DIVERGENCE_PATIENCE_MS
+  /**
+   * Of what lasts: two stories, or texts that are on their way back, are found in less time. Only
+   * what a peer tells again has lasted; it may be long until both hold the same once more.
+   */
+  alarms(): Alarm[] {
+    const lasting = [...this.#differing].filter(([, { since, seenAt }]) => {
+      return seenAt >= since + DIVERGENCE_PATIENCE_MS
     })
     return lasting.map(([replica, { entries }]) => ({
       kind: 'divergence',
