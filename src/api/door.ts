@@ -13,15 +13,18 @@ import type { Replica } from '../replica/replica.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Call } from './call.ts'
 import { type Door, toBuffer } from './grpc.ts'
+import { type ShareLimits, Shares } from './shares.ts'
 import { statusOf } from './status.ts'
 
 export interface DoorOptions {
   readonly replica: Replica
   readonly logger: Logger
   readonly closing: AbortSignal
+  /** What one client may have under way; as in `limits.ts` if left out. */
+  readonly shares?: ShareLimits | undefined
 }
 
-export function openDoor({ replica, logger, closing }: DoorOptions): Door {
+export function openDoor({ replica, logger, closing, shares }: DoorOptions): Door {
   let version: VersionVector | undefined
   let trailer = new Metadata()
 
@@ -37,6 +40,7 @@ export function openDoor({ replica, logger, closing }: DoorOptions): Door {
 
   return {
     closing,
+    shares: new Shares(shares),
     enter: (call) => enter(replica, call),
     trailer: currentTrailer,
     failure(reason): StatusObject {

@@ -16,6 +16,7 @@ import type {
 import type { AnyMethod, Got, Sent, Service } from '../codec/method.ts'
 import { ForumError } from '../core/error.ts'
 import { Call, type CallSource } from './call.ts'
+import type { Shares } from './shares.ts'
 
 /** What answers a method: a message, or the bytes of one that were made before. */
 type Answer<M extends AnyMethod> = Sent<M['response']> | Buffer
@@ -40,6 +41,8 @@ export type Handlers<S extends Service> = {
 
 /** What is the same for all calls: what is done before a handler, and what an answer carries. */
 export interface Door {
+  /** What each client has under way. */
+  readonly shares: Shares
   /** Resolves once the call may read; undefined when it may at once. */
   enter(call: Call): Promise<void> | undefined
   /** Metadata behind every answer. Must be called in the turn in which the answer was read. */
@@ -91,21 +94,31 @@ function bind(method: AnyMethod, handler: unknown, door: Door): BoundMethod {
     responseStream: method.responseStream,
     async answer(source, bytes) {
       const call = new Call(source, door.closing)
-      const request = decoded(method, bytes)
-      const entered = door.enter(call)
-      if (entered !== undefined) await entered
-      // What is read without waiting is answered with the version of this very moment.
-      const answered = (handler as ErasedUnary)(request, call)
-      const response = answered instanceof Promise ? await answered : answered
-      const trailer = door.trailer()
-      call.answered()
-      return { response: encoded(method, response), trailer }
+      const client = door.shares.begin('calls', call.peer)
+      try {
+        const request = decoded(method, bytes)
+        const entered = door.enter(call)
+        if (entered !== undefined) await entered
+        // What is read without waiting is answered with the version of this very moment.
+        const answered = (handler as ErasedUnary)(request, call)
+        const response = answered instanceof Promise ? await answered : answered
+        const trailer = door.trailer()
+        call.answered()
+        return { response: encoded(method, response), trailer }
+      } finally {
+        door.shares.end('calls', client)
+      }
     },
     async *stream(source, bytes) {
       const call = new Call(source, door.closing)
-      const request = decoded(method, bytes)
-      await door.enter(call)
-      yield* (handler as ErasedStream)(request, call)
+      const client = door.shares.begin('streams', call.peer)
+      try {
+        const request = decoded(method, bytes)
+        await door.enter(call)
+        yield* (handler as ErasedStream)(request, call)
+      } finally {
+        door.shares.end('streams', client)
+      }
     },
     trailer: () => door.trailer(),
     failure: (reason) => door.failure(reason),

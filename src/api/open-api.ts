@@ -6,7 +6,13 @@ import { loadSync } from '@grpc/proto-loader'
 import { ReflectionService } from '@grpc/reflection'
 import { HealthImplementation } from 'grpc-health-check'
 import { ForumError } from '../core/error.ts'
-import { API_DRAIN_MS, HEARTBEAT_MS, REQUEST_BYTES_MAX } from '../core/limits.ts'
+import {
+  API_DRAIN_MS,
+  CLIENT_PING_MS,
+  CLIENT_PING_WAIT_MS,
+  HEARTBEAT_MS,
+  REQUEST_BYTES_MAX,
+} from '../core/limits.ts'
 import { Cluster, Forum } from '../gen/services.ts'
 import type { Replica } from '../replica/replica.ts'
 import type { Logger } from '../runtime/logger.ts'
@@ -25,6 +31,7 @@ import {
   type ListenAddress,
   parseListenAddress,
 } from './listen-address.ts'
+import type { ShareLimits } from './shares.ts'
 
 export interface ApiOptions {
   readonly replica: Replica
@@ -41,6 +48,10 @@ export interface ApiOptions {
   readonly classic?: ClassicAccess
   /** How often an idle stream is told that it lives, ms. */
   readonly heartbeatMs?: number
+  /** What one client may have under way; as in `limits.ts` if left out. */
+  readonly shares?: ShareLimits
+  /** After what silence a client is asked whether it lives, ms. */
+  readonly pingMs?: number
 }
 
 /** An API that is being served. Closing it lets calls under way end, for a bounded time. */
@@ -68,6 +79,9 @@ export async function openApi(options: ApiOptions): Promise<Api> {
   setLogVerbosity(logVerbosity.NONE)
   const server = new Server({
     'grpc.max_receive_message_length': REQUEST_BYTES_MAX,
+    // Whoever is gone without a word holds its streams no longer than this.
+    'grpc.keepalive_time_ms': options.pingMs ?? CLIENT_PING_MS,
+    'grpc.keepalive_timeout_ms': Math.min(options.pingMs ?? Infinity, CLIENT_PING_WAIT_MS),
     // Nobody reads these counters of grpc-js, and every call would pay for them.
     'grpc.enable_channelz': 0,
   })
@@ -93,7 +107,7 @@ function serve(
   closing: AbortSignal,
 ): { health: HealthImplementation; methods: readonly BoundMethod[] } {
   const { replica, forumKey, logger, heartbeatMs = HEARTBEAT_MS, classic = 'loopback' } = options
-  const door = openDoor({ replica, logger, closing })
+  const door = openDoor({ replica, logger, closing, shares: options.shares })
   const accounts = new Accounts({ replica, forumKey })
   const pages = new MessagePages(replica, { signal: closing })
   const forum = { replica, accounts, heartbeatMs, pages }

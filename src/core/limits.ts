@@ -148,6 +148,13 @@ export const PACKETS_QUEUED_MAX = 256
 
 /** Subscriptions open at one replica. */
 export const SUBSCRIPTIONS_MAX = 20_000
+/** Calls of one client that are under way: half of PROPOSALS_MAX, so that others find room. */
+export const CLIENT_CALLS_MAX = 4_096
+/** Streams of one client: half of SUBSCRIPTIONS_MAX. A balancer is one client, too. */
+export const CLIENT_STREAMS_MAX = 10_000
+/** After what silence a client's connection is asked whether it lives, and until when, ms. */
+export const CLIENT_PING_MS = 20_000
+export const CLIENT_PING_WAIT_MS = 10_000
 /** Topics of one subscription. */
 export const SUBSCRIPTION_TOPICS_MAX = 1_000
 /** Grants that were given and not used yet. */

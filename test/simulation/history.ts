@@ -134,6 +134,14 @@ export function newHistory(): History {
   }
 }
 
+/** What a request made, but for what only a disk held that is gone or came back old. */
+export function madeThere({ made }: Write, { lost, restored }: History): readonly string[] {
+  return made.filter((id) => {
+    const author = id.slice(id.indexOf('@') + 1)
+    return !lost.has(author) && !restored.has(author)
+  })
+}
+
 /** What a wish makes, if it makes something. */
 export function kindMade({ kind }: Wish): 'user' | 'topic' | 'message' | undefined {
   if (kind === 'post') return 'message'

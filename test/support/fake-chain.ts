@@ -2,6 +2,7 @@
 import { Metadata, Server, ServerCredentials, status } from '@grpc/grpc-js'
 import type { Call } from '../../src/api/call.ts'
 import { addService, type Door, type Handlers, toBuffer } from '../../src/api/grpc.ts'
+import { Shares } from '../../src/api/shares.ts'
 import { statusOf } from '../../src/api/status.ts'
 import type { Service } from '../../src/codec/method.ts'
 import { encodeVector, READ_KEY, VERSION_KEY } from '../../src/codec/session-token.ts'
@@ -162,6 +163,7 @@ function doorOf(): Door {
   trailer.set(VERSION_KEY, toBuffer(encodeVector(new Map([[CHAIN, 1]]))))
   return {
     closing: new AbortController().signal,
+    shares: new Shares(),
     enter: () => undefined,
     trailer: () => trailer,
     failure(reason) {

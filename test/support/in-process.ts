@@ -40,7 +40,7 @@ export interface ModeNeeds extends Pick<ReplicaOptions, 'store' | 'transport' | 
 }
 
 export interface Extras
-  extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen' | 'classic'>> {
+  extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen' | 'classic' | 'shares' | 'pingMs'>> {
   /** Other than a forum without order. */
   readonly mode?: (needs: ModeNeeds) => ModeParts
   /** What it holds already; closed with the member. */

@@ -10,6 +10,8 @@ export interface TcpProxy extends AsyncDisposable {
   /** Breaks every connection, and new ones at once, until it is healed. */
   break(): void
   heal(): void
+  /** Says nothing to either end any more, and leaves both open: as if the cable was pulled. */
+  hold(): void
 }
 
 export async function openProxy(target: string): Promise<TcpProxy> {
@@ -49,6 +51,9 @@ export async function openProxy(target: string): Promise<TcpProxy> {
     },
     heal() {
       isBroken = false
+    },
+    hold() {
+      for (const socket of sockets) socket.unpipe().pause()
     },
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close')

@@ -2,6 +2,8 @@
  * Authors: their numbers in keys, how far their logs are held, and how much they have made. All
  * of them are in memory, and changes are written once per transaction.
  */
+import { parseList } from './lists.ts'
+import { ForumError } from '../../core/error.ts'
 import { toHex } from '../../core/bytes.ts'
 import type { BatchHash, Position } from '../../core/entry.ts'
 import {
@@ -95,7 +97,8 @@ export class Authors {
 
   numbered(no: number): Author {
     const author = this.#byNo.get(no)
-    if (author === undefined) throw new Error(`no author has number ${no}`)
+    if (author === undefined)
+      throw new ForumError('corrupt', `the database is damaged: no author has number ${no}`)
     return author
   }
 
@@ -170,7 +173,7 @@ export function vectorToText(vector: Vector): string {
 }
 
 export function vectorFromText(text: string): Vector {
-  return new Map(JSON.parse(text) as [ReplicaId, number][])
+  return new Map(parseList<[ReplicaId, number]>(text))
 }
 
 function newAuthor(no: number, id: ReplicaId): Author {

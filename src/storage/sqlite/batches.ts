@@ -258,7 +258,8 @@ export class Batches {
   #row(arrival: Arrival): BatchRow {
     this.#write()
     const row = this.#get.get(arrival)
-    if (row === undefined) throw new Error(`no batch has arrival ${arrival}`)
+    if (row === undefined)
+      throw new ForumError('corrupt', `the database is damaged: no batch has arrival ${arrival}`)
     return row
   }
 }

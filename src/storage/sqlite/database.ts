@@ -71,7 +71,7 @@ export class Database {
     try {
       return new Statement<Row>(this.#db.prepare(sql))
     } catch (error) {
-      throw storeError(error)
+      throw sqliteCode(error) === ERROR ? otherTables(error) : storeError(error)
     }
   }
 
@@ -108,6 +108,7 @@ export class Database {
   }
 }
 
+const ERROR = 1
 const BUSY = 5
 const READ_ONLY = 8
 const IO_ERROR = 10
@@ -117,9 +118,12 @@ const CANNOT_OPEN = 14
 const NOT_A_DATABASE = 26
 const PRIMARY_CODE = 0xff
 
-/** What SQLite threw, in our terms; anything else stays what it is. */
+/**
+ * What SQLite threw, in our terms; anything else stays what it is. A number that is none of
+ * JavaScript's nobody has written.
+ */
 export function storeError(error: unknown): unknown {
-  const code = sqliteCode(error)
+  const code = error instanceof RangeError ? CORRUPT : sqliteCode(error)
   if (code === undefined || !(error instanceof Error)) return error
   const failure = (kind: ForumError['code'], text: string) =>
     new ForumError(kind, `${text}: ${error.message}`, { cause: error })
@@ -144,4 +148,10 @@ export function storeError(error: unknown): unknown {
 function sqliteCode(error: unknown): number | undefined {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
   return typeof code === 'number' ? code & PRIMARY_CODE : undefined
+}
+
+/** Statements are right for the tables that migrations make: the file has other ones. */
+function otherTables(cause: unknown): ForumError {
+  const text = `the database is damaged: its tables have changed: ${String(cause)}`
+  return new ForumError('corrupt', text, { cause })
 }

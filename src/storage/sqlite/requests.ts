@@ -1,4 +1,5 @@
 /** What requests came to: rows in the order in which they took effect, found by their keys. */
+import { ForumError } from '../../core/error.ts'
 import { toHex } from '../../core/bytes.ts'
 import type { RequestRow } from '../../core/forum-state.ts'
 import { ROWS_WAITING_MAX } from '../../core/limits.ts'
@@ -183,6 +184,7 @@ export class Requests {
 
 function kindOf(no: number): Op['kind'] {
   const kind = KIND_OF.get(no)
-  if (kind === undefined) throw new Error(`no kind of op has number ${no}`)
+  if (kind === undefined)
+    throw new ForumError('corrupt', `the database is damaged: no kind of op has number ${no}`)
   return kind
 }

@@ -1,4 +1,5 @@
 /** How the forum on disk is read. */
+import { parseList } from './lists.ts'
 import type { Digest } from '../../core/digest.ts'
 import { digestFromBytes, emptyDigest } from '../../core/digest.ts'
 import type { Position } from '../../core/entry.ts'
@@ -250,7 +251,7 @@ export class SqliteQueries implements ForumQueries {
     const range: [Key, Key] = [-lastKeyOf(no), -keyOf(no, first)]
     return this.#digests.all(...range, limit).map(([topic, titles, digest]) => ({
       topic: this.#parts.authors.idOf(-topic),
-      title: (JSON.parse(titles) as [Key, string][])[0]?.[1] ?? '',
+      title: parseList<[Key, string]>(titles)[0]?.[1] ?? '',
       digest: digest === null ? emptyDigest() : digestFromBytes(digest),
     }))
   }

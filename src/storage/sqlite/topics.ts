@@ -2,6 +2,7 @@
  * Rows of topics. A topic changes with every message in it, so what a transaction makes of its
  * rows is kept here and written once, at its end.
  */
+import { parseList } from './lists.ts'
 import { LRUCache } from 'lru-cache'
 import type { TopicRow } from '../../core/forum-state.ts'
 import { millis, NO_USER, type TopicId, type UserId } from '../../core/ids.ts'
@@ -138,11 +139,11 @@ export class Topics {
       also: alsoFromText(also, this.#authors),
       time: millis(time),
       user: user === NO_KEY ? NO_USER : this.#authors.idOf(user),
-      titles: (JSON.parse(titles) as [Key, string][]).map(([key, title]) => ({
+      titles: parseList<[Key, string]>(titles).map(([key, title]) => ({
         position: this.#authors.positionOf(key),
         title,
       })),
-      labels: JSON.parse(labels) as string[],
+      labels: parseList<string>(labels),
       isPinned: pinned === 1,
       hasText: hasText === 1,
       deleted: deleted === 1,

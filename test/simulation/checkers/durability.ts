@@ -3,6 +3,7 @@ import {
   type ContentName,
   type History,
   kindMade,
+  madeThere,
   type MessageShown,
   type Rendering,
   standsFor,
@@ -37,7 +38,9 @@ function isPromised({ status, entry, wish }: Write, { restored, lost }: History)
 }
 
 /** What of an acknowledged write is missing. */
-function lost({ wish, made }: Write, rendering: Rendering, history: History): string[] {
+function lost(write: Write, rendering: Rendering, history: History): string[] {
+  const { wish } = write
+  const made = madeThere(write, history)
   switch (wish.kind) {
     case 'user':
       return made.flatMap((id) => {

@@ -1,5 +1,12 @@
 /** Exactly once: a request takes effect once, however often it was tried, and wherever. */
-import { type History, kindMade, type Rendering, standsFor, type Violation } from '../history.ts'
+import {
+  type History,
+  kindMade,
+  madeThere,
+  type Rendering,
+  standsFor,
+  type Violation,
+} from '../history.ts'
 
 export function checkExactlyOnce(history: History, renderings: readonly Rendering[]): Violation[] {
   return renderings.flatMap((rendering) =>
@@ -10,11 +17,11 @@ export function checkExactlyOnce(history: History, renderings: readonly Renderin
 }
 
 /** All answers to one request name the same thing. */
-function madeTwice({ writes, lost }: History, rendering: Rendering): string[] {
-  return writes.flatMap(({ wish, made }) => {
+function madeTwice(history: History, rendering: Rendering): string[] {
+  return history.writes.flatMap((write) => {
+    const { wish, made } = write
     const kind = kindMade(wish)
-    // What only a lost replica ever held was made by nobody.
-    const there = made.filter((id) => !lost.has(id.slice(id.indexOf('@') + 1)))
+    const there = madeThere(write, history)
     const ids = kind === undefined ? [] : there.map((id) => standsFor(rendering, kind, id))
     return new Set(ids).size > 1 ? [`one request made ${kind} ${made.join(' and ')}`] : []
   })
