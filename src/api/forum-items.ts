@@ -4,7 +4,7 @@ import type { UserRow } from '../core/forum-state.ts'
 import type { UserId } from '../core/ids.ts'
 import { LIKERS_MAX } from '../core/limits.ts'
 import type { Target } from '../core/op.ts'
-import { isUnderBan } from '../core/moderation.ts'
+import { isBanned, isUnderBan } from '../core/moderation.ts'
 import { nameKey, type Revision } from '../core/query.ts'
 import { nameOf, shown } from '../core/shape.ts'
 import type { Forum } from '../gen/services.ts'
@@ -66,7 +66,9 @@ function shownHistory({ state, queries }: Replica, target: Target): readonly Rev
 }
 
 function likersOf({ state }: Replica, target: Target): UserId[] {
-  const likers = state.likesOf(target).filter(({ count }) => count % 2 === 1)
+  const likers = state
+    .likesOf(target)
+    .filter(({ count, user }) => count % 2 === 1 && !isBanned(state, user))
   return likers.slice(0, LIKERS_MAX).map(({ user }) => user)
 }
 

@@ -35,7 +35,10 @@ export function forumPeople({
         const list = (one: PageRequest) =>
           queries.listConcerns(canonicalId(replica, 'user', user), one)
         const read = fittingPage(pageOf({ limit, after }), list, textsOf)
-        const concerns = read.items.map((item) => {
+        const shown = read.items.filter(({ topic, message }) =>
+          views.shows(message?.row ?? topic.row),
+        )
+        const concerns = shown.map((item) => {
           const { answers, mentions, unread } = item
           return { ...views.written(item), answers, mentions, unread }
         })

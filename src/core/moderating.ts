@@ -71,15 +71,18 @@ function actLine({ author, seq }: Position): string {
   return `act ${author}:${seq}`
 }
 
-/** Whose rows an act may change: those it is about, and of a dismissal those of its user's acts. */
+/**
+ * Whose rows an act may change: those it is about, and of a dismissal those of its user's acts. A
+ * ban does not stand against a moderator, so who is appointed or dismissed is among them.
+ */
 function changedBy(state: ForumState, row: ActRow): { topics: TopicId[]; users: UserId[] } {
   const dismissed = row.act === 'dismiss' ? row.subject?.id : undefined
-  const acts = dismissed === undefined ? [row] : state.actsBy(dismissed as UserId)
+  const acts = dismissed === undefined ? [row] : [row, ...state.actsBy(dismissed as UserId)]
   const topics = new Set<TopicId>()
   const users = new Set<UserId>()
-  for (const { act, subject } of acts) {
+  for (const { subject } of acts) {
     if (subject?.kind === 'topic') topics.add(canonical(state, 'topic', subject.id))
-    if (act === 'ban' || act === 'unban') users.add(canonical(state, 'user', subject?.id as UserId))
+    if (subject?.kind === 'user') users.add(canonical(state, 'user', subject.id))
   }
   return { topics: [...topics], users: [...users] }
 }

@@ -19,14 +19,14 @@ import {
   targetRow,
 } from './lookup.ts'
 import type { Op } from './op.ts'
-import { always, isBefore, isInForce, mayModerate, rightsIn } from './rights.ts'
+import { always, isBefore, isInForce, mayModerate, rightsIn, roleIn } from './rights.ts'
 import { applyUpdates, originalDocument } from './text.ts'
 
 /** Why a text is not shown. */
 export type Withheld = 'hidden' | 'banned' | 'locked'
 
 export function isBanned(state: ForumReader, user: UserId, isPast: IsPast = always): boolean {
-  return standing(state, `user ${user}`, ['ban', 'unban'], isPast).length > 0
+  return bansOf(state, user, isPast).length > 0
 }
 
 export function isLocked(state: ForumReader, topic: TopicId, isPast: IsPast = always): boolean {
@@ -114,8 +114,14 @@ function covered(cover: ActRow, positions: readonly Position[]): boolean {
   return positions.every((position) => !isBefore(position, cover))
 }
 
-function bansOf(state: ForumReader, user: UserId): readonly ActRow[] {
-  return user === NO_USER ? [] : standing(state, `user ${user}`, ['ban', 'unban'], always)
+/**
+ * Bans that stand against a user. None does against a moderator: otherwise one of them could ban
+ * those who were appointed later, by claiming not to know of it.
+ */
+function bansOf(state: ForumReader, user: UserId, isPast: IsPast = always): readonly ActRow[] {
+  const bans = user === NO_USER ? [] : standing(state, `user ${user}`, ['ban', 'unban'], isPast)
+  if (bans.length === 0) return bans
+  return roleIn(state, user, rightsIn(state, isPast)) === undefined ? bans : []
 }
 
 /** Acts of the first kind that are in force, and that none of the second kind has seen. */
@@ -126,6 +132,7 @@ function standing(
   isPast: IsPast,
 ): readonly ActRow[] {
   const acts = inForce(state, about, isPast)
+  if (acts.length === 0) return acts
   const ends = acts.filter(({ act }) => act === ending)
   return acts.filter(
     ({ act, position }) => act === kind && !ends.some((end) => isBefore(position, end)),

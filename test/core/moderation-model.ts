@@ -98,13 +98,14 @@ export function actsInForce(known: Known, among: Among, about: Named): ActEntry[
   )
 }
 
-/** [M33] Acts that stand: in force, and unseen by any in force that ends them. */
+/** [M33] Acts that stand: in force, and unseen by any in force that ends them; no ban of one with rights. */
 export function standing(
   known: Known,
   among: Among,
   about: Named,
   [kind, ending]: readonly [ActKind, ActKind],
 ): ActEntry[] {
+  if (kind === 'ban' && hasRole(known, among, about)) return []
   const acts = actsInForce(known, among, about)
   const ends = acts.filter(({ op }) => op.act === ending)
   return acts
@@ -160,6 +161,15 @@ export function isActAllowed(known: Known, entry: ActEntry): boolean {
   if (isSameThing(known, { by: claim, kind: 'user', id: claim.op.user }, about)) return false
   if (act === 'appoint') return hasSecret(known, causes, subject.id)
   return act === 'dismiss' || !isModeratorBy(known, causes, about)
+}
+
+function hasRole(known: Known, among: Among, user: Named): boolean {
+  const claim = claimAmong(known, among)
+  const founder: Named | undefined = claim && { by: claim, kind: 'user', id: claim.op.user }
+  return (
+    (founder !== undefined && isSameThing(known, founder, user)) ||
+    isModeratorBy(known, among, user)
+  )
 }
 
 /** Whether any id of a user is a moderator's. */

@@ -226,6 +226,29 @@ test('[M33] of acts that do not know each other the one that restricts wins, unt
   expect(after.banned).toEqual([])
 })
 
+test('[M33] no ban stands against a moderator, also with a clock that leaves the appointment out', () => {
+  const { scene, ada, mod, eve, topic, message } = openModerated()
+  const clock = new Map([
+    [A, 6],
+    [C, 2],
+  ])
+  act(scene, [A, ada], 'appoint', userSubject(eve))
+  meet(scene)
+  const post = make<MessageId>(scene, C, ops.post(eve, topic, 'as a moderator'))
+  write(scene, C, ops.like(eve, messageTarget(message)))
+  const ban = backdated(scene, B, ops.act(mod, 'ban', userSubject(eve)), clock)
+  const { forum, verdicts } = settle(scene)
+  expect(verdicts[place(ban)]).toBe('counts')
+  expect(theMessage(forum, post).withheld).toBe('')
+  expect(theMessage(forum, message).likes).toBe(1)
+
+  meet(scene)
+  act(scene, [A, ada], 'dismiss', userSubject(eve))
+  const after = settle(scene).forum
+  expect(theMessage(after, post).withheld).toBe('banned')
+  expect(theMessage(after, message).likes).toBe(0)
+})
+
 test('[M34] a banned user writes nothing more, but may delete and read', () => {
   const { scene, mod, eve, topic, message, spam } = openModerated()
   act(scene, [B, mod], 'ban', userSubject(eve))

@@ -61,6 +61,13 @@ export const MODERATION_MUTATIONS: readonly Mutation[] = [
     caughtBy: rule('M33'),
   },
   {
+    name: 'a ban stands against a moderator',
+    file: 'core/moderation.ts',
+    find: '=== undefined ? bans : []',
+    replace: '=== undefined ? bans : bans.slice(0)',
+    caughtBy: rule('M33'),
+  },
+  {
     name: 'a banned user writes on',
     file: 'core/refusal.ts',
     find: '!OPEN_TO_BANNED.includes(op.kind) && isBanned(',
