@@ -4,6 +4,7 @@ import { service as healthService } from 'grpc-health-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { ForumError } from '../../src/core/error.ts'
 import { CHAIN } from '../../src/core/ids.ts'
+import { parley } from '../../src/gen/messages.js'
 import { Cluster, Forum } from '../../src/gen/services.ts'
 import type { Replica } from '../../src/replica/replica.ts'
 import { newAccount, newTopic } from '../support/accounts.ts'
@@ -241,3 +242,27 @@ function healthOf(address: string): () => Promise<unknown> {
     return promise
   }
 }
+
+test('what moderators do at one address holds at once at any other', async () => {
+  const { at } = await open(3)
+  const [here, there, third] = at as [string, string, string]
+  const ada = await newAccount(there, 'ada')
+  const mod = await newAccount(third, 'mod')
+  const topicId = await newTopic(here, mod, 'Quarrel')
+  await call(there, Forum.claimForum, {}, ada)
+  const { ACT_KIND_APPOINT, ACT_KIND_LOCK, ACT_KIND_HIDE } = parley.v1.ActKind
+  const appoint = { act: ACT_KIND_APPOINT, userId: mod.id }
+  expect((await call(third, Forum.moderate, appoint, mod)).code).toBe('PERMISSION_DENIED')
+  await call(third, Forum.moderate, appoint, ada)
+  await call(there, Forum.moderate, { act: ACT_KIND_HIDE, topicId, reason: 'rude' }, mod)
+  await call(here, Forum.moderate, { act: ACT_KIND_LOCK, topicId }, mod)
+
+  for (const address of at) {
+    const post = await call(address, Forum.postMessage, { topicId, text: 'more' }, ada)
+    expect(post.details).toBe(`topic ${topicId} is locked: it takes no posts`)
+    const read = await call(address, Forum.getTopic, { topicId })
+    expect(read.response).toMatchObject({ locked: true, titles: ['(hidden)'] })
+    const log = await call(address, Forum.listActs, {})
+    expect(log.response?.acts.map(({ by }) => by?.name)).toEqual(['mod', 'mod', 'ada', 'ada'])
+  }
+})

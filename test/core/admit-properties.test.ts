@@ -9,12 +9,15 @@ import type { Op, Target } from '../../src/core/op.ts'
 import type { WriteRequest } from '../../src/core/request.ts'
 import type { Ask } from './asks.ts'
 import {
+  aClaim,
   aDelete,
   aLike,
   aMark,
+  anAct,
   anEdit,
   aPost,
   aRename,
+  aReport,
   ask,
   aTopic,
   aUser,
@@ -24,14 +27,14 @@ import {
 import { histories } from './history.ts'
 import { canonicalId, countingOf, historyOf, idMadeBy, place } from './history-model.ts'
 import type { ModelForum, ModelText } from './model-forum.ts'
-import { messageTarget, topicTarget, WRITTEN } from './ops.ts'
+import { messageTarget, topicTarget, userSubject, WRITTEN } from './ops.ts'
 import { replay } from './replay.ts'
 import type { Scene } from './scene.ts'
 import { A, B, meet, openScene, write } from './scene.ts'
 import { runs } from './runs.ts'
 
 const asks: fc.Arbitrary<(ids: Known) => Ask> = fc
-  .tuple(fc.nat(8), fc.nat(20), fc.nat(20), fc.nat(20), fc.boolean())
+  .tuple(fc.nat(13), fc.nat(20), fc.nat(20), fc.nat(20), fc.boolean())
   .map(([kind, user, topic, target, like]) => (known: Known) => {
     const by = known.users[user % known.users.length] ?? NOBODY
     const at = known.topics[topic % known.topics.length] ?? NOWHERE
@@ -47,6 +50,11 @@ const asks: fc.Arbitrary<(ids: Known) => Ask> = fc
       aDelete(by, about),
       aRename(by, at, `title ${target}`),
       aMark(by, at, [[B, target]]),
+      aClaim(by),
+      aReport(by, about),
+      anAct(by, like ? 'hide' : 'restore', about),
+      anAct(by, like ? 'lock' : 'unlock', topicTarget(at)),
+      anAct(by, like ? 'ban' : 'appoint', userSubject(by)),
     ]
     return all[kind] ?? aTopic(by)
   })
@@ -59,7 +67,7 @@ interface Known {
 
 test('what is let in counts, does what was asked, and is done when it is asked again', () => {
   fc.assert(
-    fc.property(histories(), asks, (entries, choose) => {
+    fc.property(fc.oneof(histories(), histories({ moderated: true })), asks, (entries, choose) => {
       const scene = sceneOf(entries)
       const what = choose(knownIn(scene))
       const op = letIn(scene, what)

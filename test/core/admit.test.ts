@@ -3,13 +3,16 @@ import { expect, test } from 'vitest'
 import type { MessageId, TopicId, UserId } from '../../src/core/ids.ts'
 import type { Ask } from './asks.ts'
 import {
+  aClaim,
   aDelete,
   admitted,
   aLike,
   aMark,
+  anAct,
   anEdit,
   aPost,
   aRename,
+  aReport,
   ask,
   aTopic,
   aUser,
@@ -19,7 +22,19 @@ import {
   refusal,
 } from './asks.ts'
 import { historyOf, verdictOf } from './history-model.ts'
-import { createTopic, createUser, mark, messageTarget, post, tag, topicTarget } from './ops.ts'
+import {
+  act,
+  claim,
+  createTopic,
+  createUser,
+  mark,
+  messageTarget,
+  post,
+  report,
+  tag,
+  topicTarget,
+  userSubject,
+} from './ops.ts'
 import { replay } from './replay.ts'
 import { A, B, hear, make, meet, openDiscussion, write, writeDelete, writeEdit } from './scene.ts'
 
@@ -193,4 +208,59 @@ test('an edit becomes the least change, so that another one beside it survives',
 
   const { forum } = replay(scene.entries)
   expect(forum.messages[0]?.text).toBe('the old hive hums on')
+})
+
+test('who may not moderate is refused by code and by name', () => {
+  const { scene, ada, bob, topic, message } = openDiscussion()
+  const hide = messageTarget(message)
+  expect(refusal(scene, anAct(ada, 'hide', hide))).toMatchObject({ code: 'failed-precondition' })
+  write(scene, A, claim(ada))
+
+  const refused: [Ask, string, string][] = [
+    [anAct(bob, 'hide', hide), 'forbidden', `user ${bob} is not a moderator`],
+    [anAct(ada, 'ban', userSubject(ada)), 'forbidden', `user ${ada} is the founder`],
+    [anAct(ada, 'lock', hide), 'invalid', 'expected a topic'],
+    [anAct(ada, 'pin', topicTarget(NOWHERE)), 'not-found', NOWHERE],
+    [aClaim(bob), 'failed-precondition', `claimed by user ${ada}`],
+    [aReport(bob, messageTarget(NOTHING)), 'not-found', NOTHING],
+  ]
+  for (const [what, code, words] of refused) {
+    const { code: was, message: sentence } = refusal(scene, what)
+    expect({ words, code: was }).toEqual({ words, code })
+    expect(sentence).toContain(words)
+  }
+  write(scene, A, act(ada, 'lock', topicTarget(topic)))
+  write(scene, A, act(ada, 'ban', userSubject(bob)))
+  expect(refusal(scene, aPost(ada, topic)).message).toBe(
+    `topic ${topic} is locked: it takes no posts`,
+  )
+  expect(refusal(scene, aTopic(bob)).message).toBe(`user ${bob} is banned from this forum`)
+})
+
+test('an act or report that would change nothing is done already', () => {
+  const { scene, ada, bob, topic, message } = openDiscussion()
+  write(scene, A, claim(ada))
+  const at = topicTarget(topic)
+  const about = messageTarget(message)
+  const ends: [Ask, Ask][] = [
+    [anAct(ada, 'hide', about), anAct(ada, 'restore', about)],
+    [anAct(ada, 'lock', at), anAct(ada, 'unlock', at)],
+    [anAct(ada, 'pin', at), anAct(ada, 'unpin', at)],
+    [anAct(ada, 'move', at, ['red']), anAct(ada, 'move', at)],
+    [anAct(ada, 'ban', userSubject(bob)), anAct(ada, 'unban', userSubject(bob))],
+    [anAct(ada, 'appoint', userSubject(bob)), anAct(ada, 'dismiss', userSubject(bob))],
+  ]
+  for (const [index, [begin, end]] of ends.entries()) {
+    expect(ask(scene, end)).toMatchObject({ kind: 'done' })
+    write(scene, A, admitted(scene, begin, `begin ${index}`))
+    expect(ask(scene, begin)).toMatchObject({ kind: 'done' })
+    write(scene, A, admitted(scene, end, `end ${index}`))
+    expect(ask(scene, end)).toMatchObject({ kind: 'done' })
+  }
+
+  write(scene, A, report(bob, about))
+  expect(ask(scene, aReport(bob, about))).toMatchObject({ kind: 'done' })
+  expect(ask(scene, aReport(ada, about))).toMatchObject({ kind: 'op' })
+  write(scene, A, admitted(scene, anAct(ada, 'hide', about), 'seen'))
+  expect(ask(scene, aReport(bob, about))).toMatchObject({ kind: 'op' })
 })

@@ -1,4 +1,5 @@
 /** Builders of requests, and what admission makes of them. */
+import type { ActKind, Subject } from '../../src/core/act.ts'
 import { admit } from '../../src/core/admit.ts'
 import { ForumError } from '../../src/core/error.ts'
 import type { MessageId, ReplicaId, TopicId, UserId } from '../../src/core/ids.ts'
@@ -69,6 +70,23 @@ export function aDelete(user: UserId, target: Target): Ask {
 
 export function aRename(user: UserId, topic: TopicId, title = 'Asked'): Ask {
   return { kind: 'rename-topic', user, topic, title }
+}
+
+export function anAct(
+  user: UserId,
+  act: ActKind,
+  subject: Subject,
+  labels: readonly string[] = [],
+): Ask {
+  return { kind: 'moderate', user, act, subject, labels, reason: '' }
+}
+
+export function aReport(user: UserId, target: Target): Ask {
+  return { kind: 'report', user, target, reason: 'spam' }
+}
+
+export function aClaim(user: UserId): Ask {
+  return { kind: 'claim-forum', user }
 }
 
 export function aMark(user: UserId, topic: TopicId, upTo: [ReplicaId, number][]): Ask {
