@@ -23,7 +23,8 @@ import type { ForumId } from '../../src/core/ids.ts'
 import { Database } from '../../src/storage/sqlite/database.ts'
 import { MIGRATIONS, migrate } from '../../src/storage/sqlite/schema.ts'
 import { openSqliteStore } from '../../src/storage/sqlite-store.ts'
-import { ForumBuilder } from './forum-builder.ts'
+import { act, claim } from '../core/ops.ts'
+import { ANN, ForumBuilder, topicText } from './forum-builder.ts'
 import { sqliteHarness } from './harness.ts'
 import { observe } from './observing.ts'
 import { FORUM } from './sealing.ts'
@@ -224,6 +225,31 @@ test('migrations bring an older file forward, one by one, all or nothing', () =>
 
   expect(db.prepare<[number, number]>('SELECT x, y FROM a').all()).toEqual([[1, 2]])
   expect(db.pragma('user_version')).toBe(3)
+})
+
+test('a file of before there were moderators opens as it was, and takes what they do', async () => {
+  const directory = await filled()
+  {
+    using db = database(join(directory, 'parley.db'))
+    for (const index of ['topics_pinned', 'acts_about', 'acts_by_user', 'acts_by_time']) {
+      db.exec(`DROP INDEX ${index}`)
+    }
+    db.exec('ALTER TABLE topics DROP COLUMN pinned')
+    db.exec('DROP TABLE acts')
+    const before = MIGRATIONS.findIndex((step) => step.includes('CREATE TABLE acts'))
+    db.exec(`PRAGMA user_version = ${before}`)
+  }
+  await using store = openSqliteStore({ directory, forumId: FORUM })
+  const page = { limit: 9, after: '' }
+  const [topic] = store.queries.listTopics('new', undefined, page).items
+  expect(topic).toMatchObject({ row: { isPinned: false, messages: 1 } })
+  expect(store.queries.listActs('acts', page).items).toEqual([])
+
+  const builder = new ForumBuilder(() => store, 'later')
+  const [ada] = store.queries.usersNamed('ada')
+  builder.write(ANN, [claim(ada!.id, builder.tag())])
+  builder.write(ANN, [act(ada!.id, 'pin', topicText(topic!.row.id), { request: builder.tag() })])
+  expect(store.queries.listTopics('new', undefined, page).items[0]?.row.isPinned).toBe(true)
 })
 
 test('a disk that is full is an error that says so; nothing is kept, and the store goes on', () => {
