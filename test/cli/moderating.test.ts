@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActView } from '../../src/cli/print-act.ts'
 import type { MessageView, TopicView } from '../../src/cli/views.ts'
+import { until } from '../support/until.ts'
 import { localForum } from './in-process.ts'
 
 test('moderating from the command line: claim, appoint, hide, lock, pin, move, ban, and the log', async () => {
@@ -58,4 +59,22 @@ test('moderating from the command line: claim, appoint, hide, lock, pin, move, b
   expect((await forum.run('mod', 'dismiss', 'bob')).out).toBe('bob is no moderator any more.\n')
   const late = await forum.run('mod', 'unlock', '1', '--as', 'bob')
   expect(late.err).toContain('is not a moderator')
+})
+
+test('a moderator acts at the replica of the account, whichever one is asked', async () => {
+  const forum = await localForum(2)
+  const [here, there] = forum.replicas.map(({ at }) => at)
+  await forum.json('user', 'new', 'ada')
+  await forum.run('mod', 'claim')
+  await forum.json('topic', 'new', 'Cake')
+  await forum.json('user', 'new', 'bob', '--at', there ?? '')
+  await until(async () => (await forum.run('mod', 'appoint', 'bob', '--as', 'ada')).code === 0)
+  const lock = ['mod', 'lock', '1', '--as', 'bob', '--at', here ?? '']
+  await until(async () => (await forum.run(...lock)).code === 0)
+
+  const locked = async () => {
+    const { topic } = await forum.json<{ topic: TopicView }>('read', '1', '--at', here ?? '')
+    return topic.locked
+  }
+  await until(locked)
 })

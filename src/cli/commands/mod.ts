@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { parley } from '../../gen/messages.js'
 import type { ForumClient } from '../../client/forum-client.ts'
 import { type Context, writeLine } from '../context.ts'
+import { clientAtHome } from '../home-replica.ts'
 import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { printableLine } from '../print-text.ts'
@@ -165,7 +166,9 @@ export async function run(values: Values, context: Context): Promise<void> {
     actor(session)
     const { act, labels = [], reason = '' } = values
     const { subject, name } = await subjectOf(values, session.client)
-    await session.client.moderate({ act, ...subject, labels: [...labels], reason })
+    await using closing = new AsyncDisposableStack()
+    const client = await clientAtHome(session, values, { context, closing })
+    await client.moderate({ act, ...subject, labels: [...labels], reason })
     if (values.json) return printJson(context, { done: true })
     await writeLine(
       context.out,
