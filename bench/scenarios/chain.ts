@@ -111,7 +111,7 @@ async function prepare(size: ChainSize, workspace: string): Promise<Prepared> {
 interface Measured extends LoadResult {
   /** CPU time of all replicas for one call, microseconds. */
   readonly cpuMicros: number
-  /** The share of strict reads for which the tail was asked. */
+  /** The share of strict reads for which the head was asked. */
   readonly dirtyShare: number
 }
 
@@ -231,6 +231,6 @@ async function measureReads({ size, forums, load, writer }: Bench): Promise<Figu
     { name: 'pages at all 3 during posts', unit: '/s', value: mixed.perSecond },
     { name: 'posts meanwhile', unit: '/s', value: posts?.perSecond ?? Number.NaN },
     { name: 'page p99 during posts', unit: 'ms', value: mixed.p99Ms },
-    { name: 'share of them that ask the tail', unit: '', value: mixed.dirtyShare },
+    { name: 'share of them that ask the head', unit: '', value: mixed.dirtyShare },
   ]
 }

@@ -51,7 +51,7 @@ export interface Standing {
 /** What a replica used and did since its start. */
 export interface Usage {
   readonly cpuMs: number
-  /** Strict reads, and those of them for which the tail was asked. */
+  /** Strict reads, and those of them for which the head was asked. */
   readonly reads: number
   readonly dirty: number
 }

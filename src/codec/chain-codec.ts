@@ -13,15 +13,17 @@ type PacketMessage = parley.v1.Packet.$Properties
 export function chainPacketToMessage(packet: ChainPacket): PacketMessage {
   switch (packet.kind) {
     case 'append': {
-      const { epoch, after, resumes, end, stable, commit } = packet
+      const { epoch, after, resumes, end, commit } = packet
       const batches = packet.batches.map(sealedToMessage)
-      return { append: { epoch, after, resumes, batches, end, stable, commit } }
+      return { append: { epoch, after, resumes, batches, end, commit } }
     }
     case 'ack': {
-      const { epoch, held, commit, digest } = packet
-      if (digest === undefined) return { ack: { epoch, held, commit } }
+      const { epoch, held, stable, commit, digest } = packet
+      if (digest === undefined) return { ack: { epoch, held, stable, commit } }
       const { applied } = digest
-      return { ack: { epoch, held, commit, applied, digest: digestToBytes(digest.digest) } }
+      return {
+        ack: { epoch, held, stable, commit, applied, digest: digestToBytes(digest.digest) },
+      }
     }
     case 'resume': {
       const { epoch, applied, appliedHash, ends } = packet
@@ -69,7 +71,6 @@ function appendOf(message: parley.v1.ChainAppend.$Properties): ChainAppend {
     resumes: message.resumes ?? false,
     batches: (message.batches ?? []).map(orderedFromMessage),
     end: count('end', message.end),
-    stable: count('stable', message.stable),
     commit: count('commit', message.commit),
   }
 }
@@ -80,6 +81,7 @@ function ackOf(message: parley.v1.ChainAck.$Properties): ChainAck {
     kind: 'ack',
     epoch: count('epoch', message.epoch),
     held: count('held', message.held),
+    stable: count('stable', message.stable),
     commit: count('commit', message.commit),
     digest: digest?.length
       ? {

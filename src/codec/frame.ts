@@ -98,7 +98,7 @@ export interface CoordinationFrame {
 export type Frame = Packet | GrantRequest | GrantReply | LoadFrame | RelayFrames | CoordinationFrame
 
 /** The version of what replicas say to each other. Others are refused. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 
 /** The first frame on a link, in both directions: who speaks. The transport's own business. */
 export interface Hello {

@@ -3167,7 +3167,7 @@ export namespace parley {
         interface IChainAppend extends parley.v1.ChainAppend.$Properties {
         }
 
-        /** Down the chain: entries, and how far everyone before the receiver has made them durable. */
+        /** Down the chain: entries, and what of them is committed. */
         class ChainAppend {
 
             /**
@@ -3193,9 +3193,6 @@ export namespace parley {
 
             /** ChainAppend end. */
             end: number;
-
-            /** ChainAppend stable. */
-            stable: number;
 
             /** ChainAppend commit. */
             commit: number;
@@ -3254,9 +3251,6 @@ export namespace parley {
                 /** ChainAppend end */
                 end?: (number|null);
 
-                /** ChainAppend stable */
-                stable?: (number|null);
-
                 /** ChainAppend commit */
                 commit?: (number|null);
 
@@ -3271,7 +3265,6 @@ export namespace parley {
               resumes?: boolean|null;
               batches?: parley.v1.SealedBatch.$Shape[]|null;
               end?: number|null;
-              stable?: number|null;
               commit?: number|null;
               $unknowns?: Uint8Array[];
             };
@@ -3284,7 +3277,7 @@ export namespace parley {
         interface IChainAck extends parley.v1.ChainAck.$Properties {
         }
 
-        /** Up the chain: how far the sender has made entries durable, and what is committed. */
+        /** To the head, and up the chain: how far the sender has made entries durable. */
         class ChainAck {
 
             /**
@@ -3301,6 +3294,9 @@ export namespace parley {
 
             /** ChainAck held. */
             held: number;
+
+            /** Entries that are durable at the sender and at all behind it. */
+            stable: number;
 
             /** ChainAck commit. */
             commit: number;
@@ -3355,6 +3351,9 @@ export namespace parley {
 
                 /** ChainAck held */
                 held?: (number|null);
+
+                /** Entries that are durable at the sender and at all behind it. */
+                stable?: (number|null);
 
                 /** ChainAck commit */
                 commit?: (number|null);
@@ -3458,7 +3457,7 @@ export namespace parley {
         interface IChainAsk extends parley.v1.ChainAsk.$Properties {
         }
 
-        /** Asks the tail what is committed. */
+        /** Asks the head what is committed. */
         class ChainAsk {
 
             /**

@@ -7616,7 +7616,6 @@ export const parley = $root.parley = (() => {
              * @property {boolean|null} [resumes] ChainAppend resumes
              * @property {Array.<parley.v1.SealedBatch.$Properties>|null} [batches] ChainAppend batches
              * @property {number|null} [end] ChainAppend end
-             * @property {number|null} [stable] ChainAppend stable
              * @property {number|null} [commit] ChainAppend commit
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -7637,7 +7636,6 @@ export const parley = $root.parley = (() => {
              *   resumes?: boolean|null;
              *   batches?: Array.<parley.v1.SealedBatch.$Shape>|null;
              *   end?: number|null;
-             *   stable?: number|null;
              *   commit?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} parley.v1.ChainAppend.$Shape
@@ -7646,7 +7644,7 @@ export const parley = $root.parley = (() => {
             /**
              * Constructs a new ChainAppend.
              * @memberof parley.v1
-             * @classdesc Down the chain: entries, and how far everyone before the receiver has made them durable.
+             * @classdesc Down the chain: entries, and what of them is committed.
              * @constructor
              * @param {parley.v1.ChainAppend.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7700,14 +7698,6 @@ export const parley = $root.parley = (() => {
             ChainAppend.prototype.end = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * ChainAppend stable.
-             * @member {number} stable
-             * @memberof parley.v1.ChainAppend
-             * @instance
-             */
-            ChainAppend.prototype.stable = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
              * ChainAppend commit.
              * @member {number} commit
              * @memberof parley.v1.ChainAppend
@@ -7758,10 +7748,8 @@ export const parley = $root.parley = (() => {
                         $root.parley.v1.SealedBatch.encode(message.batches[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.end != null && $Object.hasOwnProperty.call(message, "end") && (typeof message.end === "object" ? message.end.low || message.end.high : message.end !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.end);
-                if (message.stable != null && $Object.hasOwnProperty.call(message, "stable") && (typeof message.stable === "object" ? message.stable.low || message.stable.high : message.stable !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.stable);
                 if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.commit);
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.commit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7854,15 +7842,6 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.stable = value;
-                            else
-                                delete message.stable;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.commit = value;
                             else
                                 delete message.commit;
@@ -7909,6 +7888,7 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.ChainAck.$Properties
              * @property {number|null} [epoch] ChainAck epoch
              * @property {number|null} [held] ChainAck held
+             * @property {number|null} [stable] Entries that are durable at the sender and at all behind it.
              * @property {number|null} [commit] ChainAck commit
              * @property {Uint8Array|null} [digest] Of the forum at `applied`; empty most of the time.
              * @property {number|null} [applied] ChainAck applied
@@ -7931,7 +7911,7 @@ export const parley = $root.parley = (() => {
             /**
              * Constructs a new ChainAck.
              * @memberof parley.v1
-             * @classdesc Up the chain: how far the sender has made entries durable, and what is committed.
+             * @classdesc To the head, and up the chain: how far the sender has made entries durable.
              * @constructor
              * @param {parley.v1.ChainAck.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7958,6 +7938,14 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             ChainAck.prototype.held = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Entries that are durable at the sender and at all behind it.
+             * @member {number} stable
+             * @memberof parley.v1.ChainAck
+             * @instance
+             */
+            ChainAck.prototype.stable = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * ChainAck commit.
@@ -8019,12 +8007,14 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
                 if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.held);
+                if (message.stable != null && $Object.hasOwnProperty.call(message, "stable") && (typeof message.stable === "object" ? message.stable.low || message.stable.high : message.stable !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.stable);
                 if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.commit);
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.commit);
                 if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.digest);
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.digest);
                 if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && (typeof message.applied === "object" ? message.applied.low || message.applied.high : message.applied !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.applied);
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.applied);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8091,12 +8081,21 @@ export const parley = $root.parley = (() => {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.stable = value;
+                            else
+                                delete message.stable;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.commit = value;
                             else
                                 delete message.commit;
                             continue;
                         }
-                    case 4: {
+                    case 5: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.bytes()).length)
@@ -8105,7 +8104,7 @@ export const parley = $root.parley = (() => {
                                 delete message.digest;
                             continue;
                         }
-                    case 5: {
+                    case 6: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -8360,7 +8359,7 @@ export const parley = $root.parley = (() => {
             /**
              * Constructs a new ChainAsk.
              * @memberof parley.v1
-             * @classdesc Asks the tail what is committed.
+             * @classdesc Asks the head what is committed.
              * @constructor
              * @param {parley.v1.ChainAsk.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled

@@ -91,7 +91,6 @@ export class ReplicaCore {
       written,
       propose: (proposal, op) => this.#replication.step({ kind: 'propose', proposal, op }),
       isCurrent: () => this.#replication.isCurrent('everything'),
-      read: () => this.#ask(),
       isOpen: () => this.#replication.admission().kind === 'open',
     })
     this.#tellDigest()
@@ -124,6 +123,11 @@ export class ReplicaCore {
     return this.#replication.admission()
   }
 
+  /** See `Replication.dueAt`. */
+  dueAt(): number | undefined {
+    return this.#replication.dueAt?.()
+  }
+
   /** See `Replication.isCurrent`. */
   isCurrent(scope: ReadScope): boolean {
     return this.#replication.isCurrent(scope)
@@ -131,8 +135,9 @@ export class ReplicaCore {
 
   /** Asks for what was committed before now; a later turn settles it. */
   read(): ReadId {
-    const read = this.#ask()
+    const read = this.#nextRead++
     this.#reads.add(read)
+    this.#replication.step({ kind: 'read', read })
     return read
   }
 
@@ -172,7 +177,6 @@ export class ReplicaCore {
       settled: [
         ...settled.filter(({ proposal }) => proposal !== mended),
         ...settled.flatMap(({ proposal }) => this.#admitting.settled(proposal)),
-        ...ready.reads.flatMap((read) => this.#admitting.readSettled(read) ?? []),
       ],
       reads: ready.reads.flatMap((read) => this.#settleRead(read)),
       refused: ready.refused,
@@ -228,13 +232,7 @@ export class ReplicaCore {
     return ready.settle.map((settlement) => settledBy(settlement, resultOf))
   }
 
-  #ask(): ReadId {
-    const read = this.#nextRead++
-    this.#replication.step({ kind: 'read', read })
-    return read
-  }
-
-  /** Nothing for a read that was our own. */
+  /** Nothing for a read that a failed turn has answered. */
   #settleRead({ read, refused }: ReadSettlement): ReadSettled[] {
     if (!this.#reads.delete(read)) return []
     return [{ read, error: refused === undefined ? undefined : unavailable(refused) }]

@@ -9,6 +9,7 @@ import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { VersionVector } from '../core/vector.ts'
 import type { Packet } from '../replication/packet.ts'
 import type { ProposalId } from '../replication/replication.ts'
+import { AlarmClock } from './alarm-clock.ts'
 import type { LoopOptions, WriteOptions } from './loop-options.ts'
 import type { PendingPacket, PendingWrite, Round } from './queued.ts'
 import type { Settled, Turn } from './turn.ts'
@@ -30,6 +31,7 @@ export class Loop {
   readonly #packets: PendingPacket[] = []
   readonly #proposed = new Map<ProposalId, PendingWrite>()
   readonly #ticker: NodeJS.Timeout
+  readonly #alarm = new AlarmClock(() => this.#turns())
   #scheduled = false
   #ticks = 0
   #inputs = 0
@@ -126,6 +128,7 @@ export class Loop {
     await this.#flushing
     this.#closed = true
     clearInterval(this.#ticker)
+    this.#alarm.close()
     for (const { reject } of [...this.#waiting, ...this.#writes]) reject(closing())
     for (const { reject } of this.#proposed.values()) reject(closing())
     this.#proposed.clear()
@@ -192,6 +195,7 @@ export class Loop {
 
   #end({ began, inputs, packets, entries }: Round): void {
     for (const { taken } of packets) taken()
+    this.#alarm.set(this.#options.core.dueAt(), this.#options.clock.now().monotonic)
     if (inputs + entries === 0) return
     const milliseconds = performance.now() - began
     this.#options.metrics.turned({ inputs, entries, milliseconds })

@@ -76,6 +76,7 @@ class LocalReplica implements Replica {
     this.#reads = new WaitingReads(
       () => this.version(),
       () => this.#core.status().voidFrom,
+      () => this.ordered?.hasten(),
     )
     this.#alarms = new StandingAlarms({
       self: this.id,
@@ -166,12 +167,9 @@ class LocalReplica implements Replica {
     return this.#loop.version()
   }
 
-  async write(
-    request: WriteRequest,
-    { signal }: { readonly signal: AbortSignal },
-  ): Promise<Outcome> {
-    signal.throwIfAborted()
-    return this.#loop.write(request, { signal, from: 'client' })
+  async write(request: WriteRequest, options: { readonly signal: AbortSignal }): Promise<Outcome> {
+    options.signal.throwIfAborted()
+    return this.#loop.write(request, { signal: options.signal, from: 'client' })
   }
 
   read<T>(

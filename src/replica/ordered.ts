@@ -123,6 +123,11 @@ export class Ordered implements CoordinatorListener {
     return this.#reads.read(scope, query, options)
   }
 
+  /** Finds out what is committed, for somebody who waits until it is applied. */
+  hasten(): void {
+    this.#reads.hasten()
+  }
+
   /** What is to be asked of the machine goes into the turn that begins. */
   ask(): void {
     this.#reads.ask()

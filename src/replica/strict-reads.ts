@@ -58,6 +58,12 @@ export class StrictReads {
     }
   }
 
+  /** Asks with the next turn, whoever reads. */
+  hasten(): void {
+    this.#joining ??= newRound()
+    this.#options.schedule()
+  }
+
   /** Asks for those that came since the last turn. */
   ask(): void {
     if (this.#joining === undefined) return

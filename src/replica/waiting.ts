@@ -12,11 +12,21 @@ export class WaitingReads {
   readonly #waiting = new Set<Waiting>()
   readonly #version: () => VersionVector
   readonly #voidFrom: () => VersionVector
+  readonly #hasten: () => void
 
-  /** `voidFrom`: see ReplicationStatus. What is void will never come, so nobody waits for it. */
-  constructor(version: () => VersionVector, voidFrom: () => VersionVector) {
+  /**
+   * `voidFrom`: see ReplicationStatus. What is void will never come, so nobody waits for it.
+   * `hasten`: called when somebody waits, who may be waiting only because this replica has not heard
+   * yet that what it holds is committed.
+   */
+  constructor(
+    version: () => VersionVector,
+    voidFrom: () => VersionVector,
+    hasten: () => void = () => {},
+  ) {
     this.#version = version
     this.#voidFrom = voidFrom
+    this.#hasten = hasten
   }
 
   /** Resolves once the version covers `seen`; throws `unavailable` when that takes too long. */
@@ -30,6 +40,7 @@ export class WaitingReads {
     this.#waiting.add(waiting)
     const give = () => resolve()
     ended.addEventListener('abort', give, { once: true })
+    this.#hasten()
     try {
       await promise
     } finally {

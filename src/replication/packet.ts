@@ -66,7 +66,7 @@ export interface LogEnd {
   readonly hash: BatchHash
 }
 
-/** Down the chain: entries, and how far everyone before the receiver has made them durable. */
+/** Down the chain: entries, and what of them is committed. */
 export interface ChainAppend {
   readonly kind: 'append'
   readonly epoch: number
@@ -77,8 +77,6 @@ export interface ChainAppend {
   readonly batches: readonly Batch[]
   /** The last entry that the sender has sent: whoever lacks it by now lost a packet. */
   readonly end: number
-  /** Entries that are durable at the sender and at all before it. */
-  readonly stable: number
   readonly commit: number
 }
 
@@ -89,17 +87,20 @@ export interface ChainForeign {
   readonly applied: number
 }
 
-/** Up the chain: how far the sender has made entries durable, and what is committed. */
+/** To the head, and up the chain: how far the sender has made entries durable. */
 export interface ChainAck {
   readonly kind: 'ack'
   readonly epoch: number
   readonly held: number
+  /** Entries that are durable at the sender and at all behind it, as far as it knows. */
+  readonly stable: number
+  /** What the sender knows to be committed. */
   readonly commit: number
   /** Of the forum at `applied`, now and then: equal logs must show equal forums. */
   readonly digest: { readonly applied: number; readonly digest: Digest } | undefined
 }
 
-/** Asks the tail what is committed. */
+/** Asks the head what is committed. */
 export interface ChainAsk {
   readonly kind: 'ask'
   readonly epoch: number
@@ -117,3 +118,7 @@ export interface ChainIndex {
 export type CrdtPacket = Tell | Batches | EquivocationPacket | Wanted | Found
 export type ChainPacket = Resume | ChainAppend | ChainForeign | ChainAck | ChainAsk | ChainIndex
 export type Packet = CrdtPacket | ChainPacket
+
+export function isChainPacket(packet: Packet): packet is ChainPacket {
+  return 'epoch' in packet
+}

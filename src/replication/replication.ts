@@ -167,6 +167,8 @@ export interface Replication {
   takeReady(): Ready
   /** Whether `takeReady` would answer anything but nothing. */
   hasReady(): boolean
+  /** Monotonic time at which something comes due by itself, if a tick may be too late for it. */
+  dueAt?(): number | undefined
   /** Entries that the forum shows behind the last Ready. */
   version(): VersionVector
   admission(): Admission

@@ -102,7 +102,7 @@ function makeCounters(registry: Registry) {
     }),
     strictReads: new Counter({
       name: 'parley_strict_reads_total',
-      help: 'Strict reads: clean (at once), dirty (the tail was asked first), or refused',
+      help: 'Strict reads: clean (at once), dirty (the head was asked first), or refused',
       labelNames: ['how'],
       registers,
     }),

@@ -1,22 +1,57 @@
 /** Faults of the replication of chain mode. */
-import { type Mutation, simulation, test } from './mutation.ts'
+import { type Mutation, test } from './mutation.ts'
 
 const WRITING = 'replication/chain-writing'
 const CONFIGURATIONS = 'replication/chain-configurations'
 
 export const WRITING_MUTATIONS: readonly Mutation[] = [
   {
-    name: 'what is not durable yet counts as stable',
-    file: 'replication/chain/upstream.ts',
-    find: 'this.#reconciled ? Math.min(this.#log.held, this.#stable) : 0',
-    replace: 'this.#reconciled ? Math.min(this.#log.end, this.#stable) : 0',
+    name: 'what is not durable yet is acknowledged',
+    file: 'replication/chain/chain.ts',
+    find: 'send: isDurable ? [] : send,',
+    replace: 'send: [],',
     caughtBy: test(WRITING, '[CH3]'),
   },
   {
-    name: 'the tail commits what it holds alone',
-    file: 'replication/chain/upstream.ts',
-    find: 'this.#reconciled ? Math.min(this.#log.held, this.#stable) : 0',
-    replace: 'this.#reconciled ? this.#log.held : 0',
+    name: 'the head commits what it holds alone',
+    file: 'replication/chain/counting.ts',
+    find: 'let all = own',
+    replace: 'if (own > 0) return own\n    let all = own',
+    caughtBy: test(WRITING, '[CH2]'),
+  },
+  {
+    name: 'the head commits what the tail holds',
+    file: 'replication/chain/counting.ts',
+    find: 'Math.max(stable, said.held))',
+    replace: 'all)',
+    caughtBy: test(WRITING, '[CH2]'),
+  },
+  {
+    name: 'nobody speaks for those behind it',
+    file: 'replication/chain/counting.ts',
+    find: 'stable = Math.max(stable, said.stable)',
+    replace: 'stable = said.stable',
+    caughtBy: test(WRITING, '[CH2]'),
+  },
+  {
+    name: 'who has no link to the head waits with what it says',
+    file: 'replication/chain/part.ts',
+    find: 'return isHeard ? head : this.#linkedPredecessor()',
+    replace: 'return isHeard ? head : undefined',
+    caughtBy: test(WRITING, '[CH3]'),
+  },
+  {
+    name: 'what is stable behind a replica does not count what it holds itself',
+    file: 'replication/chain/part.ts',
+    find: 'return Math.min(held, successor?.stable ?? 0)',
+    replace: 'return successor === undefined ? held : Math.max(held, successor.stable)',
+    caughtBy: test(WRITING, '[CH3]'),
+  },
+  {
+    name: 'that something is committed is not said without entries',
+    file: 'replication/chain/part.ts',
+    find: 'return downstream.lacksWord(commit.index) && now >= this.#wordAt(commit)',
+    replace: 'return downstream.lacksWord(commit.index) && now < 0',
     caughtBy: test(WRITING, '[CH2]'),
   },
   {
@@ -30,7 +65,7 @@ export const WRITING_MUTATIONS: readonly Mutation[] = [
     name: 'what is durable only behind this turn is said to be before it',
     file: 'replication/chain/chain.ts',
     find: 'const isDurable = !this.#log.hasChange',
-    replace: 'const isDurable = this.#commit >= 0',
+    replace: 'const isDurable = now >= 0',
     caughtBy: test(WRITING, '[CH3]'),
   },
   {
@@ -69,10 +104,24 @@ export const WRITING_MUTATIONS: readonly Mutation[] = [
     caughtBy: test(WRITING, '[CH8]'),
   },
   {
+    name: 'what the head did not hear is not said again',
+    file: 'replication/chain/upstream.ts',
+    find: 'return this.#countedHeld > commit && now >= this.#countedAt + RETRY_MS',
+    replace: 'return this.#countedHeld > commit && now < 0',
+    caughtBy: test(WRITING, '[CH8]'),
+  },
+  {
+    name: 'what the head did not hear does not come by way of the chain',
+    file: 'replication/chain/upstream.ts',
+    find: 'this.#ackAt = Math.min(this.#ackAt, now)\n    this.#countedAt',
+    replace: 'this.#ackAt = Math.min(this.#ackAt, Infinity)\n    this.#countedAt',
+    caughtBy: test(WRITING, '[CH8]'),
+  },
+  {
     name: 'a lost acknowledgement is not made again',
     file: 'replication/chain/upstream.ts',
-    find: 'if (isProbe || bytes >= BULK_BYTES)',
-    replace: 'if (bytes >= BULK_BYTES)',
+    find: 'const patience = isProbe || bytes >= BULK_BYTES ? 0',
+    replace: 'const patience = bytes >= BULK_BYTES ? 0',
     caughtBy: test(WRITING, '[CH8]'),
   },
   {
@@ -149,13 +198,6 @@ export const CONFIGURATION_MUTATIONS: readonly Mutation[] = [
     caughtBy: test(CONFIGURATIONS, '[CH12]'),
   },
   {
-    name: 'what is applied in the turn of a resume has no hash yet (simulated)',
-    file: 'replication/chain/ordered-log.ts',
-    find: 'if (seq === this.#applied) return this.#lastApplied?.hash\n    if (seq < this.#applied) {',
-    replace: 'if (seq <= this.#applied) {',
-    caughtBy: simulation('alarm', { from: 7_000_940, seeds: 15 }),
-  },
-  {
     name: 'a resume is asked for once',
     file: 'replication/chain/upstream.ts',
     find: 'this.#resumeAt = now + RESUME_RETRY_MS',
@@ -172,8 +214,8 @@ export const CONFIGURATION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'what is committed is learnt before there is an agreement',
     file: 'replication/chain/chain.ts',
-    find: 'if (!this.#part.upstream.reconciled) return\n',
-    replace: '',
+    find: 'if (this.#part.upstream.reconciled) this.#commitTo',
+    replace: 'this.#commitTo',
     caughtBy: test(CONFIGURATIONS, '[CH13]'),
   },
   {
@@ -193,8 +235,8 @@ export const CONFIGURATION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a new head takes proposals before its inheritance is committed',
     file: 'replication/chain/proposing.ts',
-    find: 'if (applied < this.#inherited)',
-    replace: 'if (applied < 0)',
+    find: 'return this.#log.applied >= this.#inherited',
+    replace: 'return this.#log.applied >= 0',
     caughtBy: test(CONFIGURATIONS, '[CH15]'),
   },
   {
@@ -212,23 +254,36 @@ export const CONFIGURATION_MUTATIONS: readonly Mutation[] = [
     caughtBy: test(CONFIGURATIONS, '[CH17]'),
   },
   {
-    name: 'the tail commits without the replica that it pledged to count',
-    file: 'replication/chain/part.ts',
-    find: 'this.#pledged === undefined ? stable : Math.min(stable, this.#pledged.acked)',
-    replace: 'stable',
+    name: 'the tail speaks without the replica that it pledged to count',
+    file: 'replication/chain/pledge.ts',
+    find: 'this.#to === undefined ? held : Math.min(held, this.#to.acked)',
+    replace: 'held',
+    caughtBy: test(CONFIGURATIONS, '[CH19]'),
+  },
+  {
+    name: 'the head counts a tail by what it holds itself',
+    file: 'replication/chain/counting.ts',
+    find: 'isTail ? stable : Math.max(stable, said.held)',
+    replace: 'isTail ? said.held : Math.max(stable, said.held)',
+    caughtBy: test(CONFIGURATIONS, '[CH19]'),
+  },
+  {
+    name: 'who is waited for is reported without what was said before it was',
+    file: 'replication/chain/pledge.ts',
+    find: 'this.#to.acked >= Math.max(commit, this.#from)',
+    replace: 'this.#to.acked >= commit',
     caughtBy: test(CONFIGURATIONS, '[CH19]'),
   },
   {
     name: 'a pledge is taken back when the replica is gone',
-    file: 'replication/chain/part.ts',
-    find: 'this.to(peer)?.disconnected()',
-    replace: `this.to(peer)?.disconnected()
-    if (this.#pledged?.replica.id === peer) this.#pledged = undefined`,
+    file: 'replication/chain/pledge.ts',
+    find: 'return this.#to === undefined ? held : Math.min(held, this.#to.acked)',
+    replace: 'return this.#to?.hasResumed === true ? Math.min(held, this.#to.acked) : held',
     caughtBy: test(CONFIGURATIONS, '[CH19]'),
   },
   {
     name: 'a replica is waited for that is far behind',
-    file: 'replication/chain/part.ts',
+    file: 'replication/chain/pledge.ts',
     find: 'find(({ hasSentAll }) => hasSentAll)',
     replace: 'find(({ hasResumed }) => hasResumed)',
     caughtBy: test(CONFIGURATIONS, '[CH18]'),
@@ -236,15 +291,15 @@ export const CONFIGURATION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'who is waited for is reported before it has caught up',
     file: 'replication/chain/part.ts',
-    find: 'if (isPledged && downstream.acked >= commit) {',
+    find: 'if (isPledged && this.#pledge.isCaughtUp(commit)) {',
     replace: 'if (isPledged) {',
     caughtBy: test(CONFIGURATIONS, '[CH19]'),
   },
   {
-    name: 'what a syncing replica says is committed is believed',
-    file: 'replication/chain/chain.ts',
-    find: "if (downstream.replica.state === 'serving') this.#learn(ack.commit)",
-    replace: 'this.#learn(ack.commit)',
+    name: 'who is syncing is counted',
+    file: 'replication/chain/part.ts',
+    find: 'configuration === undefined ? [] : servingIn(configuration)',
+    replace: 'configuration === undefined ? [] : configuration.replicas',
     caughtBy: test(CONFIGURATIONS, '[CH18]'),
   },
   {

@@ -17,14 +17,14 @@ export const MUTATIONS: readonly Mutation[] = [
 
 /** Planted by every run of the tests: one of each kind, and quick to catch. */
 export const CORE: readonly string[] = [
-  'what is not durable yet counts as stable',
-  'the tail commits what it holds alone',
+  'what is not durable yet is acknowledged',
+  'the head commits what it holds alone',
   'packets of any epoch are taken',
   'a restarted replica goes on in its old place',
   'a new epoch cuts nothing',
   'a common end is found without its hash',
   'a new head takes proposals before its inheritance is committed',
-  'the tail commits without the replica that it pledged to count',
+  'the tail speaks without the replica that it pledged to count',
   'a read does not look at what is under way (simulated)',
   'reads join an ask that was sent before they began',
   'the lease is looked at only before the query',

@@ -43,16 +43,23 @@ export const READING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'the index is answered by what is held',
     file: 'replication/chain/chain.ts',
-    find: "kind: 'index', commit: this.#commit }",
+    find: "kind: 'index', commit: this.#commit.index }",
     replace: "kind: 'index', commit: this.#log.held }",
     caughtBy: test(READING, '[CH23]'),
   },
   {
     name: 'the index is answered by anybody',
     file: 'replication/chain/chain.ts',
-    find: "if (packet.kind === 'ask' && this.#part.decides) {",
+    find: "if (packet.kind === 'ask' && this.#isSure) {",
     replace: "if (packet.kind === 'ask' && this.#part.isServing) {",
     caughtBy: test(READING, '[CH23]'),
+  },
+  {
+    name: 'a new head is sure before what it found is committed',
+    file: 'replication/chain/chain.ts',
+    find: 'return this.#part.isHead && this.#proposing.hasInheritance',
+    replace: 'return this.#part.isHead',
+    caughtBy: test(READING, '[CH22]'),
   },
   {
     name: 'an answered read does not wait until that is applied',
@@ -115,13 +122,6 @@ export const READING_MUTATIONS: readonly Mutation[] = [
     find: 'Math.min(lease.monotonic - now.monotonic, lease.wall - now.wall)',
     replace: 'lease.monotonic - now.monotonic',
     caughtBy: test('replica/seat', 'the lease is over when either clock says so'),
-  },
-  {
-    name: 'refusals are answered by a replica that is behind',
-    file: 'replica/admitting.ts',
-    find: 'isSure: this.#parts.isCurrent(), hasTurn: false',
-    replace: 'isSure: true, hasTurn: false',
-    caughtBy: simulation('linearizability', { seeds: 40, profile: MANY_READS }),
   },
   {
     name: 'edits of one text are made at one time',

@@ -226,6 +226,7 @@ test('a subscriber of a replica that stays cut off is sent elsewhere, where it m
   await using trio = await openTrio()
   const { chain, replicas, ada, topic } = trio
   const [head, , tail] = replicas
+  await tail.reach(head.version(), { signal })
   const events = tail.subscribe([topic], tail.version(), { signal })[Symbol.asyncIterator]()
   const first = events.next()
   await post(head, ada, topic, 'one')

@@ -45,9 +45,14 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
   const store = openMemoryStore({ forumId: FORUM })
   const { id: self, seal } = identityOf(new Uint8Array(SEED_BYTES).fill(1))
   const now = () => ({ wall: millis(Date.now()), monotonic: performance.now() })
+  const due: { at: number | undefined } = { at: undefined }
   const openReplication = () =>
-    openCrdt({ self, forum: FORUM, log: store.log, seal, gossip: false, now: now() })
+    Object.assign(
+      openCrdt({ self, forum: FORUM, log: store.log, seal, gossip: false, now: now() }),
+      { dueAt: () => due.at },
+    )
   const turns: number[] = []
+  const began = { turns: 0 }
   const core = new ReplicaCore({ store, hash: sha256, openReplication })
   const loop = new Loop({
     core,
@@ -55,7 +60,7 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
     metrics: createMetrics(),
     admission: () => gate.admission ?? core.admission(),
     relay,
-    prepare: () => {},
+    prepare: () => void began.turns++,
     flush: () => disk.flush(),
     forward: () => {},
     handOut: ({ applied }) => {
@@ -69,7 +74,8 @@ function openLoop(relay: LoopOptions['relay'] = () => Promise.reject(new Error('
       rest.idled++
     },
   })
-  return { loop, turns, gate, disk, store, rest, [Symbol.asyncDispose]: () => loop.close() }
+  const dispose = () => loop.close()
+  return { loop, turns, began, due, gate, disk, store, rest, [Symbol.asyncDispose]: dispose }
 }
 
 test('one write alone is not kept waiting for others', async () => {
@@ -82,6 +88,17 @@ test('one write alone is not kept waiting for others', async () => {
   })
   await Promise.all([first, second])
   expect(turns).toEqual([1, 1])
+})
+
+test('a turn comes by itself when something is due before the next tick', async () => {
+  await using opened = openLoop()
+  const { loop, began, due } = opened
+  due.at = performance.now() + 20
+  await loop.write(userRequest('ann'), OPTIONS)
+  expect(began.turns).toBe(1)
+
+  await until(() => began.turns > 1)
+  expect(performance.now()).toBeGreaterThanOrEqual(due.at - 1)
 })
 
 test('writes that come while several wait share their flush', async () => {

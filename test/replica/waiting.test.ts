@@ -10,11 +10,13 @@ const forever = new AbortController().signal
 
 function openReads(version: Vector, voidFrom: Vector = new Map()) {
   const held = { version }
+  const hasten = vi.fn()
   const reads = new WaitingReads(
     () => held.version,
     () => voidFrom,
+    hasten,
   )
-  return { held, reads }
+  return { held, reads, hasten }
 }
 
 test('nobody waits for what turned out to be void', async () => {
@@ -24,9 +26,20 @@ test('nobody waits for what turned out to be void', async () => {
 })
 
 test('a read of what is held does not wait', async () => {
-  const { reads } = openReads(new Map([[a, 3]]))
+  const { reads, hasten } = openReads(new Map([[a, 3]]))
 
   await reads.reach(new Map([[a, 3]]), forever)
+  expect(hasten).not.toHaveBeenCalled()
+})
+
+test('for whoever waits it is found out at once what is committed', async () => {
+  const { held, reads, hasten } = openReads(new Map([[a, 3]]))
+  hasten.mockImplementation(() => {
+    held.version = new Map([[a, 4]])
+    reads.moved()
+  })
+
+  await reads.reach(new Map([[a, 4]]), forever)
 })
 
 test('a read waits until all it has seen elsewhere is applied here, and no longer', async () => {

@@ -20,16 +20,16 @@ function resume(epoch: number, applied: readonly Batch[], behind: readonly Batch
   return { kind: 'resume', epoch, applied: applied.length, appliedHash, ends: endsOf(behind) }
 }
 
-function ack(epoch: number, held: number, commit: number) {
-  return { kind: 'ack', epoch, held, commit, digest: undefined } as const
+/** All that is held there is stable. */
+function ack(epoch: number, held: number) {
+  return { kind: 'ack', epoch, held, stable: held, commit: 0, digest: undefined } as const
 }
 
 /** A middle replica of epoch 1 that holds these, of which so many are committed. */
 function middleWith(held: readonly Batch[], committed: number, options?: Partial<SeatOptions>) {
   const seat = new Seat({ index: 1, ...options })
   seat.configure(configured(1, [0, 1, 2]))
-  seat.receive(0, append(held, { resumes: true }))
-  seat.receive(2, ack(1, committed, committed))
+  seat.receive(0, append(held, { resumes: true, commit: committed }))
   expect([seat.held, seat.applied]).toEqual([held.length, committed])
   return seat
 }
@@ -40,9 +40,9 @@ test('[CH10] packets of an earlier or a later epoch change nothing', () => {
   const more = batches(3)
 
   for (const epoch of [1, 3]) {
-    seat.receive(0, append(more, { epoch, resumes: true, stable: 3, commit: 3 }))
-    seat.receive(2, ack(epoch, 3, 3))
-    seat.receive(2, { kind: 'ask', epoch, id: 1 })
+    seat.receive(0, append(more, { epoch, resumes: true, commit: 3 }))
+    seat.receive(2, ack(epoch, 3))
+    seat.receive(0, { kind: 'index', epoch, id: 1, commit: 3 })
     seat.receive(0, { kind: 'foreign', epoch, applied: 1 })
   }
 
@@ -64,7 +64,7 @@ test('[CH11] a replica that restarted takes no part until a configuration means 
   const seat = new Seat({ index: 1, incarnation: 2 })
   seat.configure(configured(1, [0, 1, 2]))
 
-  const ready = seat.receive(0, append(all, { resumes: true, stable: 2, commit: 2 }))
+  const ready = seat.receive(0, append(all, { resumes: true, commit: 2 }))
 
   expect(ready.append).toEqual([])
   expect(seat.machine.status().chain?.role).toBe('out')
@@ -140,9 +140,8 @@ test('[CH12] an answer that comes twice cuts only once', () => {
 test('[CH12] what is appended, committed and applied in the turn of a resume is named in it', () => {
   const [a, b] = batches(2)
   const seat = middleWith([a!], 0)
-  const packet = append([b!], { commit: 2, stable: 2 })
+  const packet = append([b!], { commit: 2 })
   seat.machine.step({ kind: 'packet', from: id(0), packet })
-  seat.machine.step({ kind: 'packet', from: id(2), packet: ack(1, 2, 2) })
 
   const ready = seat.configure(configured(2, [0, 1, 2]))
 
@@ -166,7 +165,8 @@ test('[CH13] who has not agreed with its predecessor yet answers nothing and fee
   const asked = seat.receive(2, resume(2, [a!]))
   expect(sent(asked, 'append')).toEqual([])
   expect(seat.machine.isCurrent('everything')).toBe(false)
-  seat.receive(2, ack(2, 2, 2))
+  seat.receive(0, append([], { epoch: 2, after: 2, end: 2, commit: 2 }))
+  seat.receive(0, { kind: 'index', epoch: 2, id: 1, commit: 2 })
   expect(seat.applied).toBe(1)
 
   const ready = seat.receive(0, append([], { epoch: 2, after: 2, end: 2, resumes: true }))
@@ -189,7 +189,7 @@ test('[CH13] an entry that came without an agreement is not taken', () => {
   const seat = middleWith([a!], 0)
   seat.configure(configured(2, [0, 1, 2]))
 
-  const ready = seat.receive(0, append([b!], { epoch: 2, stable: 2, commit: 2 }))
+  const ready = seat.receive(0, append([b!], { epoch: 2, commit: 2 }))
 
   expect(ready.append).toEqual([])
   expect(seat.applied).toBe(0)
@@ -222,7 +222,7 @@ test('[CH15] a new head takes proposals when what it found is committed, not bef
   expect(seat.propose(1).append).toEqual([])
 
   seat.receive(2, resume(2, [a!], [b!]))
-  seat.receive(2, ack(2, 2, 2))
+  seat.receive(2, ack(2, 2))
 
   expect(seat.machine.admission().kind).toBe('open')
   expect(seat.turn().append).toMatchObject([{ batch: { firstSeq: 3, epoch: 2 } }])
@@ -248,7 +248,7 @@ test('[CH17] a head that stays head goes on with what is under way', () => {
   expect(seat.machine.admission().kind).toBe('open')
 
   seat.receive(2, resume(2, [], [batch!]))
-  expect(seat.receive(2, ack(2, 1, 1)).settle).toMatchObject([{ proposal: 1 }])
+  expect(seat.receive(2, ack(2, 1)).settle).toMatchObject([{ proposal: 1 }])
 })
 
 test('[CH18] a syncing replica takes entries and applies what is committed, and answers nothing', () => {
@@ -282,15 +282,14 @@ test('[CH18] nor for one that is on its way and has far to go', () => {
   expect(seat.propose(61).settle.length).toBe(1)
 })
 
-test('[CH18] what a syncing replica says is committed is not believed', () => {
-  const seat = new Seat({ index: 1 })
+test('[CH18] what a syncing replica says to hold counts for nobody who serves', () => {
+  const seat = new Seat({ index: 0 })
   seat.configure(configured(1, [0, 1], [2]))
-  seat.receive(0, append(batches(2), { resumes: true }))
-  seat.receive(2, resume(1, []))
+  seat.propose(1)
 
-  seat.receive(2, ack(1, 2, 2))
+  seat.receive(2, ack(1, 1))
 
-  expect([seat.held, seat.applied]).toEqual([2, 0])
+  expect([seat.held, seat.applied]).toEqual([1, 0])
 })
 
 test('[CH19] the tail waits for a syncing replica to which everything is on its way', () => {
@@ -304,10 +303,49 @@ test('[CH19] the tail waits for a syncing replica to which everything is on its 
   const waits = seat.propose(2)
   expect(waits.settle).toEqual([])
 
-  seat.receive(1, ack(1, 2, 0))
+  seat.receive(1, ack(1, 2))
   expect(seat.applied).toBe(2)
   const report = { kind: 'caught-up', replica: id(1), incarnation: 1 }
   expect(seat.machine.status().chain?.reports).toEqual([report])
+})
+
+test('[CH19] to the head it says what both of them hold', () => {
+  const [first, second] = batches(2)
+  const seat = new Seat({ index: 1 })
+  seat.configure(configured(1, [0, 1], [2]))
+  seat.receive(0, append([first!], { resumes: true }))
+  seat.receive(2, resume(1, []))
+  seat.pass(10)
+  const alone = seat.receive(0, append([second!]))
+  expect(sent(alone, 'ack')).toMatchObject([{ held: 2, stable: 0 }])
+
+  const ready = seat.receive(2, ack(1, 2))
+
+  expect(sent(ready, 'ack')).toMatchObject([{ held: 2, stable: 2 }])
+})
+
+test('[CH19] the head counts the tail by what is stable there', () => {
+  const seat = new Seat({ index: 0 })
+  seat.configure(configured(1, [0, 1], [2]))
+  seat.receive(1, resume(1, []))
+  seat.propose(1)
+
+  expect(seat.receive(1, { ...ack(1, 1), stable: 0 }).settle).toEqual([])
+  expect(seat.receive(1, ack(1, 1)).settle.length).toBe(1)
+})
+
+test('[CH19] who is waited for has caught up only with what was said before without it', () => {
+  const seat = new Seat({ index: 1 })
+  seat.configure(configured(1, [0, 1], [2]))
+  seat.receive(0, append(batches(2), { resumes: true }))
+  seat.receive(2, resume(1, []))
+  seat.pass(10)
+  expect(seat.machine.status().chain?.reports).toEqual([])
+
+  seat.receive(2, ack(1, 1))
+  expect(seat.machine.status().chain?.reports).toEqual([])
+  seat.receive(2, ack(1, 2))
+  expect(seat.machine.status().chain?.reports).toMatchObject([{ kind: 'caught-up' }])
 })
 
 test('[CH19] it is not taken back: also when the syncing replica is gone', () => {
@@ -330,7 +368,7 @@ test('[CH19] one replica is waited for at a time', () => {
   seat.pass(10)
   seat.propose(1)
 
-  seat.receive(1, ack(1, 1, 0))
+  seat.receive(1, ack(1, 1))
 
   expect(seat.applied).toBe(1)
   expect(seat.machine.status().chain?.reports.map(({ replica }) => replica)).toEqual([id(1)])
@@ -369,7 +407,7 @@ test('[CH20] a slow successor is not reported as long as it takes something', ()
 
   for (const held of [1, 2, 3]) {
     seat.pass(STUCK_MS - 10)
-    seat.receive(1, ack(1, held, 0))
+    seat.receive(1, ack(1, held))
     expect(seat.machine.status().chain?.reports).toEqual([])
   }
 })
@@ -387,7 +425,7 @@ test('[CH21] neighbours that show another forum at the same index raise an alarm
   cluster.run(5_000)
 
   const { epoch } = cluster.oracle.configuration
-  const wrong = { kind: 'ack', epoch, held: applied, commit: applied } as const
+  const wrong = { kind: 'ack', epoch, held: applied, stable: applied, commit: applied } as const
   cluster.inject(cluster.member(1).id, 0, { ...wrong, digest: { applied, digest } })
 
   expect(cluster.member(0).core.status().alarms).toMatchObject([{ kind: 'divergence' }])
@@ -401,7 +439,7 @@ test('[CH21] neighbours that show another forum at the same index raise an alarm
 test('[CH21] replicas at rest tell each other their digests once', () => {
   const seat = new Seat({ index: 1 })
   seat.configure(configured(1, [0, 1]))
-  seat.receive(0, append(batches(1), { resumes: true, stable: 1 }))
+  seat.receive(0, append(batches(1), { resumes: true, commit: 1 }))
   seat.machine.step({ kind: 'applied', digest: emptyDigest() })
 
   expect(sent(seat.pass(1_100), 'ack')).toMatchObject([{ digest: { applied: 1 } }])

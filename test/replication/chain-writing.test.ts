@@ -1,4 +1,4 @@
-/** How entries go down a chain and commits go up. */
+/** How entries go down a chain and are counted at its head. */
 import { expect, test } from 'vitest'
 import { lastSeq } from '../../src/core/entry.ts'
 import { CHAIN, millis } from '../../src/core/ids.ts'
@@ -13,8 +13,13 @@ import type { Ready } from '../../src/replication/replication.ts'
 import { post } from '../core/ops.ts'
 import { append, batches, batchOf, configured, id, Seat, sent, userOp } from './seat.ts'
 
-const ack = (held: number, commit = 0): ChainPacket => {
-  return { kind: 'ack', epoch: 1, held, commit, digest: undefined }
+const ack = (held: number, { stable = 0, commit = 0 } = {}): ChainPacket => {
+  return { kind: 'ack', epoch: 1, held, stable, commit, digest: undefined }
+}
+/** All that serve hold so much. */
+function all(seat: Seat, held: number): Ready {
+  seat.receive(1, ack(held))
+  return seat.receive(2, ack(held, { stable: held }))
 }
 const resume = (applied = 0): ChainPacket => {
   return { kind: 'resume', epoch: 1, applied, appliedHash: undefined, ends: [] }
@@ -67,91 +72,131 @@ test('[CH1] only the head orders; the others say where the head is, or why one m
   expect(unlisted.machine.admission()).toEqual({ kind: 'elsewhere', head: id(0) })
 })
 
-test('[CH2] the tail commits what it and all before it hold, not what it holds alone', () => {
-  const seat = tail()
-  const all = batches(2)
+test('[CH2] the head commits what every replica that serves holds, not what some do', () => {
+  const seat = head()
+  seat.propose(1)
+  seat.propose(2)
 
-  const held = seat.receive(1, append(all, { stable: 1 }))
-  expect(held.append.length).toBe(2)
+  seat.receive(1, ack(2))
+  expect(seat.applied).toBe(0)
+  seat.receive(2, ack(1, { stable: 1 }))
   expect(seat.applied).toBe(1)
-  expect(sent(held, 'ack')).toMatchObject([{ held: 2, commit: 1 }])
-
-  seat.receive(1, append([], { after: 2, end: 2, stable: 2 }))
+  seat.receive(2, ack(2, { stable: 2 }))
   expect(seat.applied).toBe(2)
+
+  seat.propose(3)
+  seat.receive(2, ack(3, { stable: 3 }))
+  expect(seat.applied).toBe(2)
+  seat.receive(1, ack(3))
+  expect(seat.applied).toBe(3)
 })
 
-test('[CH2] a commit travels up from successor to predecessor', () => {
-  const seat = middle()
-  seat.receive(0, append(batches(1), { stable: 1 }))
+test('[CH2] a replica speaks for those behind it: one without a link to the head counts so', () => {
+  const seat = head()
+  seat.propose(1)
+
+  seat.receive(1, ack(1, { stable: 0 }))
   expect(seat.applied).toBe(0)
-
-  const ready = seat.receive(2, ack(1, 1))
-
+  seat.receive(1, ack(1, { stable: 1 }))
   expect(seat.applied).toBe(1)
-  expect(sent(ready, 'ack')).toMatchObject([{ held: 1, commit: 1 }])
 })
 
 test('[CH2] what others hold without us is not committed by our knowledge of it', () => {
-  const seat = middle()
-  seat.receive(0, append(batches(1), { stable: 1 }))
-
-  seat.receive(2, ack(5, 5))
-  expect(seat.applied).toBe(1)
-})
-
-test('[CH3] entries are forwarded before they are durable, and said to be stable after', () => {
   const seat = head()
+  seat.propose(1)
 
-  const ready = seat.propose(1)
-
-  expect(ready.forward.map(({ packet }) => packet)).toMatchObject([
-    { kind: 'append', after: 0, end: 1, stable: 0, batches: [{ firstSeq: 1 }] },
-  ])
-  expect(ready.send.map(({ packet }) => packet)).toMatchObject([
-    { kind: 'append', after: 1, end: 1, stable: 1, batches: [] },
-  ])
+  for (const peer of [1, 2]) seat.receive(peer, ack(5, { stable: 5 }))
+  expect(seat.applied).toBe(1)
+  const behind = middle()
+  behind.receive(0, append(batches(1), { commit: 5 }))
+  expect(behind.applied).toBe(1)
 })
 
-test('[CH3] in the middle stable is what is durable there and before', () => {
-  const seat = middle()
+test('[CH2] what is committed goes down with the next entries', () => {
+  const seat = head()
+  seat.propose(1)
+  for (const peer of [1, 2]) expect(seat.receive(peer, ack(1, { stable: 1 })).send).toEqual([])
 
-  const first = seat.receive(0, append(batches(1), { stable: 0 }))
-  expect(sent(first, 'append').map(({ stable }) => stable)).toEqual([0])
+  const next = seat.propose(2)
 
-  const second = seat.receive(0, append([], { after: 1, end: 1, stable: 1 }))
-  expect(sent(second, 'append')).toMatchObject([{ stable: 1, batches: [] }])
+  expect(sent(next, 'append')).toMatchObject([{ after: 1, commit: 1, batches: [{ firstSeq: 2 }] }])
+  const behind = middle()
+  const [first, second] = batches(2)
+  behind.receive(0, append([first!]))
+  const passed = behind.receive(0, append([second!], { commit: 1 }))
+  expect(behind.applied).toBe(1)
+  expect(passed.forward).toMatchObject([{ to: id(2), packet: { end: 2, commit: 1 } }])
+})
+
+test('[CH2] or by itself when none come, and then travels without a stop', () => {
+  const seat = head()
+  seat.propose(1)
+  for (const peer of [1, 2]) seat.receive(peer, ack(1, { stable: 1 }))
+  const due = seat.machine.dueAt?.() ?? Number.NaN
+  expect(sent(seat.pass(due - 1), 'append')).toEqual([])
+
+  expect(sent(seat.pass(1), 'append')).toMatchObject([{ end: 1, commit: 1, batches: [] }])
+  expect(seat.machine.dueAt?.()).toBeUndefined()
+  const behind = middle()
+  behind.receive(0, append(batches(1)))
+  const ready = behind.receive(0, append([], { after: 1, end: 1, commit: 1 }))
+  expect(sent(ready, 'append')).toMatchObject([{ commit: 1, batches: [] }])
+})
+
+test('[CH3] entries are forwarded before they are durable, and acknowledged after', () => {
+  const first = head().propose(1)
+  expect(first.forward.map(({ packet }) => packet)).toMatchObject([
+    { kind: 'append', after: 0, end: 1, commit: 0, batches: [{ firstSeq: 1 }] },
+  ])
+  expect(first.send).toEqual([])
+
+  const ready = middle().receive(0, append(batches(1)))
+  expect(ready.forward).toMatchObject([{ to: id(2), packet: { kind: 'append', end: 1 } }])
+  expect(ready.send).toMatchObject([{ to: id(0), packet: { kind: 'ack', held: 1, stable: 0 } }])
 })
 
 test('[CH3] that older entries are committed is said before newer ones are durable', () => {
-  const seat = new Seat({ index: 2 })
-  seat.configure(configured(1, [0, 1, 2]))
-  seat.receive(1, append([], { resumes: true }))
-  const [first, second] = batches(2)
-  seat.receive(1, append([first!]))
+  const seat = head()
+  seat.propose(1)
+  seat.machine.step({ kind: 'packet', from: id(1), packet: ack(1) })
+  seat.machine.step({ kind: 'packet', from: id(2), packet: ack(1, { stable: 1 }) })
 
-  const ready = seat.receive(1, append([second!], { stable: 1 }))
+  const ready = seat.propose(2)
 
-  expect(ready.append.length).toBe(1)
-  expect(ready.forward).toMatchObject([{ to: id(1), packet: { kind: 'ack', held: 1, commit: 1 } }])
-  expect(ready.send).toEqual([])
-  expect(sent(seat.pass(60), 'ack')).toMatchObject([{ held: 2, commit: 1 }])
+  expect(ready.forward).toMatchObject([{ to: id(1), packet: { end: 2, commit: 1 } }])
+  expect(ready.apply.map(({ seq }) => seq)).toEqual([1])
 })
 
-test('[CH3] that entries are committed is said before they are applied', () => {
-  const seat = middle()
-  seat.receive(0, append(batches(1), { stable: 1 }))
+test('[CH3] what is durable is said to the head at once, and to the predecessor after a while', () => {
+  const seat = tail()
+  seat.pass(1_000)
+  const ready = seat.receive(1, append(batches(1)))
 
-  const ready = seat.receive(2, ack(1, 1))
-
-  expect(ready.apply.length).toBe(1)
-  expect(ready.forward).toMatchObject([{ to: id(0), packet: { kind: 'ack', held: 1, commit: 1 } }])
+  expect(ready.send).toMatchObject([{ to: id(0), packet: { held: 1, stable: 1, commit: 0 } }])
+  expect(ready.send.length).toBe(1)
+  expect(seat.pass(60).forward).toMatchObject([{ to: id(1), packet: { held: 1, stable: 1 } }])
 })
 
-test('[CH3] what is durable is acknowledged with its commit, or by itself after a while', () => {
-  const seat = middle()
-  expect(sent(seat.receive(0, append(batches(1))), 'ack')).toEqual([])
+test('[CH3] it is said to the predecessor at once where there is no link to the head', () => {
+  const seat = tail()
+  seat.machine.step({ kind: 'disconnected', peer: id(0) })
+  expect(seat.turn().forward).toMatchObject([{ to: id(1), packet: { held: 0 } }])
+  const ready = seat.receive(1, append(batches(1)))
+  expect(ready.send).toMatchObject([{ to: id(1), packet: { kind: 'ack', held: 1, stable: 1 } }])
 
-  expect(sent(seat.pass(60), 'ack')).toMatchObject([{ held: 1, commit: 0 }])
+  const before = middle()
+  before.receive(0, append(batches(1)))
+  const passed = before.receive(2, ack(1, { stable: 1 }))
+  expect(passed.forward).toMatchObject([{ to: id(0), packet: { held: 1, stable: 1 } }])
+})
+
+test('[CH3] in the middle stable is what is durable there and behind', () => {
+  const seat = middle()
+  seat.receive(0, append(batches(2)))
+
+  const ready = seat.receive(2, ack(1, { stable: 1 }))
+
+  expect(sent(ready, 'ack')).toMatchObject([{ held: 2, stable: 1 }])
 })
 
 test('[CH4] a chain of one appends, applies and settles at once', () => {
@@ -170,9 +215,9 @@ test('[CH4] a chain of one appends, applies and settles at once', () => {
 test('[CH5] the head settles a proposal when its entry is applied', () => {
   const seat = head()
   expect(seat.propose(1).settle).toEqual([])
-  expect(seat.receive(1, ack(1, 0)).settle).toEqual([])
+  expect(seat.receive(1, ack(1)).settle).toEqual([])
 
-  const ready = seat.receive(1, ack(1, 1))
+  const ready = seat.receive(2, ack(1, { stable: 1 }))
 
   expect(ready.apply.map(({ seq }) => seq)).toEqual([1])
   expect(ready.settle).toEqual([{ proposal: 1, position: { author: CHAIN, seq: 1 } }])
@@ -186,7 +231,7 @@ test('[CH5] proposals of one turn share a batch and are settled in its order', (
   const ready = seat.turn()
   expect(ready.append.map(({ batch }) => batch.ops.length)).toEqual([3])
 
-  const { settle } = seat.receive(1, ack(3, 3))
+  const { settle } = all(seat, 3)
   expect(settle.map(({ proposal }) => proposal)).toEqual([1, 2, 3])
 })
 
@@ -207,7 +252,7 @@ test('[CH6] at the limit of what is uncommitted the head takes nothing until som
   const late = seat.propose(UNCOMMITTED_BATCHES_MAX + 1)
   expect(late.append).toEqual([])
 
-  seat.receive(1, ack(1, 1))
+  all(seat, 1)
   seat.turn()
   expect(seat.held).toBe(UNCOMMITTED_BATCHES_MAX + 1)
 })
@@ -240,11 +285,11 @@ function bytesOf(ready: Ready): number {
 
 test('[CH8] what came before changes nothing when it comes again', () => {
   const seat = tail()
-  const all = batches(3)
-  seat.receive(1, append(all, { stable: 3 }))
+  const three = batches(3)
+  seat.receive(1, append(three, { commit: 3 }))
 
-  const again = seat.receive(1, append(all, { stable: 3 }))
-  seat.receive(1, append(all, { resumes: true, stable: 1 }))
+  const again = seat.receive(1, append(three, { commit: 3 }))
+  seat.receive(1, append(three, { resumes: true, commit: 1 }))
 
   expect(again.append).toEqual([])
   expect([seat.held, seat.applied]).toEqual([3, 3])
@@ -286,18 +331,36 @@ test('[CH8] what was not acknowledged is pointed at again and again', () => {
   seat.propose(1)
 
   expect(sent(seat.pass(50), 'append')).toEqual([])
-  expect(sent(seat.pass(100), 'append')).toMatchObject([{ end: 1, stable: 1, batches: [] }])
-  seat.receive(1, ack(1, 1))
+  expect(sent(seat.pass(100), 'append')).toMatchObject([{ end: 1, commit: 0, batches: [] }])
+  all(seat, 1)
+  expect(sent(seat.pass(100), 'append')).toMatchObject([{ end: 1, commit: 1, batches: [] }])
+  expect(sent(seat.pass(100), 'append')).toMatchObject([{ end: 1, commit: 1, batches: [] }])
+  seat.receive(1, ack(1, { stable: 1, commit: 1 }))
   expect(sent(seat.pass(1_000), 'append')).toEqual([])
 })
 
 test('[CH8] a lost acknowledgement is made again when the predecessor points at it', () => {
   const seat = tail()
-  seat.receive(1, append(batches(1), { stable: 1 }))
+  seat.receive(1, append(batches(1), { commit: 1 }))
 
-  const ready = seat.receive(1, append([], { after: 1, end: 1, stable: 1 }))
+  const ready = seat.receive(1, append([], { after: 1, end: 1, commit: 1 }))
 
-  expect(sent(ready, 'ack')).toMatchObject([{ held: 1, commit: 1 }])
+  expect(ready.forward).toMatchObject([{ to: id(1), packet: { held: 1, commit: 1 } }])
+})
+
+test('[CH8] what is held and not known to be committed is said again, by both ways', () => {
+  const seat = tail()
+  seat.receive(1, append(batches(1)))
+  seat.pass(60)
+
+  const again = seat.pass(100)
+
+  expect(again.forward).toMatchObject([
+    { to: id(0), packet: { held: 1, stable: 1 } },
+    { to: id(1), packet: { held: 1, stable: 1 } },
+  ])
+  seat.receive(1, append([], { after: 1, end: 1, commit: 1 }))
+  expect(sent(seat.pass(1_000), 'ack').length).toBeLessThanOrEqual(1)
 })
 
 const [good] = batches(1)

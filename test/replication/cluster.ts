@@ -361,6 +361,7 @@ function recorded(machine: Replication, record: (ready: Ready) => void): Replica
     version: () => machine.version(),
     admission: () => machine.admission(),
     isCurrent: (scope) => machine.isCurrent(scope),
+    dueAt: () => machine.dueAt?.(),
     takeReady: () => {
       const ready = machine.takeReady()
       record(ready)

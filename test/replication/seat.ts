@@ -163,7 +163,6 @@ export function append(
     resumes: false,
     batches: all,
     end,
-    stable: 0,
     commit: 0,
     ...options,
   }

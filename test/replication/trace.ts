@@ -175,13 +175,13 @@ function describeEpoch({ epoch, replicas }: Configuration): string {
 function describeChain(packet: ChainPacket): string {
   switch (packet.kind) {
     case 'append': {
-      const { after, resumes, batches, end, stable, commit } = packet
+      const { after, resumes, batches, end, commit } = packet
       const seqs = batches.map(({ firstSeq, ops }) => `${firstSeq}-${firstSeq + ops.length - 1}`)
       const what = `${resumes ? 'resumes' : 'append'} after ${after}: ${seqs.join(', ')}`
-      return `e${packet.epoch} ${what}; end ${end}, stable ${stable}, commit ${commit}`
+      return `e${packet.epoch} ${what}; end ${end}, commit ${commit}`
     }
     case 'ack':
-      return `e${packet.epoch} ack held ${packet.held}, commit ${packet.commit}`
+      return `e${packet.epoch} ack held ${packet.held}, stable ${packet.stable}, commit ${packet.commit}`
     case 'resume': {
       const ends = packet.ends.map(({ seq }) => seq)
       return `e${packet.epoch} resume applied ${packet.applied}, ends ${ends.join(', ')}`

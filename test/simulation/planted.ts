@@ -98,5 +98,6 @@ function withInput(machine: Replication, change: (input: Input) => Input): Repli
     version: () => machine.version(),
     admission: () => machine.admission(),
     isCurrent: (scope) => machine.isCurrent(scope),
+    dueAt: () => machine.dueAt?.(),
   }
 }

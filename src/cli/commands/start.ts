@@ -137,7 +137,7 @@ async function printStarted(
 }
 
 const CHAIN_LINES = [
-  'Writes go from the head down the chain; what has reached the tail is on every disk and cannot',
+  'Writes go from the head down the chain; what was answered is on every disk in it and cannot',
   'be lost while one of them is left. Any replica takes any command; all of them answer reads.',
 ]
 

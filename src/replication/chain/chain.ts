@@ -1,22 +1,21 @@
 /**
- * The replication of chain mode: the head orders, entries go down the chain, what the tail holds
- * is committed, and that goes up. Rules are numbered in ../SPEC.md; van Renesse and Schneider
- * (OSDI 2004) have the protocol, Terrace and Freedman (ATC 2009) the reads at every replica.
+ * The replication of chain mode: the head orders, entries go down the chain, the head counts who
+ * holds them, and what that commits goes down with those behind. Rules are numbered in ../SPEC.md;
+ * van Renesse and Schneider (OSDI 2004) have the protocol, Terrace and Freedman (ATC 2009) reads.
  *
  * ```
  *  propose ─▶ proposing ─┐                        ┌─▶ Ready.forward ─▶ successor
  *                        ▼                        │
- *  append ──▶ upstream ─▶ ordered-log ─▶ Ready.append ─▶ (durable) ─▶ ack, stable
+ *  append ──▶ upstream ─▶ ordered-log ─▶ Ready.append ─▶ (durable) ─▶ ack ─▶ head
  *                              │
- *  ack ─────▶ downstream ─▶ commit ─▶ Ready.apply ─▶ settle, reads
+ *  ack ─────▶ counting ─▶ commit ─▶ Ready.apply ─▶ settle, reads
  * ```
  */
 import { assert } from '../../core/assert.ts'
 import type { Configuration } from '../../core/configuration.ts'
-import { CHAIN, type ForumId, type ReplicaId } from '../../core/ids.ts'
-import type { LogReader } from '../../core/log.ts'
+import { CHAIN, type ReplicaId } from '../../core/ids.ts'
 import { EMPTY, type VersionVector } from '../../core/vector.ts'
-import type { ChainAck, ChainPacket, Packet } from '../packet.ts'
+import { type ChainAck, isChainPacket, type Packet } from '../packet.ts'
 import type {
   Admission,
   Input,
@@ -27,28 +26,16 @@ import type {
   Refused,
   Replication,
   ReplicationStatus,
-  Seal,
   Settlement,
 } from '../replication.ts'
 import { Comparing } from './comparing.ts'
-import type { TopicTouched } from './dirty.ts'
+import type { Commit } from './counting.ts'
+import type { ChainOptions } from './options.ts'
 import { OrderedLog } from './ordered-log.ts'
 import { Part } from './part.ts'
 import { Peers } from './peers.ts'
 import { Proposing } from './proposing.ts'
-import { Reads } from './reads.ts'
-
-export interface ChainOptions {
-  readonly self: ReplicaId
-  readonly forum: ForumId
-  readonly log: LogReader
-  readonly seal: Seal
-  /** Of this start of the replica. */
-  readonly incarnation: number
-  /** Which topic an op touches, as far as the forum tells now. */
-  readonly touched: TopicTouched
-  readonly now: Now
-}
+import { type Progress, Reads } from './reads.ts'
 
 const UNKNOWN_OUTCOME =
   'the chain has another head now: whether it was written, a retry with the same request id tells'
@@ -67,8 +54,7 @@ class Chain implements Replication {
   readonly #comparing = new Comparing()
   #now: Now
   #part: Part
-  /** Entries that are committed, as far as is known. */
-  #commit: number
+  #commit: Commit
   #settled: Settlement[] = []
   #out: Outgoing[] = []
   #refused: Refused[] = []
@@ -78,7 +64,7 @@ class Chain implements Replication {
     this.#options = options
     this.#now = now
     this.#log = new OrderedLog(log, touched)
-    this.#commit = this.#log.applied
+    this.#commit = { index: this.#log.applied, since: now.monotonic }
     this.#proposing = new Proposing(this.#log, { forum, seal })
     this.#part = this.#newPart(undefined)
   }
@@ -125,23 +111,26 @@ class Chain implements Replication {
       this.#out.length + this.#settled.length + this.#refused.length > 0 ||
       this.#part.upstream.hasFault ||
       this.#part.hasDue(this.#commit, this.#monotonic) ||
-      this.#part.isUpstreamDue(this.#commit, this.#isDigestDue(), this.#monotonic) ||
-      this.#reads.hasReady(this.#part, this.#log.applied, this.#monotonic)
+      this.#part.isUpstreamDue(this.#commit.index, this.#isDigestDue(), this.#monotonic) ||
+      this.#reads.hasReady(this.#part, this.#progress())
     )
+  }
+
+  dueAt(): number | undefined {
+    return this.#part.wordDueAt(this.#commit)
   }
 
   takeReady(): Ready {
     const now = this.#monotonic
     if (this.#mayOrder()) this.#proposing.order(this.#part.epoch, this.#now.wall)
-    // Nothing waits for the own disk that is true before: what successors are to take, and what was
-    // durable here already. That the new entries are is told behind it.
-    const forward = this.#part.takeEntries(this.#commit, now)
+    // Nothing waits for the own disk that is true before: what successors are to take, and what of
+    // it is committed already. That the new entries are durable is told behind it.
+    this.#commitTo(this.#committed())
+    const forward = this.#part.takeEntries(this.#commit.index, now)
     const isDurable = !this.#log.hasChange
-    if (!isDurable) forward.push(...this.#part.takeCommit(this.#committed()))
     const { cut, append } = this.#log.takeChange()
-    this.#commit = Math.max(this.#commit, this.#committed())
-    const before = this.#log.applied
-    const apply = this.#log.takeCommitted(this.#commit)
+    this.#commitTo(this.#committed())
+    const apply = this.#log.takeCommitted(this.#commit.index)
     const { applied } = this.#log
     assert(applied <= this.#log.held, 'only what is durable is applied')
     const send = [...this.#out.splice(0), ...this.#takeWords(), ...this.#takeUpstream()]
@@ -151,10 +140,10 @@ class Chain implements Replication {
       cut,
       append,
       apply,
-      applied: applied > before ? applied : undefined,
+      applied: apply.length > 0 ? applied : undefined,
       send: isDurable ? [] : send,
       settle: [...this.#settled.splice(0), ...this.#proposing.takeSettled(applied)],
-      reads: this.#reads.take(this.#part, { commit: this.#commit, applied, now }),
+      reads: this.#reads.take(this.#part, this.#progress()),
       refused: [...this.#refused.splice(0), ...this.#part.takeFault()],
     }
   }
@@ -170,8 +159,8 @@ class Chain implements Replication {
 
   isCurrent(scope: ReadScope): boolean {
     if (!this.#part.isServing) return false
-    // What the tail has not committed nobody has; the others may not know what is committed.
-    if (this.#part.isTail) return this.#commit === this.#log.applied
+    // What the head has not committed nobody has; the others may not know what is committed.
+    if (this.#isSure) return this.#commit.index === this.#log.applied
     return !this.#log.isDirty(scope)
   }
 
@@ -189,7 +178,7 @@ class Chain implements Replication {
         role,
         held: this.#log.held,
         reconciled: upstream.reconciled,
-        reports: this.#part.reports(this.#commit, this.#monotonic),
+        reports: this.#part.reports(this.#commit.index, this.#monotonic),
       },
     }
   }
@@ -231,9 +220,12 @@ class Chain implements Replication {
     if (packet.epoch !== this.#part.epoch || this.#part.role === 'out') return
     if (packet.kind === 'ack') this.#acknowledged(from, packet)
     if (packet.kind === 'resume') this.#part.to(from)?.resumed(packet)
-    if (packet.kind === 'index') this.#reads.answered(packet)
-    if (packet.kind === 'ask' && this.#part.decides) {
-      this.#out.push({ to: from, packet: { ...packet, kind: 'index', commit: this.#commit } })
+    if (packet.kind === 'index' && from === this.#part.head) {
+      this.#reads.answered(packet)
+      this.#learn(packet.commit)
+    }
+    if (packet.kind === 'ask' && this.#isSure) {
+      this.#out.push({ to: from, packet: { ...packet, kind: 'index', commit: this.#commit.index } })
     }
     if (from !== this.#part.upstream.predecessor) return
     if (packet.kind === 'append') {
@@ -246,23 +238,35 @@ class Chain implements Replication {
   }
 
   #acknowledged(from: ReplicaId, ack: ChainAck): void {
-    const downstream = this.#part.to(from)
-    if (downstream === undefined) return
-    downstream.acknowledged(ack, this.#monotonic)
+    this.#part.acknowledged(from, ack, this.#monotonic)
     this.#peers.holds(from, ack.held, ack.digest?.digest)
     if (ack.digest !== undefined) this.#comparing.compare(from, ack.digest)
-    if (downstream.replica.state === 'serving') this.#learn(ack.commit)
   }
 
-  /** Somebody says that so much is committed: as far as we hold it, that is so here, too. */
+  /** Those before us say that so much is committed: as far as we hold it, that is so here, too. */
   #learn(commit: number): void {
-    if (!this.#part.upstream.reconciled) return
-    this.#commit = Math.max(this.#commit, Math.min(commit, this.#log.end))
+    if (this.#part.upstream.reconciled) this.#commitTo(Math.min(commit, this.#log.end))
   }
 
-  /** What is committed, by what is durable now: the tail decides, the others know what they heard. */
+  #commitTo(index: number): void {
+    if (index <= this.#commit.index) return
+    this.#commit = { index, since: this.#monotonic }
+    this.#part.committed(index, this.#monotonic)
+  }
+
+  /** What is committed, by what is durable now: the head counts, the others know what they heard. */
   #committed(): number {
-    return Math.max(Math.min(this.#commit, this.#log.held), this.#part.decided)
+    return Math.max(Math.min(this.#commit.index, this.#log.held), this.#part.decided)
+  }
+
+  /** What is committed is known here: nobody else commits, and what was found is. */
+  get #isSure(): boolean {
+    return this.#part.isHead && this.#proposing.hasInheritance
+  }
+
+  #progress(): Progress {
+    const commit = this.#isSure ? this.#commit.index : undefined
+    return { commit, applied: this.#log.applied, now: this.#monotonic }
   }
 
   #mayOrder(): boolean {
@@ -282,10 +286,10 @@ class Chain implements Replication {
   #takeUpstream(): Outgoing[] {
     const now = this.#monotonic
     const digest = this.#isDigestDue() ? this.#comparing.take(now) : undefined
-    const out = [...this.#part.takeUpstream(this.#commit, digest, now)]
-    const tail = this.#reads.askDueTo(this.#part, now)
-    if (tail !== undefined) {
-      out.push({ to: tail, packet: this.#reads.takeAsk(this.#part.epoch, now) })
+    const out = [...this.#part.takeUpstream(this.#commit.index, digest, now)]
+    const head = this.#reads.askDueTo(this.#part, now)
+    if (head !== undefined) {
+      out.push({ to: head, packet: this.#reads.takeAsk(this.#part.epoch, now) })
     }
     return out
   }
@@ -293,8 +297,4 @@ class Chain implements Replication {
   #isDigestDue(): boolean {
     return this.#part.mayAck && this.#comparing.isDue(this.#monotonic)
   }
-}
-
-function isChainPacket(packet: Packet): packet is ChainPacket {
-  return 'epoch' in packet
 }

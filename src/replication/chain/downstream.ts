@@ -12,12 +12,6 @@ import type { ChainAck, ChainAppend, ChainForeign, Resume } from '../packet.ts'
 import type { OrderedLog } from './ordered-log.ts'
 import { RETRY_MS, STUCK_MS } from './timing.ts'
 
-/** What all successors are told beside entries. */
-export interface Told {
-  readonly stable: number
-  readonly commit: number
-}
-
 /** A packet's share of what is in flight. */
 interface InFlight {
   readonly end: number
@@ -36,8 +30,10 @@ export class Downstream {
   #resumes = false
   #foreign: number | undefined
   #acked = 0
+  #stable = 0
   #ackedCommit = 0
-  #told: Told = { stable: 0, commit: 0 }
+  /** The commit index that it was told last. */
+  #told = 0
   #inFlight: InFlight[] = []
   #sentAt: number
   /** Since when it has taken nothing though there is something to take. */
@@ -61,6 +57,11 @@ export class Downstream {
     return this.#acked
   }
 
+  /** Entries that are durable there and at all behind it, as it said. */
+  get stable(): number {
+    return this.#stable
+  }
+
   get hasResumed(): boolean {
     return this.#sent !== undefined
   }
@@ -80,10 +81,16 @@ export class Downstream {
     this.#resume = resume
   }
 
-  acknowledged({ held, commit }: ChainAck, now: number): void {
+  acknowledged({ held, stable, commit }: ChainAck, now: number): void {
+    this.#stable = Math.max(this.#stable, stable)
+    this.#ackedCommit = Math.max(this.#ackedCommit, commit)
+    this.holds(held, now)
+  }
+
+  /** It has so much: it said so, or that is committed and it serves. */
+  holds(held: number, now: number): void {
     if (held > this.#acked) this.#waitsSince = now
     this.#acked = Math.max(this.#acked, Math.min(held, this.#log.end))
-    this.#ackedCommit = Math.max(this.#ackedCommit, commit)
     this.#inFlight = this.#inFlight.filter(({ end }) => end > this.#acked)
     if (this.#acked >= this.#log.end) this.#waitsSince = now
   }
@@ -112,15 +119,17 @@ export class Downstream {
     return this.#isReady() && (this.#resumes || (this.#hasRoom() && this.#next() < this.#log.end))
   }
 
-  /** Whether it has to be told how far things are, or pointed at what it lacks. */
-  isWordDue(told: Told, now: number): boolean {
+  /** Whether it can be told that more is committed than it has heard. */
+  lacksWord(commit: number): boolean {
+    return this.#isReady() && commit > this.#told
+  }
+
+  /** Whether it has to be pointed at what it lacks, or told that we lack what it has. */
+  isPointerDue(commit: number, now: number): boolean {
     if (!this.#connected) return false
     if (this.#foreign !== undefined) return true
     if (this.#sent === undefined) return false
-    if (told.stable > this.#told.stable) return true
-    // Who serves has told us what is committed, or is about to.
-    if (this.replica.state === 'syncing' && told.commit > this.#told.commit) return true
-    const owes = this.#acked < this.#log.end || this.#ackedCommit < this.#log.end
+    const owes = this.#acked < this.#log.end || this.#ackedCommit < commit
     return owes && now >= this.#sentAt + RETRY_MS
   }
 
@@ -143,10 +152,10 @@ export class Downstream {
     this.#sent = common?.seq ?? applied
     this.#resumes = true
     this.#inFlight = []
-    this.#told = { stable: 0, commit: 0 }
+    this.#told = 0
   }
 
-  takeEntries(told: Told, now: number): ChainAppend {
+  takeEntries(commit: number, now: number): ChainAppend {
     const after = this.#next()
     const batches = this.#hasRoom() ? this.#log.read(after, CHUNK_BYTES) : []
     const last = batches.at(-1)
@@ -157,22 +166,22 @@ export class Downstream {
     }
     const resumes = this.#resumes
     this.#resumes = false
-    return { ...this.#word(told, now), after, resumes, batches }
+    return { ...this.#word(commit, now), after, resumes, batches }
   }
 
-  takeWord(told: Told, now: number): ChainAppend | ChainForeign {
+  takeWord(commit: number, now: number): ChainAppend | ChainForeign {
     if (this.#foreign !== undefined) {
       const applied = this.#foreign
       this.#foreign = undefined
       return { kind: 'foreign', epoch: this.#epoch, applied }
     }
-    return { ...this.#word(told, now), after: this.#next(), resumes: false, batches: [] }
+    return { ...this.#word(commit, now), after: this.#next(), resumes: false, batches: [] }
   }
 
-  #word(told: Told, now: number) {
-    this.#told = told
+  #word(commit: number, now: number) {
+    this.#told = commit
     this.#sentAt = now
-    return { kind: 'append', epoch: this.#epoch, end: this.#next(), ...told } as const
+    return { kind: 'append', epoch: this.#epoch, end: this.#next(), commit } as const
   }
 
   #isReady(): boolean {

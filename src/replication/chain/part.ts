@@ -6,24 +6,26 @@ import {
   type Configuration,
   type ConfiguredReplica,
   headOf,
-  placeOf,
   predecessorOf,
   type Report,
+  servingIn,
   successorsOf,
   tailOf,
 } from '../../core/configuration.ts'
 import type { ForumId, ReplicaId } from '../../core/ids.ts'
 import type { ChainAck } from '../packet.ts'
 import type { Admission, Outgoing, Refused } from '../replication.ts'
-import { Downstream, type Told } from './downstream.ts'
+import { type Commit, Counting } from './counting.ts'
+import { Downstream } from './downstream.ts'
 import type { OrderedLog } from './ordered-log.ts'
-import { Upstream } from './upstream.ts'
+import { Pledge } from './pledge.ts'
+import { type Role, roleOf } from './role.ts'
+import { COMMIT_WORD_MS } from './timing.ts'
+import { type Progress, Upstream } from './upstream.ts'
 
 const OPEN: Admission = { kind: 'open' }
 const UNCONFIGURED = 'the chain has no configuration yet'
 const NOT_TAKEN_BACK = 'this replica restarted and is not taken back yet'
-
-export type Role = 'head' | 'middle' | 'tail' | 'syncing' | 'out'
 
 export interface PartOptions {
   readonly self: ReplicaId
@@ -45,18 +47,19 @@ export class Part {
   readonly upstream: Upstream
   readonly #options: PartOptions
   readonly #downstream: readonly Downstream[]
-  /** The syncing replica without which we, the tail, commit nothing any more. */
-  #pledged: Downstream | undefined
+  readonly #counting: Counting
+  readonly #pledge = new Pledge()
 
   constructor(options: PartOptions) {
     const { self, configuration } = options
     this.#options = options
-    this.role = roleOf(options)
+    this.role = roleOf(configuration, self, options.incarnation)
     this.isHead = this.role === 'head'
     this.isMember = this.role !== 'out' && this.role !== 'syncing'
     this.isTail = this.isMember && configuration !== undefined && tailOf(configuration) === self
     this.upstream = this.#newUpstream()
     this.#downstream = this.#newDownstream()
+    this.#counting = new Counting(configuration === undefined ? [] : servingIn(configuration))
   }
 
   get configuration(): Configuration | undefined {
@@ -67,8 +70,8 @@ export class Part {
     return this.configuration?.epoch ?? 0
   }
 
-  get tail(): ReplicaId | undefined {
-    return this.configuration && tailOf(this.configuration)
+  get head(): ReplicaId | undefined {
+    return this.configuration && headOf(this.configuration)
   }
 
   isLinked(peer: ReplicaId): boolean {
@@ -87,7 +90,7 @@ export class Part {
   /** Why a replica that does not serve answers nothing. */
   silence(): string {
     if (this.configuration === undefined) return UNCONFIGURED
-    return `this replica is ${this.role === 'out' ? 'not in the chain' : 'syncing'}: ask ${this.tail}`
+    return `this replica is ${this.role === 'out' ? 'not in the chain' : 'syncing'}: ask ${this.head}`
   }
 
   /** Configured to serve, and of one mind with those before it. */
@@ -95,21 +98,16 @@ export class Part {
     return this.isMember && this.upstream.reconciled
   }
 
-  /** What is committed is decided here. */
-  get decides(): boolean {
-    return this.isTail && this.isServing
-  }
-
   /** Whether there is a predecessor to whom an acknowledgement means anything. */
   get mayAck(): boolean {
     return this.upstream.reconciled && this.#linkedPredecessor() !== undefined
   }
 
-  /** Entries that everyone who counts is known to hold; 0 but at the tail. */
+  /** Entries that everyone who counts is known to hold; 0 but at the head. */
   get decided(): number {
-    if (!this.decides) return 0
-    const { stable } = this.upstream
-    return this.#pledged === undefined ? stable : Math.min(stable, this.#pledged.acked)
+    if (!this.isHead) return 0
+    const own = this.isTail ? this.#stable : this.#options.log.held
+    return this.#counting.held(this.#options.self, own)
   }
 
   to(peer: ReplicaId): Downstream | undefined {
@@ -118,31 +116,49 @@ export class Part {
 
   connected(peer: ReplicaId, now: number): void {
     this.to(peer)?.connected()
+    this.upstream.recount()
     if (peer === this.upstream.predecessor) this.upstream.connected(now)
   }
 
   disconnected(peer: ReplicaId): void {
     this.to(peer)?.disconnected()
+    this.upstream.recount()
+  }
+
+  /** What a replica says is durable there. */
+  acknowledged(from: ReplicaId, ack: ChainAck, now: number): void {
+    this.to(from)?.acknowledged(ack, now)
+    this.#counting.said(from, ack)
+  }
+
+  /** So much is committed: who serves holds it. */
+  committed(commit: number, now: number): void {
+    for (const downstream of this.#downstream) {
+      if (downstream.replica.state === 'serving') downstream.holds(commit, now)
+    }
   }
 
   tick(now: number): void {
     for (const downstream of this.#downstream) downstream.rest(now)
-    // Who has everything on its way is waited for from here on: so it can be taken in. Never
-    // taken back in this epoch: the next configuration may count on it.
-    if (this.decides) {
-      this.#pledged ??= this.#downstream.find(({ hasSentAll }) => hasSentAll)
-    }
+    // Who has everything on its way is waited for from here on: so it can be taken in.
+    if (this.isTail && this.isServing)
+      this.#pledge.consider(this.#downstream, this.#options.log.end)
   }
 
-  /** Whether successors have to be sent anything, when they were told this. */
-  hasDue(commit: number, now: number): boolean {
-    const told = this.#told(commit)
+  /** Whether successors have to be sent anything. */
+  hasDue(commit: Commit, now: number): boolean {
     return this.#downstream.some(
       (downstream) =>
         downstream.hasEntriesDue ||
-        downstream.isWordDue(told, now) ||
+        this.#isWordDue(downstream, commit, now) ||
         (downstream.isAsked && this.upstream.reconciled),
     )
+  }
+
+  /** When successors hear what is committed, if nothing else is sent before; undefined: they did. */
+  wordDueAt(commit: Commit): number | undefined {
+    const isDue = this.#downstream.some((downstream) => downstream.lacksWord(commit.index))
+    return isDue ? this.#wordAt(commit) : undefined
   }
 
   /** Entries for successors, whether they are durable here or not. */
@@ -151,7 +167,7 @@ export class Part {
     for (const downstream of this.#downstream) {
       if (this.upstream.reconciled) downstream.answerResume()
       while (downstream.hasEntriesDue) {
-        const packet = downstream.takeEntries(this.#told(commit), now)
+        const packet = downstream.takeEntries(commit, now)
         out.push({ to: downstream.replica.id, packet })
       }
     }
@@ -159,39 +175,42 @@ export class Part {
   }
 
   /** How far things are, for those successors who do not know. */
-  takeWords(commit: number, now: number): Outgoing[] {
-    const told = this.#told(commit)
+  takeWords(commit: Commit, now: number): Outgoing[] {
     return this.#downstream
-      .filter((downstream) => downstream.isWordDue(told, now))
+      .filter((downstream) => this.#isWordDue(downstream, commit, now))
       .map((downstream) => ({
         to: downstream.replica.id,
-        packet: downstream.takeWord(told, now),
+        packet: downstream.takeWord(commit.index, now),
       }))
   }
 
   isUpstreamDue(commit: number, digestDue: boolean, now: number): boolean {
+    const isCountDue = this.upstream.isCountDue(this.#progress(commit), now)
+    if (isCountDue && this.#counter() !== undefined) return true
     if (this.#linkedPredecessor() === undefined) return false
-    return this.upstream.isResumeDue(now) || digestDue || this.upstream.isAckDue(commit, now)
+    return this.upstream.isResumeDue(now) || digestDue || this.upstream.isAckDue(now)
   }
 
-  /** What the predecessor is to hear: where our log ends, what we made durable. */
+  /** What those before us are to hear: where our log ends, what we made durable. */
   takeUpstream(commit: number, digest: ChainAck['digest'], now: number): Outgoing[] {
-    const to = this.#linkedPredecessor()
-    if (to === undefined) return []
+    const progress = this.#progress(commit)
     const out: Outgoing[] = []
-    if (this.upstream.isResumeDue(now)) out.push({ to, packet: this.upstream.takeResume(now) })
-    if (digest !== undefined || this.upstream.isAckDue(commit, now)) {
-      out.push({ to, packet: this.upstream.takeAck(commit, digest) })
+    const counter = this.#counter()
+    const predecessor = this.#linkedPredecessor()
+    const isCountDue = counter !== undefined && this.upstream.isCountDue(progress, now)
+    if (isCountDue) {
+      const packet = this.upstream.takeCount(progress, now)
+      if (counter !== predecessor) out.push({ to: counter, packet })
+    }
+    if (predecessor === undefined) return out
+    if (this.upstream.isResumeDue(now)) {
+      out.push({ to: predecessor, packet: this.upstream.takeResume(now) })
+    }
+    const isCounted = isCountDue && counter === predecessor
+    if (isCounted || digest !== undefined || this.upstream.isAckDue(now)) {
+      out.push({ to: predecessor, packet: this.upstream.takeAck(progress, digest) })
     }
     return out
-  }
-
-  /** That more is committed than was applied, if the predecessor counts us and has not heard so. */
-  takeCommit(commit: number): Outgoing[] {
-    const to = this.isMember ? this.#linkedPredecessor() : undefined
-    const isNews = commit > this.#options.log.applied && this.upstream.isCommitDue(commit)
-    if (to === undefined || !isNews) return []
-    return [{ to, packet: this.upstream.takeAck(commit, undefined) }]
   }
 
   /** That the predecessor sent what no honest one does. */
@@ -213,9 +232,9 @@ export class Part {
 
   #reportsOf(downstream: Downstream, commit: number, now: number): Report[] {
     const { id: replica, incarnation, state } = downstream.replica
-    const isPledged = downstream === this.#pledged
+    const isPledged = this.#pledge.isTo(downstream)
     const reports: Report[] = []
-    if (isPledged && downstream.acked >= commit) {
+    if (isPledged && this.#pledge.isCaughtUp(commit)) {
       reports.push({ kind: 'caught-up', replica, incarnation })
     }
     if ((isPledged || state === 'serving') && downstream.isStuck(now)) {
@@ -224,8 +243,37 @@ export class Part {
     return reports
   }
 
-  #told(commit: number): Told {
-    return { stable: this.upstream.stable, commit }
+  /** Entries that are durable here and at all behind us who count, as far as we know. */
+  get #stable(): number {
+    const { held } = this.#options.log
+    if (this.isTail) return this.#pledge.stable(held)
+    const successor = this.#downstream.find(({ replica }) => replica.state === 'serving')
+    return Math.min(held, successor?.stable ?? 0)
+  }
+
+  #progress(commit: number): Progress {
+    return { stable: this.#stable, commit }
+  }
+
+  /**
+   * Who is told at once what is durable here: the head, which counts; whoever waits for us or knows
+   * a way to the head, if there is no link to it.
+   */
+  #counter(): ReplicaId | undefined {
+    const { head } = this
+    if (this.isHead) return undefined
+    const isHeard = this.isMember && head !== undefined && this.isLinked(head)
+    return isHeard ? head : this.#linkedPredecessor()
+  }
+
+  #isWordDue(downstream: Downstream, commit: Commit, now: number): boolean {
+    if (downstream.isPointerDue(commit.index, now)) return true
+    return downstream.lacksWord(commit.index) && now >= this.#wordAt(commit)
+  }
+
+  /** The head alone waits whether there are entries to be sent with it. */
+  #wordAt({ since }: Commit): number {
+    return this.isHead ? since + COMMIT_WORD_MS : since
   }
 
   #newUpstream(): Upstream {
@@ -236,8 +284,6 @@ export class Part {
       forum,
       predecessor: hasPlace ? predecessorOf(configuration, self) : undefined,
       isHead: this.isHead,
-      // Of those that serve the predecessor hears when something is committed.
-      eager: this.role === 'syncing',
       now,
     })
   }
@@ -251,12 +297,4 @@ export class Part {
         new Downstream(log, replica, { epoch, connected: isConnected(replica.id), now }),
     )
   }
-}
-
-function roleOf({ configuration, self, incarnation }: PartOptions): Role {
-  const place = configuration && placeOf(configuration, self, incarnation)
-  if (configuration === undefined || place === undefined) return 'out'
-  if (place.state === 'syncing') return 'syncing'
-  if (headOf(configuration) === self) return 'head'
-  return tailOf(configuration) === self ? 'tail' : 'middle'
 }

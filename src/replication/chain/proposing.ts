@@ -37,10 +37,15 @@ export class Proposing {
     this.#inherited = end
   }
 
+  /** Whether all that was found is committed. */
+  get hasInheritance(): boolean {
+    return this.#log.applied >= this.#inherited
+  }
+
   /** Why no proposal is taken now; undefined if it is. */
   obstacle(): string | undefined {
-    const { applied, open } = this.#log
-    if (applied < this.#inherited) return 'the new head commits what it found first'
+    const { open } = this.#log
+    if (!this.hasInheritance) return 'the new head commits what it found first'
     if (open.batches >= UNCOMMITTED_BATCHES_MAX || open.bytes >= UNCOMMITTED_BYTES_MAX) {
       return 'the chain is slower than its clients: too much waits to be committed'
     }

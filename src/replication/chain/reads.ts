@@ -1,5 +1,5 @@
 /**
- * Reads that need to know what is committed: they ask the tail for its commit index, and may be
+ * Reads that need to know what is committed: they ask the head for its commit index, and may be
  * done once that is applied here. All that come while one ask is under way share the next: its
  * answer is sure to count everything that was committed before they began.
  */
@@ -26,8 +26,9 @@ interface Answered extends Waiting {
 }
 
 /** How far a machine is. */
-interface Progress {
-  readonly commit: number
+export interface Progress {
+  /** At the head, once it is sure what is committed. */
+  readonly commit: number | undefined
   readonly applied: number
   readonly now: number
 }
@@ -48,27 +49,28 @@ export class Reads {
     this.#ask = undefined
   }
 
-  /** The tail, if it has to be asked now. */
+  /** The head, if it has to be asked now. */
   askDueTo(part: Part, now: number): ReplicaId | undefined {
-    if (!part.isServing || part.isTail || !this.#isAskDue(now)) return undefined
-    const { tail } = part
-    return tail !== undefined && part.isLinked(tail) ? tail : undefined
+    if (!part.isServing || part.isHead || !this.#isAskDue(now)) return undefined
+    const { head } = part
+    return head !== undefined && part.isLinked(head) ? head : undefined
   }
 
-  hasReady(part: Part, applied: number, now: number): boolean {
+  hasReady(part: Part, { commit, applied, now }: Progress): boolean {
     if (this.#count === 0) return false
-    if (!part.isMember || part.decides || this.askDueTo(part, now) !== undefined) return true
+    if (!part.isMember || commit !== undefined || this.askDueTo(part, now) !== undefined)
+      return true
     return this.#hasSettled(applied, now)
   }
 
   /** Reads that may be done now, and those that are refused. */
   take(part: Part, { commit, applied, now }: Progress): ReadSettlement[] {
     if (!part.isMember) return this.#takeAll(part.silence())
-    if (part.decides) this.#answerAll(commit)
+    if (commit !== undefined) this.#answerAll(commit)
     return this.#takeSettled(applied, now)
   }
 
-  /** We are the tail: what is committed is known here. */
+  /** We are the head: what is committed is known here. */
   #answerAll(commit: number): void {
     this.restart()
     this.#answered.push(...this.#new.map((waiting) => ({ ...waiting, index: commit })))
@@ -133,7 +135,7 @@ export class Reads {
     this.#answered = this.#answered.filter((waiting) => !isOld(waiting))
     if (this.#ask !== undefined)
       this.#ask = { ...this.#ask, reads: asked.filter((waiting) => !isOld(waiting)) }
-    const refused = 'the tail does not say what is committed: try again'
+    const refused = 'the head does not say what is committed: try again'
     return old.map(({ read }) => ({ read, refused }))
   }
 }

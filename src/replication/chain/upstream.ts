@@ -1,6 +1,7 @@
 /**
  * Up the chain: what comes from the predecessor. In each epoch a replica first agrees with it on
- * one log (resume), then takes what it sends, and acknowledges what it made durable.
+ * one log (resume), then takes what it sends, and acknowledges what it made durable: at once to
+ * who counts it, when there is time to the predecessor, who wants to know what is under way.
  */
 import { type Batch, lastSeq } from '../../core/entry.ts'
 import type { ForumId, ReplicaId } from '../../core/ids.ts'
@@ -20,9 +21,14 @@ export interface UpstreamOptions {
   readonly predecessor: ReplicaId | undefined
   /** The head agrees with itself: its log is the truth. */
   readonly isHead: boolean
-  /** Whether the predecessor waits for every word of ours: it counts us, or wants to. */
-  readonly eager: boolean
   readonly now: number
+}
+
+/** What is acknowledged. */
+export interface Progress {
+  /** Entries that are durable here and at all behind us, as far as we know. */
+  readonly stable: number
+  readonly commit: number
 }
 
 export class Upstream {
@@ -30,15 +36,17 @@ export class Upstream {
   readonly #options: UpstreamOptions
   readonly #log: OrderedLog
   #reconciled: boolean
-  /** Entries that are durable at all before us. */
-  #stable: number
   #resumeAt: number
   /** Where the predecessor's log ends, as it said; and since when we lack some of that. */
   #theirEnd = 0
   #lacksSince: number | undefined
-  #ackedHeld = -1
-  #ackedCommit = -1
+  /** The commit index that the predecessor told last. */
+  #heardCommit = -1
   #ackAt = Infinity
+  /** What who counts us was told last. */
+  #countedHeld = -1
+  #countedStable = -1
+  #countedAt: number
   /** What no honest predecessor sends. */
   #fault: string | undefined
 
@@ -47,22 +55,23 @@ export class Upstream {
     this.#options = options
     this.predecessor = options.predecessor
     this.#reconciled = options.isHead
-    this.#stable = options.isHead ? Infinity : 0
     this.#resumeAt = options.predecessor === undefined ? Infinity : options.now
+    this.#countedAt = options.now
   }
 
   get reconciled(): boolean {
     return this.#reconciled
   }
 
-  /** Entries that are durable here and at all before us. */
-  get stable(): number {
-    return this.#reconciled ? Math.min(this.#log.held, this.#stable) : 0
-  }
-
   /** A link to the predecessor came to be: what was under way on another may be lost. */
   connected(now: number): void {
     if (this.predecessor !== undefined) this.#resumeAt = now
+  }
+
+  /** A link to a replica came to be or broke: who counts us may be another, or have missed it. */
+  recount(): void {
+    this.#countedHeld = -1
+    this.#countedStable = -1
   }
 
   /** The predecessor lacks what we applied: there is nothing to agree on. */
@@ -76,16 +85,15 @@ export class Upstream {
     if (!this.#reconciled && !packet.resumes) return 0
     if (!this.#reconciled && !this.#reconcile(packet)) return 0
     const before = this.#log.end
-    const stable = this.#stable
     const bytes = this.#take(packet, now)
-    this.#stable = Math.max(this.#stable, packet.stable)
     this.#theirEnd = Math.max(this.#theirEnd, packet.end)
     if (this.#log.end >= this.#theirEnd) this.#lacksSince = undefined
     else if (this.#log.end > before) this.#lacksSince = now
     else this.#lacksSince ??= now
-    const isProbe = stable === this.#stable && packet.commit <= this.#ackedCommit && bytes === 0
-    if (isProbe || bytes >= BULK_BYTES) this.#ackAt = now
-    else if (this.#log.end > before) this.#ackAt = Math.min(this.#ackAt, now + LAZY_ACK_MS)
+    const isProbe = bytes === 0 && packet.commit <= this.#heardCommit
+    this.#heardCommit = Math.max(this.#heardCommit, packet.commit)
+    const patience = isProbe || bytes >= BULK_BYTES ? 0 : LAZY_ACK_MS
+    this.#ackAt = Math.min(this.#ackAt, now + patience)
     return packet.commit
   }
 
@@ -116,26 +124,42 @@ export class Upstream {
     }
   }
 
-  isAckDue(commit: number, now: number): boolean {
-    if (!this.#reconciled || this.predecessor === undefined) return false
-    return this.isCommitDue(commit) || now >= this.#ackAt || this.#hasEagerNews()
+  /** Whether who counts us has to hear of what is durable. */
+  isCountDue({ stable, commit }: Progress, now: number): boolean {
+    if (!this.#reconciled) return false
+    // What is committed was counted already.
+    const isNews =
+      this.#log.held > this.#countedHeld || stable > Math.max(this.#countedStable, commit)
+    return isNews || this.#isLost(commit, now)
   }
 
-  /** Whether the predecessor is to hear that so much is committed. */
-  isCommitDue(commit: number): boolean {
-    return this.#reconciled && commit > this.#ackedCommit
+  takeCount(progress: Progress, now: number): ChainAck {
+    // It may be lost again, so it takes the other way as well.
+    if (this.#isLost(progress.commit, now)) this.#ackAt = Math.min(this.#ackAt, now)
+    this.#countedAt = now
+    this.#countedHeld = this.#log.held
+    this.#countedStable = progress.stable
+    return this.#ack(progress, undefined)
   }
 
-  takeAck(commit: number, digest: ChainAck['digest']): ChainAck {
-    this.#ackedHeld = this.#log.held
-    this.#ackedCommit = commit
+  /** Whether what we said has not led to a commit for so long that it may not have arrived. */
+  #isLost(commit: number, now: number): boolean {
+    return this.#countedHeld > commit && now >= this.#countedAt + RETRY_MS
+  }
+
+  /** Whether the predecessor has to hear of us, whoever counts. */
+  isAckDue(now: number): boolean {
+    return this.#reconciled && now >= this.#ackAt
+  }
+
+  takeAck(progress: Progress, digest: ChainAck['digest']): ChainAck {
     // What the disk has not taken yet is acknowledged behind that.
     if (this.#log.held === this.#log.end) this.#ackAt = Infinity
-    return { kind: 'ack', epoch: this.#options.epoch, held: this.#log.held, commit, digest }
+    return this.#ack(progress, digest)
   }
 
-  #hasEagerNews(): boolean {
-    return this.#options.eager && this.#log.held > this.#ackedHeld
+  #ack({ stable, commit }: Progress, digest: ChainAck['digest']): ChainAck {
+    return { kind: 'ack', epoch: this.#options.epoch, held: this.#log.held, stable, commit, digest }
   }
 
   /** Cuts the own log back to what the predecessor also has. */

@@ -161,7 +161,7 @@ export const texts = {
     crdtIntro:
       'Every replica takes writes by itself, also offline. They tell each other what they hold, and send what is missing; once all hold the same, they show the same.',
     chainIntro:
-      'Writes enter at the head and go down the chain. What has reached the tail is on every disk, and committed; every replica answers reads.',
+      'Writes enter at the head and go down the chain. What is on every disk in it is committed; every replica answers reads.',
     noState: 'Asking the replica…',
     facts: 'In numbers',
     mode: 'Mode',

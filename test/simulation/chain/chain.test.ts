@@ -16,12 +16,12 @@ const KEPT: Record<string, { readonly seed: number; readonly profile?: Partial<C
   'full disks': { seed: 38, profile: { fullDisks: 1_500 } },
   'a slow replica and one that joins': { seed: 39, profile: { slow: 1, joiners: 1 } },
   'five members': { seed: 40, profile: { members: 5, crashes: 1_500 } },
+  'words to the head that are lost': { seed: 4_862_660 },
   'one member': { seed: 41, profile: { members: 1, joiners: 1, crashes: 2_000 } },
-  'a refusal at a head that had not applied what was seen at the tail': {
+  'refusals at a head of what was seen elsewhere': {
     seed: 10,
     profile: MANY_READS,
   },
-  'an epoch that begins in the turn that applies what it appends': { seed: 7_000_946 },
   'a replica that is away, reads, and has a lease again behind that': { seed: 7_001_467 },
 }
 

@@ -49,11 +49,13 @@ export const CHAIN_BUGS = {
     profile: WHOLE_CHAIN_DOWN,
     neverFlushes: true,
   },
-  'more is said to be committed than is': {
+  'more is said to be durable than is': {
     checker: 'safety',
     profile: { crashes: 1_500, members: 3 },
     frame: onPacket((packet) =>
-      packet.kind === 'ack' ? { ...packet, commit: packet.held + 100 } : packet,
+      packet.kind === 'ack'
+        ? { ...packet, held: packet.held + 100, stable: packet.held + 100 }
+        : packet,
     ),
   },
   'a joiner is reported at once, and not waited for': {
@@ -80,7 +82,7 @@ export const CHAIN_BUGS = {
   'acknowledgements say nothing': {
     checker: 'liveness',
     frame: onPacket((packet) =>
-      packet.kind === 'ack' ? { ...packet, held: 0, commit: 0 } : packet,
+      packet.kind === 'ack' ? { ...packet, held: 0, stable: 0 } : packet,
     ),
   },
   'digests are not those of the forum': {
@@ -142,5 +144,6 @@ function through(machine: Replication): Replication {
     version: () => machine.version(),
     admission: () => machine.admission(),
     isCurrent: (scope) => machine.isCurrent(scope),
+    dueAt: () => machine.dueAt?.(),
   }
 }

@@ -65,8 +65,8 @@ const CHAIN = {
   '[R7]': inChain('ordered-log', 'this.#push(batch)\n      next = page.next'),
   '[R11]': UNDO,
   '[CH1]': inChain('part', "return { kind: 'elsewhere', head }"),
-  '[CH2]': inChain('part', 'const { stable } = this.upstream'),
-  '[CH3]': inChain('chain', 'forward.push(...this.#part.takeCommit('),
+  '[CH2]': inChain('counting', 'all = Math.min(all,'),
+  '[CH3]': inChain('upstream', 'this.#countedStable = progress.stable'),
   '[CH5]': inChain('proposing', '({ proposal, position: { author: CHAIN, seq } })'),
   '[CH6]': inChain('proposing', "return 'the chain is slower"),
   '[CH8]': inChain('upstream', 'this.#lacksSince ??= now\n    const isProbe'),
@@ -78,14 +78,14 @@ const CHAIN = {
   '[CH14]': inChain('chain', 'this.#part.upstream.disowned()'),
   '[CH15]': inChain('proposing', "return 'the new head commits"),
   '[CH16]': inChain('proposing', '({ proposal, refused })'),
-  '[CH18]': inChain('part', "return 'syncing'"),
+  '[CH18]': inChain('role', "return 'syncing'"),
   '[CH19]': inChain('part', "reports.push({ kind: 'caught-up'"),
   '[CH20]': inChain('part', "reports.push({ kind: 'stuck'"),
   '[CH21]': inChain('comparing', 'this.#alarms.delete(replica)'),
   '[CH22]': inChain('chain', 'return !this.#log.isDirty(scope)'),
   '[CH23]': inChain('reads', 'this.#answered.push(...this.#ask.reads.map('),
   '[CH24]': inChain('reads', 'return now >= this.#ask.sentAt'),
-  '[CH25]': inChain('reads', "const refused = 'the tail does not say"),
+  '[CH25]': inChain('reads', "const refused = 'the head does not say"),
 } as const satisfies Record<string, Place>
 
 export const RULES: Readonly<Record<Mode, Readonly<Record<string, Place>>>> = {
