@@ -64,6 +64,34 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await grace.page.context().close()
   })
 
+  test('who is mentioned or answered finds it in the inbox, also at the other replica', async () => {
+    const ida = await openPage(browser, http(0))
+    await join(ida.page, 'Ida Rhodes')
+    await beginTopic(ida.page, 'Compilers', 'Who wants one?')
+    const key = await ida.page.evaluate<string>(`localStorage.getItem('parley.account')`)
+
+    const tom = await openPage(browser, http(1))
+    await join(tom.page, 'tom')
+    await tom.page.getByRole('link', { name: 'Compilers' }).click()
+    await answer(tom.page, 'I do, @Ida Rhodes.')
+    await ida.page.getByRole('link', { name: 'Inbox' }).click()
+    await ida.page.getByText('answered and mentioned you in').waitFor()
+
+    const away = await openPage(browser, http(1))
+    await away.page.evaluate(`localStorage.setItem('parley.account', ${JSON.stringify(key)})`)
+    await away.page.reload()
+    await away.page.getByRole('link', { name: 'Inbox, 1 new' }).click()
+    await away.page.getByRole('link', { name: 'Compilers' }).click()
+    await ida.page.getByRole('link', { name: 'Inbox', exact: true }).waitFor()
+    await messageWith(away.page, 'I do').getByRole('link', { name: '@Ida Rhodes' }).click()
+    await away.page.getByRole('heading', { level: 1, name: 'Ida Rhodes' }).waitFor()
+    await away.page.getByText('Who wants one?').waitFor()
+    for (const { page, complaints } of [ida, tom, away]) {
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+
   test('whatever people write stays text, and nothing is fetched from elsewhere', async () => {
     const { page, complaints } = await openPage(browser, http(0))
     await join(page, 'mallory')
@@ -79,14 +107,17 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await page.context().close()
   })
 
-  test.each(['/', '/network'])('axe finds nothing against %s, light and dark', async (path) => {
-    for (const dark of [false, true]) {
-      const { page } = await openPage(browser, http(0), { path, dark })
-      await page.locator('h1').first().waitFor()
-      expect(await violations(page)).toEqual([])
-      await page.context().close()
-    }
-  })
+  test.each(['/', '/inbox', '/network'])(
+    'axe finds nothing against %s, light and dark',
+    async (path) => {
+      for (const dark of [false, true]) {
+        const { page } = await openPage(browser, http(0), { path, dark })
+        await page.locator('h1').first().waitFor()
+        expect(await violations(page)).toEqual([])
+        await page.context().close()
+      }
+    },
+  )
 
   test('axe finds nothing against a topic and its composer', async () => {
     const { page } = await openPage(browser, http(0))

@@ -1,16 +1,20 @@
 /** The page. */
 import { render } from 'preact'
 import { resumeOutbox } from './state/outbox.ts'
+import { followInbox } from './state/inbox.ts'
 import { followRoute } from './state/route.ts'
 import { followTheme } from './state/theme.ts'
 import { followVisibility } from './state/visible.ts'
 import { followTime } from './text/times.ts'
+import { followSearchKey } from './view/keys.ts'
 import { Page } from './view/page.tsx'
 
 followTheme()
 followVisibility()
 followRoute()
 followTime()
+followInbox()
+followSearchKey()
 resumeOutbox()
 const root = document.getElementById('page')
 if (root !== null) render(<Page />, root)

@@ -30,6 +30,9 @@ export const texts = {
     dark: 'Colours: dark',
   },
 
+  colours: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+
   // The replica of this page
   lost: 'The replica of this page does not answer.',
   lostMore:
@@ -54,6 +57,27 @@ export const texts = {
   keyHint: 'Your key makes you the same person at any replica. Whoever has it can write as you.',
   signOut: 'Forget the key in this browser',
 
+  // People
+  user: 'User',
+  hereSince: (when: string) => `here since ${when}`,
+  beganTopic: 'began a topic',
+  wroteIn: 'wrote in',
+  wroteNothing: 'Nothing written yet.',
+  more: 'More',
+  yourPage: 'What you wrote',
+  mentionSomebody: 'People to mention',
+
+  // Inbox
+  inbox: 'Inbox',
+  inboxWith: (count: number) => (count === 0 ? 'Inbox' : `Inbox, ${count} new`),
+  inboxEmpty: 'Nobody answered or mentioned you yet. Who does shows up here, on every replica.',
+  inboxNobody: 'Answers to you and mentions of you come here once you have joined.',
+  markAllRead: 'Mark all as read',
+  concernOf: (answers: boolean, mentions: boolean) => {
+    if (answers && mentions) return 'answered and mentioned you in'
+    return answers ? 'answered you in' : 'mentioned you in'
+  },
+
   // Topics
   topics: 'Topics',
   topic: 'Topic',
@@ -76,7 +100,7 @@ export const texts = {
 
   // Search
   search: 'Search',
-  searchHint: 'Search',
+  searchHint: 'Search ( / )',
   found: 'Found',
   foundTitle: (words: string) => `“${words}”`,
   foundCount: (count: number) => several(count, 'place found', 'places found'),

@@ -1,4 +1,5 @@
 /** Who is using this page. The secret stays in the browser's storage. */
+import { signal } from '@preact/signals'
 import { fieldsOf, stored } from './stored.ts'
 
 export interface Account {
@@ -8,6 +9,15 @@ export interface Account {
 }
 
 export const account = stored<Account | undefined>('parley.account', parseAccount, undefined)
+
+/** Whether the dialog of the account is open. */
+export const isAccountOpen = signal(false)
+
+/** Does it as somebody; who is nobody yet is asked to join first. */
+export function asSomebody(what: () => void): void {
+  if (account.value === undefined) isAccountOpen.value = true
+  else what()
+}
 
 /** What a person keeps to be the same user elsewhere: `<user id>.<secret>`. */
 export function keyOf({ id, secret }: Account): string {

@@ -13,6 +13,7 @@ import type { ForumEvent, Message, Topic, Version } from '../api/types.ts'
 import { componentsOf, merged, versionOf } from '../api/version.ts'
 import { account } from './account.ts'
 import { whileVisible } from './follow.ts'
+import { lookIntoInbox } from './inbox.ts'
 import { outbox } from './outbox.ts'
 import { stored } from './stored.ts'
 import type { MessageSort } from './tree.ts'
@@ -176,7 +177,7 @@ function markReadSoon(): void {
     const upTo = { components: componentsOf(seen) }
     const request = { requestId: newRequestId(), topicId: id, upTo }
     // Not worth a word to anybody: the next reading marks it again.
-    call(Forum.markRead, request).catch((error: unknown) => {
+    call(Forum.markRead, request).then(lookIntoInbox, (error: unknown) => {
       if (!isTransient(error)) console.warn(error)
     })
   }, READ_AFTER_MS)

@@ -4,12 +4,18 @@ import { signal } from '@preact/signals'
 export type Route =
   | { readonly kind: 'topics'; readonly words: string }
   | { readonly kind: 'topic'; readonly topic: string; readonly message: string | undefined }
+  /** A user's id, or a name behind an @. */
+  | { readonly kind: 'user'; readonly user: string }
+  | { readonly kind: 'inbox' }
   | { readonly kind: 'network' }
 
 export const route = signal<Route>(parseRoute(location))
 
 export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
   if (pathname === '/network') return { kind: 'network' }
+  if (pathname === '/inbox') return { kind: 'inbox' }
+  const [, user] = /^\/u\/([^/]+)$/.exec(pathname) ?? []
+  if (user !== undefined) return { kind: 'user', user: decodeURIComponent(user) }
   const [, topic, message] = /^\/t\/([^/]+)(?:\/m\/([^/]+))?$/.exec(pathname) ?? []
   if (topic !== undefined) {
     return { kind: 'topic', topic: decodeURIComponent(topic), message: decoded(message) }
@@ -18,13 +24,18 @@ export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'se
 }
 
 export function pathOf(to: Route): string {
-  if (to.kind === 'network') return '/network'
+  if (to.kind === 'network' || to.kind === 'inbox') return `/${to.kind}`
+  if (to.kind === 'user') return userPath(to.user)
   if (to.kind === 'topic') return topicPath(to.topic, to.message)
   return to.words === '' ? '/' : `/search?q=${encodeURIComponent(to.words)}`
 }
 
 export function topicPath(topic: string, message?: string): string {
   return message === undefined ? `/t/${topic}` : `/t/${topic}/m/${message}`
+}
+
+export function userPath(user: string): string {
+  return `/u/${encodeURIComponent(user).replaceAll('%40', '@')}`
 }
 
 /** How far each path was scrolled when it was left by going on, px. */
@@ -57,7 +68,7 @@ export function followRoute(): void {
     if (!(link instanceof HTMLAnchorElement) || !isPlain(event)) return
     const url = new URL(link.href)
     const isOurs =
-      url.origin === location.origin && /^\/($|t\/|network$|search$)/.test(url.pathname)
+      url.origin === location.origin && /^\/($|t\/|u\/|inbox$|network$|search$)/.test(url.pathname)
     if (!isOurs || link.target === '_blank' || url.hash !== '') return
     event.preventDefault()
     go(parseRoute(url))

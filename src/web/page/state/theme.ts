@@ -4,7 +4,7 @@ import { stored } from './stored.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 export const theme = stored<Theme>('parley.theme', parseTheme, 'system')
 

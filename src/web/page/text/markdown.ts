@@ -4,8 +4,11 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it'
 import { type ComponentChild, h } from 'preact'
+import { knownIn } from '../state/people.ts'
+import { userPath } from '../state/route.ts'
 import { texts } from '../texts.ts'
 import { CodeBlock } from './code-block.tsx'
+import { mentionParts, type TextPart } from './mentions.ts'
 
 /** Nesting deeper than this is shown as it was written. */
 const NESTING_MAX = 20
@@ -36,7 +39,10 @@ function render(tokens: readonly Token[]): Children {
       open.pop()
       const parent = open.at(-1)?.children ?? root
       if (current.token !== undefined) parent.push(...element(current.token, current.children))
-    } else current.children.push(...leaf(token))
+    } else {
+      const isInLink = open.some((one) => one.token?.tag === 'a')
+      current.children.push(...leaf(token, isInLink))
+    }
   }
   return root
 }
@@ -61,11 +67,13 @@ function nameOf(tag: string): string {
   return level === undefined ? tag : `h${Math.min(6, Number(level) + 2)}`
 }
 
-function leaf(token: Token): Children {
+/** What stands in a link makes no link of its own. */
+function leaf(token: Token, isInLink: boolean): Children {
   switch (token.type) {
     case 'inline':
       return render(token.children ?? [])
     case 'text':
+      return isInLink ? [token.content] : mentionParts(token.content, knownIn).map(mentionOf)
     case 'html_block':
     case 'html_inline':
       return [token.content]
@@ -83,17 +91,24 @@ function leaf(token: Token): Children {
         h(CodeBlock, { code: token.content, language: token.info.trim().split(/\s/)[0] ?? '' }),
       ]
     case 'image':
-      return [imageLink(token)]
+      return [isInLink ? imageName(token) : imageLink(token)]
     default:
       return [token.content]
   }
 }
 
+function mentionOf({ text, name }: TextPart): ComponentChild {
+  return name === undefined ? text : h('a', { class: 'mention', href: userPath(`@${name}`) }, text)
+}
+
 /** An image is not fetched: whoever wants to see it follows the link. */
 function imageLink(token: Token): ComponentChild {
   const source = String(token.attrGet('src') ?? '')
-  const name = token.content === '' ? texts.image : texts.imageOf(token.content)
-  return linkOf(source, [name])
+  return linkOf(source, [imageName(token)])
+}
+
+function imageName({ content }: Token): string {
+  return content === '' ? texts.image : texts.imageOf(content)
 }
 
 function linkOf(href: string, children: Children): ComponentChild {

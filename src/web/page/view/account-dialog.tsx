@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks'
 import { sentenceOf } from '../api/rpc-error.ts'
 import { type Account, account, keyOf } from '../state/account.ts'
 import { register, signIn, signOut } from '../state/registering.ts'
+import { userPath } from '../state/route.ts'
+import { THEMES, theme } from '../state/theme.ts'
 import { texts } from '../texts.ts'
 import { Dialog } from './parts.tsx'
 
@@ -11,8 +13,32 @@ export function AccountDialog({ onClose }: { onClose: () => void }) {
   const title = current === undefined ? texts.joinTitle : texts.accountOf(current.name)
   return (
     <Dialog title={title} onClose={onClose}>
-      {current === undefined ? <Join onDone={onClose} /> : <Mine account={current} />}
+      {current === undefined ? (
+        <Join onDone={onClose} />
+      ) : (
+        <Mine account={current} onDone={onClose} />
+      )}
+      <ThemeChoice />
     </Dialog>
+  )
+}
+
+function ThemeChoice() {
+  return (
+    <fieldset class="tabs small" aria-label={texts.colours}>
+      {THEMES.map((one) => (
+        <button
+          type="button"
+          key={one}
+          aria-pressed={theme.value === one}
+          onClick={() => {
+            theme.value = one
+          }}
+        >
+          {texts.themes[one]}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
@@ -76,7 +102,7 @@ function Join({ onDone }: { onDone: () => void }) {
   )
 }
 
-function Mine({ account: mine }: { account: Account }) {
+function Mine({ account: mine, onDone }: { account: Account; onDone: () => void }) {
   const [isShown, show] = useState(false)
   return (
     <>
@@ -94,7 +120,10 @@ function Mine({ account: mine }: { account: Account }) {
           {texts.copy}
         </button>
       </div>
-      <p>
+      <p class="dialog-end">
+        <a class="button" href={userPath(mine.id)} onClick={onDone}>
+          {texts.yourPage}
+        </a>
         <button type="button" class="danger" onClick={signOut}>
           {texts.signOut}
         </button>

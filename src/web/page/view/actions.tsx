@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { sentenceOf } from '../api/rpc-error.ts'
 import type { User } from '../api/types.ts'
-import { account } from '../state/account.ts'
+import { account, asSomebody } from '../state/account.ts'
 import { erase, type Target, toggleLike } from '../state/changing.ts'
 import { compose } from '../state/draft.ts'
 import { texts } from '../texts.ts'
@@ -44,18 +44,17 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
         aria-pressed={liked}
         aria-label={texts.likeOf(likes)}
         title={me === undefined ? texts.joinFirst : texts.likeTitle(liked)}
-        disabled={me === undefined || isGone}
+        disabled={isGone}
         data-action="like"
-        onClick={() => void toggleLike(target, { liked, likes }).catch(failed)}
+        onClick={() => asSomebody(() => void toggleLike(target, { liked, likes }).catch(failed))}
       >
         <Icon name="heart" /> {likes > 0 && <span>{likes}</span>}
       </button>
       <button
         type="button"
-        disabled={me === undefined}
         title={me === undefined ? texts.joinFirst : undefined}
         data-action="reply"
-        onClick={answer}
+        onClick={() => asSomebody(answer)}
       >
         <Icon name="reply" /> <span>{texts.reply}</span>
       </button>

@@ -12,6 +12,7 @@ import { texts } from '../texts.ts'
 import { Icon } from './icons.tsx'
 import { Markdown } from './markdown.tsx'
 import { MarkdownTools } from './markdown-tools.tsx'
+import { MentionList, useMentioning } from './mention-list.tsx'
 
 type Saving = 'no' | 'saving' | 'waiting'
 
@@ -25,7 +26,9 @@ export function Composer({ draft }: { draft: Draft }) {
     preview(false)
     area.current?.focus()
   }, [key])
+  const mentioning = useMentioning(area, (next) => change({ text: next }))
   const onKeyDown = (event: KeyboardEvent) => {
+    if (mentioning.onKey(event)) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
     else if (event.key === 'Escape' && !hasWords(draft)) close()
   }
@@ -47,13 +50,19 @@ export function Composer({ draft }: { draft: Draft }) {
       {isPreview ? (
         <Preview text={text} />
       ) : (
-        <textarea
-          ref={area}
-          value={text}
-          aria-label={texts.yourText}
-          placeholder={texts.writeHere}
-          onInput={(event) => change({ text: event.currentTarget.value })}
-        />
+        <>
+          <MentionList mentioning={mentioning} />
+          <textarea
+            ref={area}
+            value={text}
+            aria-label={texts.yourText}
+            placeholder={texts.writeHere}
+            onInput={(event) => {
+              change({ text: event.currentTarget.value })
+              mentioning.look()
+            }}
+          />
+        </>
       )}
       {problem !== '' && (
         <p class="problem" role="alert">

@@ -1,8 +1,10 @@
 /** The head of the page: where one is, search, the replica, the account. */
 import { useState } from 'preact/hooks'
-import { account } from '../state/account.ts'
+import { account, isAccountOpen } from '../state/account.ts'
 import { cluster, present } from '../state/cluster.ts'
 import { link } from '../state/connection.ts'
+import { unreadConcerns } from '../state/inbox.ts'
+import { remember } from '../state/people.ts'
 import { go, route } from '../state/route.ts'
 import { nextTheme, theme } from '../state/theme.ts'
 import { texts } from '../texts.ts'
@@ -13,8 +15,8 @@ import { Icon } from './icons.tsx'
 const TYPING_MS = 120
 
 export function Header() {
-  const [isAccountOpen, openAccount] = useState(false)
-  const name = account.value?.name
+  const { id, name } = account.value ?? {}
+  if (id !== undefined && name !== undefined) remember({ id, shownName: name })
   return (
     <header class="top">
       <div class="top-inner">
@@ -25,23 +27,50 @@ export function Header() {
         <SearchField />
         <nav class="tools" aria-label={texts.tools}>
           <ReplicaPill />
+          {name !== undefined && <InboxLink />}
           <button
             type="button"
-            class="plain"
+            class="plain theme"
             onClick={nextTheme}
             aria-label={texts.themeNow[theme.value]}
             title={texts.themeNow[theme.value]}
           >
             <Icon name="sun" />
           </button>
-          <button type="button" class="who" onClick={() => openAccount(true)}>
+          <button
+            type="button"
+            class="who"
+            onClick={() => {
+              isAccountOpen.value = true
+            }}
+          >
             <Icon name="person" />
             <span>{name ?? texts.join}</span>
           </button>
         </nav>
       </div>
-      {isAccountOpen && <AccountDialog onClose={() => openAccount(false)} />}
+      {isAccountOpen.value && (
+        <AccountDialog
+          onClose={() => {
+            isAccountOpen.value = false
+          }}
+        />
+      )}
     </header>
+  )
+}
+
+function InboxLink() {
+  const count = unreadConcerns.value
+  return (
+    <a class="inbox-link" href="/inbox" aria-label={texts.inboxWith(count)} title={texts.inbox}>
+      <Icon name="bell" />
+      {count > 0 && (
+        <span class="inbox-count" aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
+    </a>
   )
 }
 
@@ -57,10 +86,14 @@ function ReplicaPill() {
     : alarms > 0
       ? texts.pillAlarm
       : texts.pillReplicas(others + 1)
+  const count = known && !isLost && alarms === 0 ? String(others + 1) : ''
   return (
     <a class={`pill ${tone}`} href="/network" title={texts.networkTitle}>
       <span class="dot" />
-      <span>{known || isLost ? words : texts.network}</span>
+      <span class="pill-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="pill-words">{known || isLost ? words : texts.network}</span>
     </a>
   )
 }
@@ -86,6 +119,7 @@ function SearchField() {
       <Icon name="search" />
       <input
         type="search"
+        id="search"
         value={typed ?? words}
         placeholder={texts.searchHint}
         aria-label={texts.search}

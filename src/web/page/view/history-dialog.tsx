@@ -5,14 +5,17 @@ import { call } from '../api/forum-api.ts'
 import { sentenceOf } from '../api/rpc-error.ts'
 import type { Revision } from '../api/types.ts'
 import type { Target } from '../state/changing.ts'
-import { differenceOf } from '../text/difference.ts'
+import type { Part } from '../text/difference.ts'
 import { texts } from '../texts.ts'
 import { Dialog, Name, Time } from './parts.tsx'
+
+type Differ = (before: string, after: string) => Part[]
 
 export function HistoryDialog({ target, onClose }: { target: Target; onClose: () => void }) {
   const [revisions, setRevisions] = useState<readonly Revision[]>([])
   const [omitted, setOmitted] = useState(0)
   const [problem, setProblem] = useState('')
+  const [differ, setDiffer] = useState<{ readonly differenceOf: Differ } | undefined>(undefined)
   useEffect(() => {
     const controller = new AbortController()
     call(Forum.getMessage, { ...target, withHistory: true }, controller.signal).then(
@@ -22,6 +25,7 @@ export function HistoryDialog({ target, onClose }: { target: Target; onClose: ()
       },
       (error: unknown) => setProblem(sentenceOf(error)),
     )
+    void import('../text/difference.ts').then(setDiffer)
     return () => controller.abort()
   }, [])
   // The latest is what people come for, so it stands first.
@@ -36,7 +40,7 @@ export function HistoryDialog({ target, onClose }: { target: Target; onClose: ()
               <Name user={revision.author} /> · <Time at={revision.atMs} />
               {before === undefined && omitted === 0 && <span class="label">{texts.original}</span>}
             </p>
-            <Change before={before} revision={revision} />
+            <Change before={before} revision={revision} differ={differ?.differenceOf} />
           </li>
         ))}
       </ol>
@@ -45,11 +49,17 @@ export function HistoryDialog({ target, onClose }: { target: Target; onClose: ()
   )
 }
 
-function Change({ before, revision }: { before: Revision | undefined; revision: Revision }) {
-  if (before === undefined) return <pre class="change">{revision.text}</pre>
+interface ChangeProps {
+  readonly before: Revision | undefined
+  readonly revision: Revision
+  readonly differ: Differ | undefined
+}
+
+function Change({ before, revision, differ }: ChangeProps) {
+  if (before === undefined || differ === undefined) return <pre class="change">{revision.text}</pre>
   return (
     <pre class="change">
-      {differenceOf(before.text, revision.text).map(({ kind, text }, index) => {
+      {differ(before.text, revision.text).map(({ kind, text }, index) => {
         const key = `${index}`
         if (kind === 'added') return <ins key={key}>{text}</ins>
         return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>

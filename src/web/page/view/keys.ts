@@ -1,8 +1,18 @@
-/** Keys of the reply tree: j and k go on and back, r answers, l likes. */
+/** Keys: / searches everywhere; in the reply tree j and k go on and back, r answers, l likes. */
 import { useEffect } from 'preact/hooks'
 import type { ListHandle } from './window-list.tsx'
 
 type List = { readonly current: ListHandle | null }
+
+/** The key that leads to the search, wherever one is. */
+export function followSearchKey(): void {
+  addEventListener('keydown', (event) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key !== '/' || !isPlain || isTyping(event.target)) return
+    event.preventDefault()
+    document.querySelector<HTMLInputElement>('#search')?.focus()
+  })
+}
 
 export function useKeys(count: number, list: List): void {
   useEffect(() => {

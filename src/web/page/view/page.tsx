@@ -8,9 +8,11 @@ import { go, route } from '../state/route.ts'
 import { texts } from '../texts.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
+import { InboxView } from './inbox.tsx'
 import { NetworkView } from './network.tsx'
 import { TopicView } from './topic.tsx'
 import { TopicsView } from './topics.tsx'
+import { UserView } from './user.tsx'
 
 export function Page() {
   useEffect(() => onTaken({ posted: took, topic: ({ id }) => openNew(id) }), [])
@@ -29,6 +31,8 @@ export function Page() {
       <main id="main" tabIndex={-1}>
         {at.kind === 'topics' && <TopicsView words={at.words} />}
         {at.kind === 'topic' && <TopicView key={at.topic} id={at.topic} message={at.message} />}
+        {at.kind === 'user' && <UserView key={at.user} who={at.user} />}
+        {at.kind === 'inbox' && <InboxView />}
         {at.kind === 'network' && <NetworkView />}
       </main>
       {draft.value !== undefined && <Composer draft={draft.value} />}

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { User } from '../api/types.ts'
+import { remember } from '../state/people.ts'
+import { userPath } from '../state/route.ts'
 import { ago, exactly, now } from '../text/times.ts'
 import { texts } from '../texts.ts'
 import { Icon } from './icons.tsx'
@@ -20,7 +22,22 @@ export function Avatar({ user }: { user: User | null }) {
 }
 
 export function Name({ user }: { user: User | null }) {
-  return <span class="name">{user === null ? texts.nobody : user.shownName}</span>
+  if (user === null || user.id === '') return <span class="name">{texts.nobody}</span>
+  remember(user)
+  return (
+    <a class="name" href={userPath(user.id)}>
+      {user.shownName}
+    </a>
+  )
+}
+
+/** Who wrote something, as a face and a name. */
+export function Writer({ user }: { user: User | null }) {
+  return (
+    <>
+      <Avatar user={user} /> <Name user={user} />
+    </>
+  )
 }
 
 export function Time({ at }: { at: number }) {
@@ -51,6 +68,18 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       </header>
       {children}
     </dialog>
+  )
+}
+
+/** What is not there yet, as grey lines where it will stand. */
+export function Skeleton({ rows }: { rows: number }) {
+  return (
+    <div class="skeleton" role="status">
+      <span class="hidden">{texts.loading}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={`${row}`} aria-hidden="true" />
+      ))}
+    </div>
   )
 }
 

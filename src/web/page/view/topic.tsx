@@ -1,6 +1,6 @@
 /** One topic: its titles and text, the reply tree, what arrives meanwhile. */
 import { useEffect } from 'preact/hooks'
-import { account } from '../state/account.ts'
+import { asSomebody } from '../state/account.ts'
 import { askCluster } from '../state/cluster.ts'
 import { compose } from '../state/draft.ts'
 import * as open from '../state/open-topic.ts'
@@ -40,9 +40,9 @@ export function TopicView({ id, message }: { id: string; message: string | undef
         <button
           type="button"
           class="primary"
-          disabled={account.value === undefined}
-          title={account.value === undefined ? texts.joinFirst : undefined}
-          onClick={() => compose({ kind: 'reply', topic: topic.id, parent: '', to: '' })}
+          onClick={() =>
+            asSomebody(() => compose({ kind: 'reply', topic: topic.id, parent: '', to: '' }))
+          }
         >
           <Icon name="reply" /> {texts.answerTopic}
         </button>

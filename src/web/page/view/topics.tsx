@@ -1,7 +1,7 @@
 /** The list of topics, and what a search finds. */
 import { useCallback, useEffect } from 'preact/hooks'
 import type { Topic } from '../api/types.ts'
-import { account } from '../state/account.ts'
+import { account, asSomebody } from '../state/account.ts'
 import { watchCluster } from '../state/cluster.ts'
 import { compose } from '../state/draft.ts'
 import { topicPath } from '../state/route.ts'
@@ -10,7 +10,7 @@ import { texts } from '../texts.ts'
 import { FoundView } from './found.tsx'
 import { Icon } from './icons.tsx'
 import { OutgoingTopics } from './outgoing.tsx'
-import { Avatar, Name, Time } from './parts.tsx'
+import { Avatar, Name, Skeleton, Time } from './parts.tsx'
 import { type Place, WindowList } from './window-list.tsx'
 
 /** Height of a topic that was never shown, px. */
@@ -48,11 +48,9 @@ function List() {
         <button
           type="button"
           class="primary"
-          disabled={account.value === undefined}
-          title={account.value === undefined ? texts.joinFirst : undefined}
-          onClick={() => compose({ kind: 'topic' })}
+          onClick={() => asSomebody(() => compose({ kind: 'topic' }))}
         >
-          <Icon name="plus" /> {texts.newTopic}
+          <Icon name="plus" /> <span>{texts.newTopic}</span>
         </button>
       </div>
       {problem.value !== '' && (
@@ -69,6 +67,7 @@ function List() {
         )}
       </div>
       {isEmpty && <Empty />}
+      {isLoading.value && topics.value.length === 0 && <Skeleton rows={8} />}
       <WindowList
         items={topics.value}
         keyOf={({ id }) => id}
@@ -129,9 +128,9 @@ function TopicRow({ topic, place }: { topic: Topic; place: Place }) {
           {topic.titles.length > 1 && (
             <span class="badge warn">{texts.titlesCount(topic.titles.length)}</span>
           )}
-          <UnreadBadge unread={unread} messages={topic.messages} />
         </h2>
         <p class="meta">
+          <UnreadBadge unread={unread} messages={topic.messages} />
           <Name user={topic.author} /> · <Time at={topic.createdAtMs} />
           {topic.labels.map((label) => (
             <span class="label" key={label}>
