@@ -4,11 +4,11 @@ import { nameOf } from '../state/network.ts'
 import { texts } from '../texts.ts'
 
 const net = texts.net
-const WIDTH = 720
-const RING_HEIGHT = 300
+const WIDTH = 480
+const RING_HEIGHT = 290
 const ALONE_HEIGHT = 130
-const CHAIN_HEIGHT = 170
-const RADIUS = 30
+const CHAIN_HEIGHT = 190
+const RADIUS = 36
 
 interface Placed {
   readonly replica: ReplicaState
@@ -52,6 +52,11 @@ function ReplicaDot({ placed: { replica, x, y }, isChain }: { placed: Placed; is
       <text class="node-line" dy={RADIUS + 20}>
         {line}
       </text>
+      {isChain && (
+        <text class="node-index" dy={RADIUS + 38}>
+          {net.heldOf(replica.held, replica.version[0]?.count ?? 0)}
+        </text>
+      )}
       {behind !== '' && (
         <text class="node-behind" x={RADIUS} y={-RADIUS + 4}>
           {behind}
@@ -87,6 +92,12 @@ function ChainLinks({ placed }: { placed: readonly Placed[] }) {
         const to = x - RADIUS - 6
         return (
           <g key={replica.id} class={linkOf(replica)}>
+            <text class="link-name" x={(from + to) / 2} y={y - 16}>
+              {index === 0 ? net.linkDown : ''}
+            </text>
+            <text class="link-name" x={(from + to) / 2} y={y + 26}>
+              {index === 0 ? net.linkUp : ''}
+            </text>
             <line x1={from} y1={y - 7} x2={to} y2={y - 7} class="down" />
             <path d={`M${to - 8} ${y - 12} L${to} ${y - 7} L${to - 8} ${y - 2}`} />
             <line x1={from} y1={y + 7} x2={to} y2={y + 7} class="up" />
@@ -111,7 +122,7 @@ function inRing(replicas: readonly ReplicaState[]): Placed[] {
   const all = [self, ...others]
   return all.map((replica, index) => {
     const angle = (index / all.length) * 2 * Math.PI - Math.PI / 2
-    const x = centre.x + Math.cos(angle) * 210
+    const x = centre.x + Math.cos(angle) * 165
     const y = centre.y + Math.sin(angle) * 92 + (all.length === 3 ? 18 : 0)
     return { replica, x: Math.round(x), y: Math.round(y) }
   })
@@ -121,9 +132,9 @@ function inRing(replicas: readonly ReplicaState[]): Placed[] {
 function inChain(replicas: readonly ReplicaState[]): Placed[] {
   const last = Number.MAX_SAFE_INTEGER
   const ordered = replicas.toSorted((a, b) => (a.place || last) - (b.place || last))
-  const step = WIDTH / (ordered.length + 1)
+  const step = WIDTH / ordered.length
   const height = ordered.length === 1 ? ALONE_HEIGHT : CHAIN_HEIGHT
   return ordered.map((replica, index) => {
-    return { replica, x: Math.round(step * (index + 1)), y: height / 2 - 14 }
+    return { replica, x: Math.round(step * (index + 0.5)), y: height / 2 - 18 }
   })
 }

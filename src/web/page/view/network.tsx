@@ -1,9 +1,12 @@
 /** The network: replicas, what each holds, and whether they agree. */
 import { useEffect } from 'preact/hooks'
 import type { ClusterState, ReplicaState } from '../api/types.ts'
-import { cluster, watchCluster } from '../state/cluster.ts'
+import { cluster } from '../state/cluster.ts'
+import { measure } from '../state/measured.ts'
 import { agreementOf, nameOf } from '../state/network.ts'
 import { texts } from '../texts.ts'
+import { Explained } from './explained.tsx'
+import { Curves } from './network-curves.tsx'
 import { NetworkPicture } from './network-picture.tsx'
 import { Time } from './parts.tsx'
 import { Vectors } from './vectors.tsx'
@@ -11,7 +14,7 @@ import { Vectors } from './vectors.tsx'
 const net = texts.net
 
 export function NetworkView() {
-  useEffect(() => watchCluster(), [])
+  useEffect(() => measure(), [])
   useEffect(() => {
     document.title = texts.pageTitle(net.title)
   }, [])
@@ -35,9 +38,14 @@ function State({ state }: { state: ClusterState }) {
     <>
       <p class="intro">{state.mode === 'chain' ? net.chainIntro : net.crdtIntro}</p>
       <Alarms state={state} />
-      <NetworkPicture state={state} />
-      <Facts state={state} />
-      <Digests state={state} />
+      <div class="beside">
+        <NetworkPicture state={state} />
+        <Facts state={state} />
+      </div>
+      <div class="beside">
+        <Curves state={state} />
+        <Digests state={state} />
+      </div>
       <section class="card">
         <h2>{net.replicas}</h2>
         <ul class="replicas">
@@ -45,6 +53,7 @@ function State({ state }: { state: ClusterState }) {
             <ReplicaRow key={replica.id} replica={replica} isChain={state.mode === 'chain'} />
           ))}
         </ul>
+        <Explained>{state.mode === 'chain' ? net.aboutReplicasChain : net.aboutReplicas}</Explained>
       </section>
       <Vectors state={state} />
     </>
@@ -65,7 +74,7 @@ function Alarms({ state }: { state: ClusterState }) {
         )}
         {state.alarms.map(({ kind, replica, text, sinceMs }) => (
           <li key={`${kind} ${replica}`}>
-            <strong>{kind}</strong> {text} · <Time at={sinceMs} />
+            <strong>{net.alarmKinds[kind] ?? kind}</strong> {text} · <Time at={sinceMs} />
           </li>
         ))}
       </ul>
@@ -126,6 +135,7 @@ function Digests({ state }: { state: ClusterState }) {
             </li>
           ))}
       </ul>
+      <Explained>{net.aboutDigests}</Explained>
     </section>
   )
 }
@@ -153,7 +163,8 @@ function factsOf(replica: ReplicaState, isChain: boolean): string[] {
     if (lag > 0) facts.push(net.lag(lag))
     if (ahead > 0) facts.push(net.ahead(ahead))
     if (lag === 0 && ahead === 0 && version.length > 0) facts.push(net.even)
-    if (silentMs >= 5_000) facts.push(net.silent(Math.round(silentMs / 1_000)))
+    if (state === 'unreachable' && silentMs >= 5_000)
+      facts.push(net.silent(Math.round(silentMs / 1_000)))
   }
   if (isChain) {
     const open = held - (version[0]?.count ?? 0)

@@ -2,6 +2,7 @@
 import type { ClusterState } from '../api/types.ts'
 import { mostOf, nameOf } from '../state/network.ts'
 import { texts } from '../texts.ts'
+import { Explained } from './explained.tsx'
 
 const net = texts.net
 
@@ -40,6 +41,7 @@ export function Vectors({ state }: { state: ClusterState }) {
           )
         })}
       </div>
+      <Explained>{state.mode === 'chain' ? net.aboutVectorsChain : net.aboutVectors}</Explained>
     </section>
   )
 }
