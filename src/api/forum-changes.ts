@@ -2,7 +2,7 @@
 import { vectorFromMessage, vectorToMessage } from '../codec/session-token.ts'
 import { ForumError } from '../core/error.ts'
 import type { TopicId } from '../core/ids.ts'
-import { textOf, titleOf } from '../core/shape.ts'
+import { textOf, titleOf, updateOf } from '../core/shape.ts'
 import type { Vector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
 import type { Forum } from '../gen/services.ts'
@@ -31,13 +31,17 @@ export function forumChanges({
       return new Views(replica, user).topic(topicAt(replica, topic))
     },
 
-    async editMessage({ requestId, messageId, topicId, text: body }, call) {
+    async editMessage({ requestId, messageId, topicId, text: body, update: given, open }, call) {
       const user = accounts.writer(call)
       const target = targetOf(replica, { messageId, topicId })
-      const text = textOf('text', body)
-      const canonical = { ...targetFields(target), text }
+      const update = given.length === 0 ? undefined : updateOf('update', given)
+      const text = update === undefined ? textOf('text', body) : ''
+      // What is not asked for leaves no trace: requests of older clients are the same as ever.
+      const more = { ...(update && { update }), ...(open && { open }) }
+      const canonical = { ...targetFields(target), text, ...more }
       const tag = tagFor('editMessage', requestIdOf(requestId), user, canonical)
-      await replica.write({ kind: 'edit-message', tag, user, target, text }, call)
+      const change = { text, update, opens: open }
+      await replica.write({ kind: 'edit-message', tag, user, target, ...change }, call)
       const view = viewAt(replica, target)
       return { text: view.text, edits: view.row.edits }
     },

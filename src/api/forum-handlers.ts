@@ -1,6 +1,7 @@
 /** parley.v1.Forum: all its handlers. */
 import type { Forum } from '../gen/services.ts'
 import { forumChanges } from './forum-changes.ts'
+import { forumCursors } from './forum-cursors.ts'
 import { forumCreations } from './forum-creations.ts'
 import { forumItems } from './forum-items.ts'
 import { forumPeople } from './forum-people.ts'
@@ -23,6 +24,7 @@ export function forumHandlers(options: SubscribeOptions & ListOptions): Handlers
     ...forumCreations(options),
     ...forumChanges(options),
     ...moderationWrites(options),
+    ...forumCursors(options),
     ...subscriptions(options),
   }
   return {

@@ -1,4 +1,5 @@
 /** Reading one user, topic or message. A query is synchronous: an answer is of one version. */
+import { documentOf } from '../core/editing.ts'
 import { ForumError } from '../core/error.ts'
 import type { UserRow } from '../core/forum-state.ts'
 import type { UserId } from '../core/ids.ts'
@@ -39,7 +40,7 @@ export function forumItems({
       })
     },
 
-    getMessage({ messageId, topicId, withHistory, withLikers }, call) {
+    getMessage({ messageId, topicId, withHistory, withLikers, withDocument }, call) {
       return reading(replica, call, around({ messageId, topicId }), () => {
         const views = new Views(replica, accounts.reader(call))
         const target = targetOf(replica, { messageId, topicId })
@@ -49,6 +50,7 @@ export function forumItems({
         const what = {
           ...('replies' in view ? { message: views.message(view) } : { topic: views.topic(view) }),
           likers: likers.map((user) => views.user(user)),
+          ...(withDocument && !view.row.deleted && { document: documentOf(replica.state, held) }),
         }
         if (!withHistory) return what
         const all = views.shows(view.row) ? shownHistory(replica, held) : []

@@ -1,4 +1,5 @@
 /** Rows of the forum as messages of the API. */
+import { openingOf } from '../core/editing.ts'
 import { comparePositions } from '../core/entry.ts'
 import { ACT_NUMBERS } from '../codec/acts.ts'
 import type { Subject } from '../core/act.ts'
@@ -101,6 +102,7 @@ export class Views {
       textDeleted: row.deleted,
       edits: row.edits,
       liked: row.likes > 0 && this.#likes({ kind: 'topic', id: row.id }),
+      open: row.edits > 0 && this.#isOpen({ kind: 'topic', id: row.id }),
     }
   }
 
@@ -122,6 +124,7 @@ export class Views {
       replies,
       depth,
       liked: row.likes > 0 && this.#likes({ kind: 'message', id: row.id }),
+      open: row.edits > 0 && this.#isOpen({ kind: 'message', id: row.id }),
     }
   }
 
@@ -179,6 +182,10 @@ export class Views {
     const { state } = this.#replica
     this.#role ??= roleIn(state, this.#caller, rightsIn(state, always)) ?? 'none'
     return this.#role !== 'none'
+  }
+
+  #isOpen(target: Target): boolean {
+    return openingOf(this.#replica.state, target) !== undefined
   }
 
   #likes(target: Target): boolean {

@@ -27,6 +27,7 @@ import {
 } from './checks.ts'
 import { coordinationOf, coordinationToMessage } from './coordination-codec.ts'
 import { countsOf, vectorOf } from './counts.ts'
+import { cursorOf, cursorToMessage } from './cursor-codec.ts'
 import type { ChainStanding, Frame, GrantReply, GrantRequest, LoadFrame } from './frame.ts'
 import { relayOf, relayToMessage } from './relay-codec.ts'
 import { sealedFromMessage, sealedToMessage } from './sealed-codec.ts'
@@ -61,6 +62,7 @@ export function decodeFrame(bytes: Uint8Array): Frame {
   if (message.coordination) {
     return { kind: 'coordination', message: coordinationOf(message.coordination) }
   }
+  if (message.cursor) return cursorOf(message.cursor)
   if (message.wanted) return wantedOf(message.wanted)
   if (message.found) return foundOf(message.found)
   const packet = chainPacketOf(message) ?? relayOf(message)
@@ -102,6 +104,8 @@ function toMessage(frame: Frame): PacketMessage {
     }
     case 'load':
       return { load: loadToMessage(frame) }
+    case 'cursor':
+      return { cursor: cursorToMessage(frame) }
     case 'coordination':
       return { coordination: coordinationToMessage(frame.message) }
     case 'relay':

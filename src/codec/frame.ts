@@ -2,7 +2,8 @@
 import type { CoordinationMessage } from '../coordinator/message.ts'
 import type { Digest } from '../core/digest.ts'
 import type { ForumError } from '../core/error.ts'
-import type { ForumId, ReplicaId, TopicId } from '../core/ids.ts'
+import type { ForumId, ReplicaId, TopicId, UserId } from '../core/ids.ts'
+import type { Target } from '../core/op.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Packet } from '../replication/packet.ts'
 
@@ -95,7 +96,25 @@ export interface CoordinationFrame {
   readonly message: CoordinationMessage
 }
 
-export type Frame = Packet | GrantRequest | GrantReply | LoadFrame | RelayFrames | CoordinationFrame
+/** A cursor moved in a text that is open to everybody. Nobody keeps it for long. */
+export interface CursorFrame {
+  readonly kind: 'cursor'
+  /** Chosen by the page: one person may write in two windows. */
+  readonly session: string
+  readonly user: UserId
+  readonly target: Target
+  /** Empty when it is gone. */
+  readonly state: Uint8Array
+}
+
+export type Frame =
+  | Packet
+  | GrantRequest
+  | GrantReply
+  | LoadFrame
+  | RelayFrames
+  | CoordinationFrame
+  | CursorFrame
 
 /** The version of what replicas say to each other. Others are refused. */
 export const PROTOCOL = 2

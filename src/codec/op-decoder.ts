@@ -137,6 +137,10 @@ function editMessage(
     target: targetOf(message.target, replicas),
     targetKey: checkBytes('target key', message.targetKey, REQUEST_KEY_BYTES),
     update: payloadOf('update hash', message.updateHash),
+    ...(message.opens === true && { opens: true }),
+    ...(message.openingKey?.length && {
+      openingKey: checkBytes('opening key', message.openingKey, REQUEST_KEY_BYTES),
+    }),
   }
 }
 

@@ -67,9 +67,10 @@ function kindToMessage(op: Op, replicas: ReplicaIndexes): OpMessage {
     case 'like':
       return { like: { ...userAndTarget(op, replicas), count: op.count } }
     case 'edit-message': {
-      const { targetKey, update } = op
+      const { targetKey, update, opens, openingKey } = op
       const updateHash = update.hash
-      return { editMessage: { ...userAndTarget(op, replicas), updateHash, targetKey } }
+      const opening = { ...(opens && { opens }), ...(openingKey && { openingKey }) }
+      return { editMessage: { ...userAndTarget(op, replicas), updateHash, targetKey, ...opening } }
     }
     case 'delete-message':
       return { deleteMessage: { ...userAndTarget(op, replicas), targetKey: op.targetKey } }

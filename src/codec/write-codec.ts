@@ -21,12 +21,21 @@ import {
   TEXT_BYTES_MAX,
   TIME_MAX,
   TITLE_BYTES_MAX,
+  UPDATE_BYTES_MAX,
 } from '../core/limits.ts'
 import type { RequestTag, Target } from '../core/op.ts'
 import type { WriteRequest } from '../core/request.ts'
 import type { parley } from '../gen/messages.js'
 import { ACT_NUMBERS, checkAct } from './acts.ts'
-import { checkBytes, checkCount, checkText, checkWhole, corrupt, HASH_BYTES } from './checks.ts'
+import {
+  checkBytes,
+  checkCount,
+  checkSize,
+  checkText,
+  checkWhole,
+  corrupt,
+  HASH_BYTES,
+} from './checks.ts'
 import { countsOf, vectorOf } from './counts.ts'
 
 type Message = parley.v1.Write.$Properties
@@ -53,7 +62,7 @@ function partsOf(request: WriteRequest): Message {
     case 'like':
       return { user: request.user, ...targetToMessage(request), like: request.like }
     case 'edit-message':
-      return { user: request.user, ...targetToMessage(request), edit: request.text }
+      return editToMessage(request)
     case 'delete-message':
       return { user: request.user, ...targetToMessage(request), delete: true }
     case 'rename-topic': {
@@ -101,8 +110,20 @@ export function writeFromMessage(message: Message | null | undefined): WriteRequ
   }
   if (message.like != null) return { kind: 'like', tag, user, target, like: message.like }
   if (message.delete) return { kind: 'delete-message', tag, user, target }
+  const opening = message.opens === true && { opens: true }
+  if (message.update) {
+    const update = Uint8Array.from(message.update.update ?? [])
+    checkSize('update', update, UPDATE_BYTES_MAX)
+    return { kind: 'edit-message', tag, user, target, text: '', update, ...opening }
+  }
   if (message.edit == null) throw corrupt('write: of no known kind')
-  return { kind: 'edit-message', tag, user, target, text: textOf(message.edit) }
+  return { kind: 'edit-message', tag, user, target, text: textOf(message.edit), ...opening }
+}
+
+function editToMessage(request: Extract<WriteRequest, { kind: 'edit-message' }>): Message {
+  const { user, text, update, opens } = request
+  const change = update === undefined ? { edit: text } : { update: { update } }
+  return { user, ...targetToMessage(request), ...(opens && { opens }), ...change }
 }
 
 function createUserOf(

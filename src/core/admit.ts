@@ -7,7 +7,7 @@
  */
 import type { Written } from './act-refusal.ts'
 import type { Hash } from './digest.ts'
-import { documentOf } from './editing.ts'
+import { documentOf, openingOf } from './editing.ts'
 import { ForumError } from './error.ts'
 import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
 import { NO_USER, type UserId } from './ids.ts'
@@ -26,7 +26,8 @@ import { type Refusal, refusalOf } from './refusal.ts'
 import type { Outcome, WriteRequest } from './request.ts'
 import { earlierOutcome } from './retry.ts'
 import { always } from './rights.ts'
-import { diffUpdate, editClientId } from './text.ts'
+import { textOf as sizedText } from './shape.ts'
+import { applyWhole, diffUpdate, editClientId, isTextUpdate } from './text.ts'
 import { covers } from './vector.ts'
 
 export type Admitted =
@@ -131,21 +132,45 @@ function editOf(
   const target = canonicalTarget(state, wanted.target)
   const row = known(state, target)
   if (row.deleted) throw deleted(target)
-  const op = {
+  const user = userOf(state, wanted)
+  const opening = user === row.user ? undefined : openingOf(state, target)
+  const openingKey = opening && state.getOp(opening.position)?.request.key
+  const { update, text } = changeOf(state, wanted, target)
+  const edit: Op = {
     kind: 'edit-message',
     request: wanted.tag,
-    user: userOf(state, wanted),
+    user,
     target,
     targetKey: keyOf(state, row),
-  } as const
-  const document = documentOf(state, target)
-  const update = diffUpdate(document, wanted.text, editClientId(wanted.tag.key))
-  const edit: Op = { ...op, update: { hash: written.hash(update), content: update } }
+    update: { hash: written.hash(update), content: update },
+    ...(wanted.opens === true && { opens: true }),
+    ...(openingKey !== undefined && { openingKey }),
+  }
   // A foreign edit is refused even where it would change nothing.
-  if (textOf(state, target) !== wanted.text) return edit
+  if (textOf(state, target) !== text || wanted.opens === true) return edit
   const refusal = refusalOf(state, edit, always, written)
   if (refusal !== undefined) throw refused(refusal)
   return undefined
+}
+
+/** The update of an edit, and the text that comes of it. Throws `invalid` for one that is none. */
+function changeOf(
+  state: ForumReader,
+  { tag, text, update }: Wanted<'edit-message'>,
+  target: Target,
+): { readonly update: Uint8Array; readonly text: string } {
+  const document = documentOf(state, target)
+  const client = editClientId(tag.key)
+  if (update === undefined) return { update: diffUpdate(document, text, client), text }
+  if (!isTextUpdate(update, client)) {
+    throw new ForumError('invalid', `update: expected changes of text by Yjs client ${client}`)
+  }
+  const changed = applyWhole(document, update)
+  if (changed === undefined) {
+    const rule = 'expected one of the document as this replica has it'
+    throw new ForumError('failed-precondition', `update: it builds on what is not here, ${rule}`)
+  }
+  return { update, text: sizedText('update', changed.text) }
 }
 
 function deleteOf(

@@ -32,7 +32,8 @@ export function editMessage(applying: Applying<EditMessage>): void {
   const removed = [contentLine(state, row, hash)]
   const client = countingClient(op)
   const user = canonical(state, 'user', op.user)
-  state.putEdit(target, { position, client, user, time: entry.time })
+  const opens = op.opens === true && { opens: true as const }
+  state.putEdit(target, { position, client, user, time: entry.time, ...opens })
   if (client !== 0) rebuildText(state, target)
   const added = [contentLine(state, recountEdits(state, target, row), hash)]
   changeLines(state, topicOf(state, target), { removed, added }, hash)
@@ -77,6 +78,11 @@ export function rebuildText(state: ForumState, target: Target): void {
 export function documentOf(state: ForumReader, target: Target): Uint8Array {
   const edited = state.getEdited(target)
   return edited?.document ?? originalDocument(originalText(state, targetRow(state, target)))
+}
+
+/** The edit that opened a text for everybody; undefined while only its author edits it. */
+export function openingOf(state: ForumReader, target: Target): EditRow | undefined {
+  return state.editsOf(target).find(({ opens }) => opens === true)
 }
 
 /** The update goes the way of the deleted text. */

@@ -95,6 +95,8 @@ export interface EditRow {
   readonly client: number
   readonly user: UserId
   readonly time: Millis
+  /** Whether it opened the text for everybody. */
+  readonly opens?: true
 }
 
 /** The text of an edited target: what is shown, and the Yjs document it comes from. */

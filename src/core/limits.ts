@@ -120,8 +120,6 @@ export const FINGERPRINT_BYTES = 8
 
 /** Items on one page of a list. */
 export const PAGE_MAX = 500
-/** Users that one text can mention: a text is no way to call everybody. */
-export const MENTIONS_MAX = 32
 export const PAGE_DEFAULT = 50
 /** Words of a search. */
 export const SEARCH_BYTES_MAX = 256

@@ -1,7 +1,7 @@
 /** Mentions: names behind an @ in a text. What stands in code is code. */
 import type { UserId } from './ids.ts'
-import { MENTIONS_MAX } from './limits.ts'
 import { nameKey } from './query.ts'
+import { MENTIONS_MAX } from './writing-limits.ts'
 
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu
 /** Names may have spaces in them: so many words are looked at. */

@@ -78,6 +78,10 @@ export interface EditMessage {
   readonly targetKey: Uint8Array
   /** A Yjs update, relative to the document made from the original text. */
   readonly update: Payload<Uint8Array>
+  /** From here on everybody may edit the text; only its author opens it, and for good. */
+  readonly opens?: true
+  /** Of an edit that is not the author's: request key of the edit that opened the text. */
+  readonly openingKey?: Uint8Array
 }
 
 export interface DeleteMessage {

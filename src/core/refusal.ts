@@ -10,6 +10,7 @@ import type { ForumReader, MessageRow, TopicRow } from './forum-state.ts'
 import { type ContentId, type ContentKind, NO_USER, type UserId } from './ids.ts'
 import {
   canonical,
+  canonicalTarget,
   type IsPast,
   makerOf,
   makers,
@@ -116,11 +117,31 @@ function misplaced(state: ForumReader, op: PostMessage, isPast: IsPast): Verdict
 function foreignEdit(state: ForumReader, op: EditMessage, isPast: IsPast): Verdict {
   const row = pastTarget(state, op.target, isPast)
   if (row === undefined) return unknown(op.target.kind, op.target.id)
+  const isFree = op.opens !== true && isOpened(state, op, isPast)
   return (
-    foreign(state, row, op.user, 'edits', op.target) ??
+    (isFree ? undefined : foreign(state, row, op.user, op.opens ? 'opens' : 'edits', op.target)) ??
     textless(row, op.target) ??
     wrongKey(state, row, op)
   )
+}
+
+/**
+ * Whether an edit names an edit in its past that opened its target. That one is looked for by its
+ * request, which stays known when the target was deleted meanwhile.
+ */
+function isOpened(state: ForumReader, op: EditMessage, isPast: IsPast): boolean {
+  if (op.openingKey === undefined) return false
+  const target = canonicalTarget(state, op.target)
+  return state.requests(op.openingKey).some(({ kind, position }) => {
+    if (kind !== 'edit-message' || !isPast(position)) return false
+    const opening = state.getOp(position)
+    if (opening?.kind !== 'edit-message' || opening.opens !== true) return false
+    return isSameTarget(canonicalTarget(state, opening.target), target)
+  })
+}
+
+function isSameTarget(a: Target, b: Target): boolean {
+  return a.kind === b.kind && a.id === b.id
 }
 
 function foreignDelete(state: ForumReader, op: DeleteMessage, isPast: IsPast): Verdict {

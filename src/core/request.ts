@@ -47,6 +47,10 @@ export type WriteRequest = { readonly tag: RequestTag } & (
       readonly target: Target
       /** The whole new text. */
       readonly text: string
+      /** In place of `text`: a Yjs update of the text's document, by the client of this request. */
+      readonly update?: Uint8Array | undefined
+      /** Whether everybody may edit the text from here on. */
+      readonly opens?: boolean | undefined
     }
   | { readonly kind: 'delete-message'; readonly user: UserId; readonly target: Target }
   | {

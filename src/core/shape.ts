@@ -20,6 +20,7 @@ import {
   TEXT_BYTES_MAX,
   TIME_MAX,
   TITLE_BYTES_MAX,
+  UPDATE_BYTES_MAX,
 } from './limits.ts'
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: control characters are the point
@@ -37,6 +38,13 @@ export function textOf(field: string, value: string): string {
     throw bad(field, value, 'expected no control characters other than line ends and tabs')
   }
   return fits(field, text, TEXT_BYTES_MAX)
+}
+
+/** A change of a text's document. Whether it is one shows where the document is. */
+export function updateOf(field: string, update: Uint8Array): Uint8Array {
+  if (update.length <= UPDATE_BYTES_MAX) return Uint8Array.from(update)
+  const rule = `expected at most ${UPDATE_BYTES_MAX}`
+  throw new ForumError('invalid', `${field}: ${update.length} bytes, ${rule}`)
 }
 
 /** A topic's title. */

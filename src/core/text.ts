@@ -43,6 +43,13 @@ export function applyUpdates(document: Uint8Array, updates: readonly Uint8Array[
   return { document: Y.encodeStateAsUpdate(doc), text: doc.getText(FIELD).toString() }
 }
 
+/** The document with one more update; undefined if that builds on what the document lacks. */
+export function applyWhole(document: Uint8Array, update: Uint8Array): TextDocument | undefined {
+  const doc = openDocument([document, update], READER_CLIENT)
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return undefined
+  return { document: Y.encodeStateAsUpdate(doc), text: doc.getText(FIELD).toString() }
+}
+
 /**
  * Whether an update from a peer does nothing but insert and delete text as `clientId`: everything
  * else, and what does not decode, changes nothing. A pure function, so all replicas agree.

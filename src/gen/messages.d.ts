@@ -949,6 +949,12 @@ export namespace parley {
             /** Request key of the entry that made the target. */
             targetKey: Uint8Array;
 
+            /** From here on everybody may edit the text. */
+            opens: boolean;
+
+            /** Of an edit that is not the author's: request key of the edit that opened the text. */
+            openingKey: Uint8Array;
+
             /**
              * Creates a new EditMessageOp instance using the specified properties.
              * @param [properties] Properties to set
@@ -1000,6 +1006,12 @@ export namespace parley {
                 /** Request key of the entry that made the target. */
                 targetKey?: (Uint8Array|null);
 
+                /** From here on everybody may edit the text. */
+                opens?: (boolean|null);
+
+                /** Of an edit that is not the author's: request key of the edit that opened the text. */
+                openingKey?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1010,6 +1022,8 @@ export namespace parley {
               target?: parley.v1.Target.$Shape|null;
               updateHash?: Uint8Array|null;
               targetKey?: Uint8Array|null;
+              opens?: boolean|null;
+              openingKey?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1876,11 +1890,14 @@ export namespace parley {
             /** Packet found. */
             found?: (parley.v1.FoundBatches.$Properties|null);
 
+            /** Packet cursor. */
+            cursor?: (parley.v1.MovedCursor.$Properties|null);
+
             /** A sender that writes a trace: its event clock as it sent this. Others leave it out. */
             trace: parley.v1.ReplicaCount.$Properties[];
 
             /** Packet what. */
-            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
+            what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|"cursor");
 
             /**
              * Creates a new Packet instance using the specified properties.
@@ -1981,11 +1998,14 @@ export namespace parley {
                 /** Packet found */
                 found?: (parley.v1.FoundBatches.$Properties|null);
 
+                /** Packet cursor */
+                cursor?: (parley.v1.MovedCursor.$Properties|null);
+
                 /** A sender that writes a trace: its event clock as it sent this. Others leave it out. */
                 trace?: (parley.v1.ReplicaCount.$Properties[]|null);
 
                 /** Packet what */
-                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found");
+                what?: ("hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|"cursor");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2013,10 +2033,11 @@ export namespace parley {
               relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
               wanted?: parley.v1.Wanted.$Shape|null;
               found?: parley.v1.FoundBatches.$Shape|null;
+              cursor?: parley.v1.MovedCursor.$Shape|null;
               trace?: parley.v1.ReplicaCount.$Shape[]|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
+              ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null; cursor?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null; cursor?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape; cursor?: null }|{ what?: "cursor"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor: parley.v1.MovedCursor.$Shape })
             );
         }
 
@@ -2306,6 +2327,102 @@ export namespace parley {
 
             /** Shape of a ReplicaCount. */
             type $Shape = parley.v1.ReplicaCount.$Properties;
+        }
+
+        /**
+         * Properties of a MovedCursor.
+         * @deprecated Use parley.v1.MovedCursor.$Properties instead.
+         */
+        interface IMovedCursor extends parley.v1.MovedCursor.$Properties {
+        }
+
+        /** Somebody's cursor in a text that is open to everybody. */
+        class MovedCursor {
+
+            /**
+             * Constructs a new MovedCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MovedCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MovedCursor session. */
+            session: string;
+
+            /** MovedCursor user. */
+            user: string;
+
+            /** The text. */
+            topic: string;
+
+            /** MovedCursor message. */
+            message: string;
+
+            /** Where it is, as pages tell each other; empty when it is gone. */
+            state: Uint8Array;
+
+            /**
+             * Creates a new MovedCursor instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MovedCursor instance
+             */
+            static create(properties: parley.v1.MovedCursor.$Shape): parley.v1.MovedCursor & parley.v1.MovedCursor.$Shape;
+            static create(properties?: parley.v1.MovedCursor.$Properties): parley.v1.MovedCursor;
+
+            /**
+             * Encodes the specified MovedCursor message. Does not implicitly {@link parley.v1.MovedCursor.verify|verify} messages.
+             * @param message MovedCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MovedCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MovedCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MovedCursor & parley.v1.MovedCursor.$Shape} MovedCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MovedCursor & parley.v1.MovedCursor.$Shape;
+
+            /**
+             * Gets the type url for MovedCursor
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MovedCursor {
+
+            /** Properties of a MovedCursor. */
+            interface $Properties {
+
+                /** MovedCursor session */
+                session?: (string|null);
+
+                /** MovedCursor user */
+                user?: (string|null);
+
+                /** The text. */
+                topic?: (string|null);
+
+                /** MovedCursor message */
+                message?: (string|null);
+
+                /** Where it is, as pages tell each other; empty when it is gone. */
+                state?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MovedCursor. */
+            type $Shape = parley.v1.MovedCursor.$Properties;
         }
 
         /**
@@ -4256,6 +4373,9 @@ export namespace parley {
             /** Milliseconds since 1970; 0: when it is written. */
             date: number;
 
+            /** An edit after which everybody may edit the text. */
+            opens: boolean;
+
             /** Write createUser. */
             createUser?: (parley.v1.WriteUser.$Properties|null);
 
@@ -4280,6 +4400,9 @@ export namespace parley {
             /** Write markRead. */
             markRead?: (parley.v1.WriteMark.$Properties|null);
 
+            /** Write update. */
+            update?: (parley.v1.WriteUpdate.$Properties|null);
+
             /** Write claimForum. */
             claimForum?: (boolean|null);
 
@@ -4290,7 +4413,7 @@ export namespace parley {
             report?: (string|null);
 
             /** Write what. */
-            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report");
+            what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"update"|"claimForum"|"moderate"|"report");
 
             /**
              * Creates a new Write instance using the specified properties.
@@ -4349,6 +4472,9 @@ export namespace parley {
                 /** Milliseconds since 1970; 0: when it is written. */
                 date?: (number|null);
 
+                /** An edit after which everybody may edit the text. */
+                opens?: (boolean|null);
+
                 /** Write createUser */
                 createUser?: (parley.v1.WriteUser.$Properties|null);
 
@@ -4373,6 +4499,9 @@ export namespace parley {
                 /** Write markRead */
                 markRead?: (parley.v1.WriteMark.$Properties|null);
 
+                /** Write update */
+                update?: (parley.v1.WriteUpdate.$Properties|null);
+
                 /** Write claimForum */
                 claimForum?: (boolean|null);
 
@@ -4383,7 +4512,7 @@ export namespace parley {
                 report?: (string|null);
 
                 /** Write what */
-                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report");
+                what?: ("createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"update"|"claimForum"|"moderate"|"report");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4397,6 +4526,7 @@ export namespace parley {
               topic?: string|null;
               message?: string|null;
               date?: number|null;
+              opens?: boolean|null;
               createUser?: parley.v1.WriteUser.$Shape|null;
               createTopic?: parley.v1.WriteTopic.$Shape|null;
               postMessage?: parley.v1.WriteMessage.$Shape|null;
@@ -4405,12 +4535,13 @@ export namespace parley {
               "delete"?: boolean|null;
               rename?: string|null;
               markRead?: parley.v1.WriteMark.$Shape|null;
+              update?: parley.v1.WriteUpdate.$Shape|null;
               claimForum?: boolean|null;
               moderate?: parley.v1.WriteAct.$Shape|null;
               report?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum: boolean; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate: parley.v1.WriteAct.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report: string })
+              ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "update"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update: parley.v1.WriteUpdate.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum: boolean; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate: parley.v1.WriteAct.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report: string })
             );
         }
 
@@ -4742,6 +4873,78 @@ export namespace parley {
 
             /** Shape of a WriteMessage. */
             type $Shape = parley.v1.WriteMessage.$Properties;
+        }
+
+        /**
+         * Properties of a WriteUpdate.
+         * @deprecated Use parley.v1.WriteUpdate.$Properties instead.
+         */
+        interface IWriteUpdate extends parley.v1.WriteUpdate.$Properties {
+        }
+
+        /** An edit as a change of the text's document. */
+        class WriteUpdate {
+
+            /**
+             * Constructs a new WriteUpdate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.WriteUpdate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WriteUpdate update. */
+            update: Uint8Array;
+
+            /**
+             * Creates a new WriteUpdate instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WriteUpdate instance
+             */
+            static create(properties: parley.v1.WriteUpdate.$Shape): parley.v1.WriteUpdate & parley.v1.WriteUpdate.$Shape;
+            static create(properties?: parley.v1.WriteUpdate.$Properties): parley.v1.WriteUpdate;
+
+            /**
+             * Encodes the specified WriteUpdate message. Does not implicitly {@link parley.v1.WriteUpdate.verify|verify} messages.
+             * @param message WriteUpdate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.WriteUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WriteUpdate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.WriteUpdate & parley.v1.WriteUpdate.$Shape} WriteUpdate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.WriteUpdate & parley.v1.WriteUpdate.$Shape;
+
+            /**
+             * Gets the type url for WriteUpdate
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace WriteUpdate {
+
+            /** Properties of a WriteUpdate. */
+            interface $Properties {
+
+                /** WriteUpdate update */
+                update?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WriteUpdate. */
+            type $Shape = parley.v1.WriteUpdate.$Properties;
         }
 
         /**
@@ -6545,6 +6748,9 @@ export namespace parley {
             /** Whether the calling user likes it. */
             liked: boolean;
 
+            /** Whether everybody may edit the text. */
+            open: boolean;
+
             /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
             withheld: parley.v1.Withheld;
 
@@ -6628,6 +6834,9 @@ export namespace parley {
 
                 /** Whether the calling user likes it. */
                 liked?: (boolean|null);
+
+                /** Whether everybody may edit the text. */
+                open?: (boolean|null);
 
                 /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
                 withheld?: (parley.v1.Withheld|null);
@@ -7159,6 +7368,9 @@ export namespace parley {
             /** Message liked. */
             liked: boolean;
 
+            /** Whether everybody may edit the text. */
+            open: boolean;
+
             /** Why the text is not shown to the caller; a moderator is shown it all the same. */
             withheld: parley.v1.Withheld;
 
@@ -7236,6 +7448,9 @@ export namespace parley {
 
                 /** Message liked */
                 liked?: (boolean|null);
+
+                /** Whether everybody may edit the text. */
+                open?: (boolean|null);
 
                 /** Why the text is not shown to the caller; a moderator is shown it all the same. */
                 withheld?: (parley.v1.Withheld|null);
@@ -7375,6 +7590,15 @@ export namespace parley {
             /** The whole new text; the replica turns it into a minimal change. */
             text: string;
 
+            /**
+             * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             */
+            update: Uint8Array;
+
+            /** From here on everybody may edit the text. Only its author opens it, and for good. */
+            open: boolean;
+
             /** EditMessageRequest target. */
             target?: ("messageId"|"topicId");
 
@@ -7429,6 +7653,15 @@ export namespace parley {
                 /** The whole new text; the replica turns it into a minimal change. */
                 text?: (string|null);
 
+                /**
+                 * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+                 * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+                 */
+                update?: (Uint8Array|null);
+
+                /** From here on everybody may edit the text. Only its author opens it, and for good. */
+                open?: (boolean|null);
+
                 /** EditMessageRequest target */
                 target?: ("messageId"|"topicId");
 
@@ -7442,6 +7675,8 @@ export namespace parley {
               messageId?: string|null;
               topicId?: string|null;
               text?: string|null;
+              update?: Uint8Array|null;
+              open?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -7524,6 +7759,266 @@ export namespace parley {
 
             /** Shape of an EditMessageResponse. */
             type $Shape = parley.v1.EditMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ShareCursorRequest.
+         * @deprecated Use parley.v1.ShareCursorRequest.$Properties instead.
+         */
+        interface IShareCursorRequest extends parley.v1.ShareCursorRequest.$Properties {
+        }
+
+        /** Represents a ShareCursorRequest. */
+        class ShareCursorRequest {
+
+            /**
+             * Constructs a new ShareCursorRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ShareCursorRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShareCursorRequest messageId. */
+            messageId?: (string|null);
+
+            /** ShareCursorRequest topicId. */
+            topicId?: (string|null);
+
+            /** One for each place where somebody writes: up to 32 of 0-9 and a-z. */
+            session: string;
+
+            /** Up to 256 bytes that only clients understand. */
+            state: Uint8Array;
+
+            /** ShareCursorRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Creates a new ShareCursorRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ShareCursorRequest instance
+             */
+            static create(properties: parley.v1.ShareCursorRequest.$Shape): parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape;
+            static create(properties?: parley.v1.ShareCursorRequest.$Properties): parley.v1.ShareCursorRequest;
+
+            /**
+             * Encodes the specified ShareCursorRequest message. Does not implicitly {@link parley.v1.ShareCursorRequest.verify|verify} messages.
+             * @param message ShareCursorRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ShareCursorRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShareCursorRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape} ShareCursorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape;
+
+            /**
+             * Gets the type url for ShareCursorRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ShareCursorRequest {
+
+            /** Properties of a ShareCursorRequest. */
+            interface $Properties {
+
+                /** ShareCursorRequest messageId */
+                messageId?: (string|null);
+
+                /** ShareCursorRequest topicId */
+                topicId?: (string|null);
+
+                /** One for each place where somebody writes: up to 32 of 0-9 and a-z. */
+                session?: (string|null);
+
+                /** Up to 256 bytes that only clients understand. */
+                state?: (Uint8Array|null);
+
+                /** ShareCursorRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ShareCursorRequest. */
+            type $Shape = {
+              messageId?: string|null;
+              topicId?: string|null;
+              session?: string|null;
+              state?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of an OtherCursor.
+         * @deprecated Use parley.v1.OtherCursor.$Properties instead.
+         */
+        interface IOtherCursor extends parley.v1.OtherCursor.$Properties {
+        }
+
+        /** Represents an OtherCursor. */
+        class OtherCursor {
+
+            /**
+             * Constructs a new OtherCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.OtherCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OtherCursor session. */
+            session: string;
+
+            /** OtherCursor user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** OtherCursor state. */
+            state: Uint8Array;
+
+            /**
+             * Creates a new OtherCursor instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OtherCursor instance
+             */
+            static create(properties: parley.v1.OtherCursor.$Shape): parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape;
+            static create(properties?: parley.v1.OtherCursor.$Properties): parley.v1.OtherCursor;
+
+            /**
+             * Encodes the specified OtherCursor message. Does not implicitly {@link parley.v1.OtherCursor.verify|verify} messages.
+             * @param message OtherCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.OtherCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OtherCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape} OtherCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape;
+
+            /**
+             * Gets the type url for OtherCursor
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OtherCursor {
+
+            /** Properties of an OtherCursor. */
+            interface $Properties {
+
+                /** OtherCursor session */
+                session?: (string|null);
+
+                /** OtherCursor user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** OtherCursor state */
+                state?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OtherCursor. */
+            type $Shape = parley.v1.OtherCursor.$Properties;
+        }
+
+        /**
+         * Properties of a ShareCursorResponse.
+         * @deprecated Use parley.v1.ShareCursorResponse.$Properties instead.
+         */
+        interface IShareCursorResponse extends parley.v1.ShareCursorResponse.$Properties {
+        }
+
+        /** Represents a ShareCursorResponse. */
+        class ShareCursorResponse {
+
+            /**
+             * Constructs a new ShareCursorResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ShareCursorResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShareCursorResponse others. */
+            others: parley.v1.OtherCursor.$Properties[];
+
+            /**
+             * Creates a new ShareCursorResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ShareCursorResponse instance
+             */
+            static create(properties: parley.v1.ShareCursorResponse.$Shape): parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape;
+            static create(properties?: parley.v1.ShareCursorResponse.$Properties): parley.v1.ShareCursorResponse;
+
+            /**
+             * Encodes the specified ShareCursorResponse message. Does not implicitly {@link parley.v1.ShareCursorResponse.verify|verify} messages.
+             * @param message ShareCursorResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ShareCursorResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShareCursorResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape} ShareCursorResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape;
+
+            /**
+             * Gets the type url for ShareCursorResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ShareCursorResponse {
+
+            /** Properties of a ShareCursorResponse. */
+            interface $Properties {
+
+                /** ShareCursorResponse others */
+                others?: (parley.v1.OtherCursor.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ShareCursorResponse. */
+            type $Shape = parley.v1.ShareCursorResponse.$Properties;
         }
 
         /**
@@ -7902,6 +8397,9 @@ export namespace parley {
             /** GetMessageRequest withLikers. */
             withLikers: boolean;
 
+            /** GetMessageRequest withDocument. */
+            withDocument: boolean;
+
             /** GetMessageRequest target. */
             target?: ("messageId"|"topicId");
 
@@ -7956,6 +8454,9 @@ export namespace parley {
                 /** GetMessageRequest withLikers */
                 withLikers?: (boolean|null);
 
+                /** GetMessageRequest withDocument */
+                withDocument?: (boolean|null);
+
                 /** GetMessageRequest target */
                 target?: ("messageId"|"topicId");
 
@@ -7969,6 +8470,7 @@ export namespace parley {
               topicId?: string|null;
               withHistory?: boolean|null;
               withLikers?: boolean|null;
+              withDocument?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -8093,6 +8595,12 @@ export namespace parley {
             /** Who likes it, in no particular order; some are left out where there are very many. */
             likers: parley.v1.User.$Properties[];
 
+            /**
+             * The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
+             */
+            document: Uint8Array;
+
             /** GetMessageResponse what. */
             what?: ("message"|"topic");
 
@@ -8150,6 +8658,12 @@ export namespace parley {
                 /** Who likes it, in no particular order; some are left out where there are very many. */
                 likers?: (parley.v1.User.$Properties[]|null);
 
+                /**
+                 * The text as a Yjs document (its state as one update), if that was asked for and it is not
+                 * deleted.
+                 */
+                document?: (Uint8Array|null);
+
                 /** GetMessageResponse what */
                 what?: ("message"|"topic");
 
@@ -8164,6 +8678,7 @@ export namespace parley {
               history?: parley.v1.Revision.$Shape[]|null;
               historyOmitted?: number|null;
               likers?: parley.v1.User.$Shape[]|null;
+              document?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })

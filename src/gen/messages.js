@@ -2240,6 +2240,8 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.Target.$Properties|null} [target] EditMessageOp target
              * @property {Uint8Array|null} [updateHash] SHA-256 of the Yjs update.
              * @property {Uint8Array|null} [targetKey] Request key of the entry that made the target.
+             * @property {boolean|null} [opens] From here on everybody may edit the text.
+             * @property {Uint8Array|null} [openingKey] Of an edit that is not the author's: request key of the edit that opened the text.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2258,6 +2260,8 @@ export const parley = $root.parley = (() => {
              *   target?: parley.v1.Target.$Shape|null;
              *   updateHash?: Uint8Array|null;
              *   targetKey?: Uint8Array|null;
+             *   opens?: boolean|null;
+             *   openingKey?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} parley.v1.EditMessageOp.$Shape
              */
@@ -2310,6 +2314,22 @@ export const parley = $root.parley = (() => {
             EditMessageOp.prototype.targetKey = $util.newBuffer([]);
 
             /**
+             * From here on everybody may edit the text.
+             * @member {boolean} opens
+             * @memberof parley.v1.EditMessageOp
+             * @instance
+             */
+            EditMessageOp.prototype.opens = false;
+
+            /**
+             * Of an edit that is not the author's: request key of the edit that opened the text.
+             * @member {Uint8Array} openingKey
+             * @memberof parley.v1.EditMessageOp
+             * @instance
+             */
+            EditMessageOp.prototype.openingKey = $util.newBuffer([]);
+
+            /**
              * Creates a new EditMessageOp instance using the specified properties.
              * @function create
              * @memberof parley.v1.EditMessageOp
@@ -2349,6 +2369,10 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.updateHash);
                 if (message.targetKey != null && $Object.hasOwnProperty.call(message, "targetKey") && message.targetKey.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.targetKey);
+                if (message.opens != null && $Object.hasOwnProperty.call(message, "opens") && message.opens !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.opens);
+                if (message.openingKey != null && $Object.hasOwnProperty.call(message, "openingKey") && message.openingKey.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.openingKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2421,6 +2445,24 @@ export const parley = $root.parley = (() => {
                                 message.targetKey = value;
                             else
                                 delete message.targetKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.opens = value;
+                            else
+                                delete message.opens;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.openingKey = value;
+                            else
+                                delete message.openingKey;
                             continue;
                         }
                     }
@@ -4270,8 +4312,9 @@ export const parley = $root.parley = (() => {
              * @property {parley.v1.RelayedGrant.$Properties|null} [relayedGrant] Packet relayedGrant
              * @property {parley.v1.Wanted.$Properties|null} [wanted] Packet wanted
              * @property {parley.v1.FoundBatches.$Properties|null} [found] Packet found
+             * @property {parley.v1.MovedCursor.$Properties|null} [cursor] Packet cursor
              * @property {Array.<parley.v1.ReplicaCount.$Properties>|null} [trace] A sender that writes a trace: its event clock as it sent this. Others leave it out.
-             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"} [what] Packet what
+             * @property {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|"cursor"} [what] Packet what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4306,10 +4349,11 @@ export const parley = $root.parley = (() => {
              *   relayedGrant?: parley.v1.RelayedGrant.$Shape|null;
              *   wanted?: parley.v1.Wanted.$Shape|null;
              *   found?: parley.v1.FoundBatches.$Shape|null;
+             *   cursor?: parley.v1.MovedCursor.$Shape|null;
              *   trace?: Array.<parley.v1.ReplicaCount.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape })
+             *   ({ what?: undefined; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "hello"; hello: parley.v1.Hello.$Shape; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "tell"; hello?: null; tell: parley.v1.Tell.$Shape; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "batches"; hello?: null; tell?: null; batches: parley.v1.Batches.$Shape; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "equivocation"; hello?: null; tell?: null; batches?: null; equivocation: parley.v1.Equivocation.$Shape; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "grant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant: parley.v1.GrantRequest.$Shape; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "granted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted: parley.v1.GrantReply.$Shape; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "load"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load: parley.v1.Load.$Shape; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "resume"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume: parley.v1.Resume.$Shape; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "append"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append: parley.v1.ChainAppend.$Shape; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "ack"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack: parley.v1.ChainAck.$Shape; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "foreign"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign: parley.v1.ChainForeign.$Shape; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "ask"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask: parley.v1.ChainAsk.$Shape; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "index"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index: parley.v1.ChainIndex.$Shape; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "coordination"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination: parley.v1.Coordination.$Shape; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relay"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay: parley.v1.Relay.$Shape; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayed"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed: parley.v1.Relayed.$Shape; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant: parley.v1.RelayGrant.$Shape; relayedGrant?: null; wanted?: null; found?: null; cursor?: null }|{ what?: "relayedGrant"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant: parley.v1.RelayedGrant.$Shape; wanted?: null; found?: null; cursor?: null }|{ what?: "wanted"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted: parley.v1.Wanted.$Shape; found?: null; cursor?: null }|{ what?: "found"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found: parley.v1.FoundBatches.$Shape; cursor?: null }|{ what?: "cursor"; hello?: null; tell?: null; batches?: null; equivocation?: null; grant?: null; granted?: null; load?: null; resume?: null; append?: null; ack?: null; foreign?: null; ask?: null; index?: null; coordination?: null; relay?: null; relayed?: null; relayGrant?: null; relayedGrant?: null; wanted?: null; found?: null; cursor: parley.v1.MovedCursor.$Shape })
              * )} parley.v1.Packet.$Shape
              */
 
@@ -4490,6 +4534,14 @@ export const parley = $root.parley = (() => {
             Packet.prototype.found = null;
 
             /**
+             * Packet cursor.
+             * @member {parley.v1.MovedCursor.$Properties|null|undefined} cursor
+             * @memberof parley.v1.Packet
+             * @instance
+             */
+            Packet.prototype.cursor = null;
+
+            /**
              * A sender that writes a trace: its event clock as it sent this. Others leave it out.
              * @member {Array.<parley.v1.ReplicaCount.$Properties>} trace
              * @memberof parley.v1.Packet
@@ -4502,12 +4554,12 @@ export const parley = $root.parley = (() => {
 
             /**
              * Packet what.
-             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|undefined} what
+             * @member {"hello"|"tell"|"batches"|"equivocation"|"grant"|"granted"|"load"|"resume"|"append"|"ack"|"foreign"|"ask"|"index"|"coordination"|"relay"|"relayed"|"relayGrant"|"relayedGrant"|"wanted"|"found"|"cursor"|undefined} what
              * @memberof parley.v1.Packet
              * @instance
              */
             $Object.defineProperty(Packet.prototype, "what", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted", "load", "resume", "append", "ack", "foreign", "ask", "index", "coordination", "relay", "relayed", "relayGrant", "relayedGrant", "wanted", "found"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "tell", "batches", "equivocation", "grant", "granted", "load", "resume", "append", "ack", "foreign", "ask", "index", "coordination", "relay", "relayed", "relayGrant", "relayedGrant", "wanted", "found", "cursor"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4583,6 +4635,8 @@ export const parley = $root.parley = (() => {
                     $root.parley.v1.Wanted.encode(message.wanted, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
                     $root.parley.v1.FoundBatches.encode(message.found, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor"))
+                    $root.parley.v1.MovedCursor.encode(message.cursor, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.trace != null && message.trace.length)
                     for (let i = 0; i < message.trace.length; ++i)
                         $root.parley.v1.ReplicaCount.encode(message.trace[i], writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
@@ -4768,6 +4822,13 @@ export const parley = $root.parley = (() => {
                                 break;
                             message.found = $root.parley.v1.FoundBatches.decode(reader, reader.size(), $undefined, _depth + 1, message.found);
                             message.what = "found";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.cursor = $root.parley.v1.MovedCursor.decode(reader, reader.size(), $undefined, _depth + 1, message.cursor);
+                            message.what = "cursor";
                             continue;
                         }
                     case 40: {
@@ -5552,6 +5613,252 @@ export const parley = $root.parley = (() => {
             };
 
             return ReplicaCount;
+        })();
+
+        v1.MovedCursor = (function() {
+
+            /**
+             * Properties of a MovedCursor.
+             * @typedef {Object} parley.v1.MovedCursor.$Properties
+             * @property {string|null} [session] MovedCursor session
+             * @property {string|null} [user] MovedCursor user
+             * @property {string|null} [topic] The text.
+             * @property {string|null} [message] MovedCursor message
+             * @property {Uint8Array|null} [state] Where it is, as pages tell each other; empty when it is gone.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MovedCursor.
+             * @memberof parley.v1
+             * @interface IMovedCursor
+             * @augments parley.v1.MovedCursor.$Properties
+             * @deprecated Use parley.v1.MovedCursor.$Properties instead.
+             */
+
+            /**
+             * Shape of a MovedCursor.
+             * @typedef {parley.v1.MovedCursor.$Properties} parley.v1.MovedCursor.$Shape
+             */
+
+            /**
+             * Constructs a new MovedCursor.
+             * @memberof parley.v1
+             * @classdesc Somebody's cursor in a text that is open to everybody.
+             * @constructor
+             * @param {parley.v1.MovedCursor.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MovedCursor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MovedCursor session.
+             * @member {string} session
+             * @memberof parley.v1.MovedCursor
+             * @instance
+             */
+            MovedCursor.prototype.session = "";
+
+            /**
+             * MovedCursor user.
+             * @member {string} user
+             * @memberof parley.v1.MovedCursor
+             * @instance
+             */
+            MovedCursor.prototype.user = "";
+
+            /**
+             * The text.
+             * @member {string} topic
+             * @memberof parley.v1.MovedCursor
+             * @instance
+             */
+            MovedCursor.prototype.topic = "";
+
+            /**
+             * MovedCursor message.
+             * @member {string} message
+             * @memberof parley.v1.MovedCursor
+             * @instance
+             */
+            MovedCursor.prototype.message = "";
+
+            /**
+             * Where it is, as pages tell each other; empty when it is gone.
+             * @member {Uint8Array} state
+             * @memberof parley.v1.MovedCursor
+             * @instance
+             */
+            MovedCursor.prototype.state = $util.newBuffer([]);
+
+            /**
+             * Creates a new MovedCursor instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.MovedCursor
+             * @static
+             * @param {parley.v1.MovedCursor.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.MovedCursor} MovedCursor instance
+             * @type {{
+             *   (properties: parley.v1.MovedCursor.$Shape): parley.v1.MovedCursor & parley.v1.MovedCursor.$Shape;
+             *   (properties?: parley.v1.MovedCursor.$Properties): parley.v1.MovedCursor;
+             * }}
+             */
+            MovedCursor.create = function(properties) {
+                return new MovedCursor(properties);
+            };
+
+            /**
+             * Encodes the specified MovedCursor message. Does not implicitly {@link parley.v1.MovedCursor.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.MovedCursor
+             * @static
+             * @param {parley.v1.MovedCursor.$Properties} message MovedCursor message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MovedCursor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.session);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.user);
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.topic);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.message);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MovedCursor message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.MovedCursor
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.MovedCursor & parley.v1.MovedCursor.$Shape} MovedCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MovedCursor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.MovedCursor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.topic = value;
+                            else
+                                delete message.topic;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for MovedCursor
+             * @function getTypeUrl
+             * @memberof parley.v1.MovedCursor
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            MovedCursor.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.MovedCursor";
+            };
+
+            return MovedCursor;
         })();
 
         v1.Load = (function() {
@@ -10177,6 +10484,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [topic] What it is about: for all but the creation of users and topics.
              * @property {string|null} [message] Write message
              * @property {number|null} [date] Milliseconds since 1970; 0: when it is written.
+             * @property {boolean|null} [opens] An edit after which everybody may edit the text.
              * @property {parley.v1.WriteUser.$Properties|null} [createUser] Write createUser
              * @property {parley.v1.WriteTopic.$Properties|null} [createTopic] Write createTopic
              * @property {parley.v1.WriteMessage.$Properties|null} [postMessage] Write postMessage
@@ -10185,10 +10493,11 @@ export const parley = $root.parley = (() => {
              * @property {boolean|null} ["delete"] Write delete
              * @property {string|null} [rename] The new title.
              * @property {parley.v1.WriteMark.$Properties|null} [markRead] Write markRead
+             * @property {parley.v1.WriteUpdate.$Properties|null} [update] Write update
              * @property {boolean|null} [claimForum] Write claimForum
              * @property {parley.v1.WriteAct.$Properties|null} [moderate] Write moderate
              * @property {string|null} [report] The reason.
-             * @property {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report"} [what] Write what
+             * @property {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"update"|"claimForum"|"moderate"|"report"} [what] Write what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10209,6 +10518,7 @@ export const parley = $root.parley = (() => {
              *   topic?: string|null;
              *   message?: string|null;
              *   date?: number|null;
+             *   opens?: boolean|null;
              *   createUser?: parley.v1.WriteUser.$Shape|null;
              *   createTopic?: parley.v1.WriteTopic.$Shape|null;
              *   postMessage?: parley.v1.WriteMessage.$Shape|null;
@@ -10217,12 +10527,13 @@ export const parley = $root.parley = (() => {
              *   "delete"?: boolean|null;
              *   rename?: string|null;
              *   markRead?: parley.v1.WriteMark.$Shape|null;
+             *   update?: parley.v1.WriteUpdate.$Shape|null;
              *   claimForum?: boolean|null;
              *   moderate?: parley.v1.WriteAct.$Shape|null;
              *   report?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum: boolean; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate: parley.v1.WriteAct.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; claimForum?: null; moderate?: null; report: string })
+             *   ({ what?: undefined; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createUser"; createUser: parley.v1.WriteUser.$Shape; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "createTopic"; createUser?: null; createTopic: parley.v1.WriteTopic.$Shape; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "postMessage"; createUser?: null; createTopic?: null; postMessage: parley.v1.WriteMessage.$Shape; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "like"; createUser?: null; createTopic?: null; postMessage?: null; like: boolean; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "edit"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit: string; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "delete"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete": boolean; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "rename"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename: string; markRead?: null; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "markRead"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead: parley.v1.WriteMark.$Shape; update?: null; claimForum?: null; moderate?: null; report?: null }|{ what?: "update"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update: parley.v1.WriteUpdate.$Shape; claimForum?: null; moderate?: null; report?: null }|{ what?: "claimForum"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum: boolean; moderate?: null; report?: null }|{ what?: "moderate"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate: parley.v1.WriteAct.$Shape; report?: null }|{ what?: "report"; createUser?: null; createTopic?: null; postMessage?: null; like?: null; edit?: null; "delete"?: null; rename?: null; markRead?: null; update?: null; claimForum?: null; moderate?: null; report: string })
              * )} parley.v1.Write.$Shape
              */
 
@@ -10290,6 +10601,14 @@ export const parley = $root.parley = (() => {
             Write.prototype.date = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * An edit after which everybody may edit the text.
+             * @member {boolean} opens
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.opens = false;
+
+            /**
              * Write createUser.
              * @member {parley.v1.WriteUser.$Properties|null|undefined} createUser
              * @memberof parley.v1.Write
@@ -10354,6 +10673,14 @@ export const parley = $root.parley = (() => {
             Write.prototype.markRead = null;
 
             /**
+             * Write update.
+             * @member {parley.v1.WriteUpdate.$Properties|null|undefined} update
+             * @memberof parley.v1.Write
+             * @instance
+             */
+            Write.prototype.update = null;
+
+            /**
              * Write claimForum.
              * @member {boolean|null|undefined} claimForum
              * @memberof parley.v1.Write
@@ -10382,12 +10709,12 @@ export const parley = $root.parley = (() => {
 
             /**
              * Write what.
-             * @member {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"claimForum"|"moderate"|"report"|undefined} what
+             * @member {"createUser"|"createTopic"|"postMessage"|"like"|"edit"|"delete"|"rename"|"markRead"|"update"|"claimForum"|"moderate"|"report"|undefined} what
              * @memberof parley.v1.Write
              * @instance
              */
             $Object.defineProperty(Write.prototype, "what", {
-                get: $util.oneOfGetter($oneOfFields = ["createUser", "createTopic", "postMessage", "like", "edit", "delete", "rename", "markRead", "claimForum", "moderate", "report"]),
+                get: $util.oneOfGetter($oneOfFields = ["createUser", "createTopic", "postMessage", "like", "edit", "delete", "rename", "markRead", "update", "claimForum", "moderate", "report"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10435,6 +10762,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.message);
                 if (message.date != null && $Object.hasOwnProperty.call(message, "date") && (typeof message.date === "object" ? message.date.low || message.date.high : message.date !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.date);
+                if (message.opens != null && $Object.hasOwnProperty.call(message, "opens") && message.opens !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.opens);
                 if (message.createUser != null && $Object.hasOwnProperty.call(message, "createUser"))
                     $root.parley.v1.WriteUser.encode(message.createUser, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.createTopic != null && $Object.hasOwnProperty.call(message, "createTopic"))
@@ -10451,6 +10780,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 17, wireType 2 =*/138).string(message.rename);
                 if (message.markRead != null && $Object.hasOwnProperty.call(message, "markRead"))
                     $root.parley.v1.WriteMark.encode(message.markRead, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+                    $root.parley.v1.WriteUpdate.encode(message.update, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                 if (message.claimForum != null && $Object.hasOwnProperty.call(message, "claimForum"))
                     writer.uint32(/* id 20, wireType 0 =*/160).bool(message.claimForum);
                 if (message.moderate != null && $Object.hasOwnProperty.call(message, "moderate"))
@@ -10555,6 +10886,15 @@ export const parley = $root.parley = (() => {
                                 delete message.date;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.opens = value;
+                            else
+                                delete message.opens;
+                            continue;
+                        }
                     case 11: {
                             if (wireType !== 2)
                                 break;
@@ -10609,6 +10949,13 @@ export const parley = $root.parley = (() => {
                                 break;
                             message.markRead = $root.parley.v1.WriteMark.decode(reader, reader.size(), $undefined, _depth + 1, message.markRead);
                             message.what = "markRead";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.update = $root.parley.v1.WriteUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
+                            message.what = "update";
                             continue;
                         }
                     case 20: {
@@ -11470,6 +11817,172 @@ export const parley = $root.parley = (() => {
             };
 
             return WriteMessage;
+        })();
+
+        v1.WriteUpdate = (function() {
+
+            /**
+             * Properties of a WriteUpdate.
+             * @typedef {Object} parley.v1.WriteUpdate.$Properties
+             * @property {Uint8Array|null} [update] WriteUpdate update
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WriteUpdate.
+             * @memberof parley.v1
+             * @interface IWriteUpdate
+             * @augments parley.v1.WriteUpdate.$Properties
+             * @deprecated Use parley.v1.WriteUpdate.$Properties instead.
+             */
+
+            /**
+             * Shape of a WriteUpdate.
+             * @typedef {parley.v1.WriteUpdate.$Properties} parley.v1.WriteUpdate.$Shape
+             */
+
+            /**
+             * Constructs a new WriteUpdate.
+             * @memberof parley.v1
+             * @classdesc An edit as a change of the text's document.
+             * @constructor
+             * @param {parley.v1.WriteUpdate.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WriteUpdate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WriteUpdate update.
+             * @member {Uint8Array} update
+             * @memberof parley.v1.WriteUpdate
+             * @instance
+             */
+            WriteUpdate.prototype.update = $util.newBuffer([]);
+
+            /**
+             * Creates a new WriteUpdate instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.WriteUpdate
+             * @static
+             * @param {parley.v1.WriteUpdate.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.WriteUpdate} WriteUpdate instance
+             * @type {{
+             *   (properties: parley.v1.WriteUpdate.$Shape): parley.v1.WriteUpdate & parley.v1.WriteUpdate.$Shape;
+             *   (properties?: parley.v1.WriteUpdate.$Properties): parley.v1.WriteUpdate;
+             * }}
+             */
+            WriteUpdate.create = function(properties) {
+                return new WriteUpdate(properties);
+            };
+
+            /**
+             * Encodes the specified WriteUpdate message. Does not implicitly {@link parley.v1.WriteUpdate.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.WriteUpdate
+             * @static
+             * @param {parley.v1.WriteUpdate.$Properties} message WriteUpdate message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WriteUpdate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update") && message.update.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.update);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WriteUpdate message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.WriteUpdate
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.WriteUpdate & parley.v1.WriteUpdate.$Shape} WriteUpdate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WriteUpdate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.WriteUpdate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.update = value;
+                            else
+                                delete message.update;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for WriteUpdate
+             * @function getTypeUrl
+             * @memberof parley.v1.WriteUpdate
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            WriteUpdate.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.WriteUpdate";
+            };
+
+            return WriteUpdate;
         })();
 
         v1.WriteMark = (function() {
@@ -15695,6 +16208,7 @@ export const parley = $root.parley = (() => {
              * @property {boolean|null} [textDeleted] Topic textDeleted
              * @property {number|null} [edits] Topic edits
              * @property {boolean|null} [liked] Whether the calling user likes it.
+             * @property {boolean|null} [open] Whether everybody may edit the text.
              * @property {parley.v1.Withheld|null} [withheld] Why text and titles are not shown to the caller; a moderator is shown them all the same.
              * @property {boolean|null} [locked] It takes no posts.
              * @property {boolean|null} [pinned] It comes first in lists.
@@ -15828,6 +16342,14 @@ export const parley = $root.parley = (() => {
             Topic.prototype.liked = false;
 
             /**
+             * Whether everybody may edit the text.
+             * @member {boolean} open
+             * @memberof parley.v1.Topic
+             * @instance
+             */
+            Topic.prototype.open = false;
+
+            /**
              * Why text and titles are not shown to the caller; a moderator is shown them all the same.
              * @member {parley.v1.Withheld} withheld
              * @memberof parley.v1.Topic
@@ -15909,6 +16431,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int64(message.edits);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.open);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
                     writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
                 if (message.locked != null && $Object.hasOwnProperty.call(message, "locked") && message.locked !== false)
@@ -16060,6 +16584,15 @@ export const parley = $root.parley = (() => {
                                 message.liked = value;
                             else
                                 delete message.liked;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     case 20: {
@@ -17210,6 +17743,7 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [replies] Message replies
              * @property {number|null} [depth] Depth in the reply tree, 0 for an answer to the topic (tree pages only).
              * @property {boolean|null} [liked] Message liked
+             * @property {boolean|null} [open] Whether everybody may edit the text.
              * @property {parley.v1.Withheld|null} [withheld] Why the text is not shown to the caller; a moderator is shown it all the same.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -17339,6 +17873,14 @@ export const parley = $root.parley = (() => {
             Message.prototype.liked = false;
 
             /**
+             * Whether everybody may edit the text.
+             * @member {boolean} open
+             * @memberof parley.v1.Message
+             * @instance
+             */
+            Message.prototype.open = false;
+
+            /**
              * Why the text is not shown to the caller; a moderator is shown it all the same.
              * @member {parley.v1.Withheld} withheld
              * @memberof parley.v1.Message
@@ -17402,6 +17944,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int32(message.depth);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.open);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
                     writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -17551,6 +18095,15 @@ export const parley = $root.parley = (() => {
                                 message.liked = value;
                             else
                                 delete message.liked;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     case 20: {
@@ -17851,6 +18404,9 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [messageId] EditMessageRequest messageId
              * @property {string|null} [topicId] EditMessageRequest topicId
              * @property {string|null} [text] The whole new text; the replica turns it into a minimal change.
+             * @property {Uint8Array|null} [update] In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             * @property {boolean|null} [open] From here on everybody may edit the text. Only its author opens it, and for good.
              * @property {"messageId"|"topicId"} [target] EditMessageRequest target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -17870,6 +18426,8 @@ export const parley = $root.parley = (() => {
              *   messageId?: string|null;
              *   topicId?: string|null;
              *   text?: string|null;
+             *   update?: Uint8Array|null;
+             *   open?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -17922,6 +18480,23 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             EditMessageRequest.prototype.text = "";
+
+            /**
+             * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             * @member {Uint8Array} update
+             * @memberof parley.v1.EditMessageRequest
+             * @instance
+             */
+            EditMessageRequest.prototype.update = $util.newBuffer([]);
+
+            /**
+             * From here on everybody may edit the text. Only its author opens it, and for good.
+             * @member {boolean} open
+             * @memberof parley.v1.EditMessageRequest
+             * @instance
+             */
+            EditMessageRequest.prototype.open = false;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -17977,6 +18552,10 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.topicId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.text);
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update") && message.update.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.update);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.open);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18051,6 +18630,24 @@ export const parley = $root.parley = (() => {
                                 message.text = value;
                             else
                                 delete message.text;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.update = value;
+                            else
+                                delete message.update;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     }
@@ -18271,6 +18868,621 @@ export const parley = $root.parley = (() => {
             };
 
             return EditMessageResponse;
+        })();
+
+        v1.ShareCursorRequest = (function() {
+
+            /**
+             * Properties of a ShareCursorRequest.
+             * @typedef {Object} parley.v1.ShareCursorRequest.$Properties
+             * @property {string|null} [messageId] ShareCursorRequest messageId
+             * @property {string|null} [topicId] ShareCursorRequest topicId
+             * @property {string|null} [session] One for each place where somebody writes: up to 32 of 0-9 and a-z.
+             * @property {Uint8Array|null} [state] Up to 256 bytes that only clients understand.
+             * @property {"messageId"|"topicId"} [target] ShareCursorRequest target
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ShareCursorRequest.
+             * @memberof parley.v1
+             * @interface IShareCursorRequest
+             * @augments parley.v1.ShareCursorRequest.$Properties
+             * @deprecated Use parley.v1.ShareCursorRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ShareCursorRequest.
+             * @typedef {{
+             *   messageId?: string|null;
+             *   topicId?: string|null;
+             *   session?: string|null;
+             *   state?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+             * )} parley.v1.ShareCursorRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ShareCursorRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ShareCursorRequest.
+             * @constructor
+             * @param {parley.v1.ShareCursorRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ShareCursorRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ShareCursorRequest messageId.
+             * @member {string|null|undefined} messageId
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.messageId = null;
+
+            /**
+             * ShareCursorRequest topicId.
+             * @member {string|null|undefined} topicId
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.topicId = null;
+
+            /**
+             * One for each place where somebody writes: up to 32 of 0-9 and a-z.
+             * @member {string} session
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.session = "";
+
+            /**
+             * Up to 256 bytes that only clients understand.
+             * @member {Uint8Array} state
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.state = $util.newBuffer([]);
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ShareCursorRequest target.
+             * @member {"messageId"|"topicId"|undefined} target
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            $Object.defineProperty(ShareCursorRequest.prototype, "target", {
+                get: $util.oneOfGetter($oneOfFields = ["messageId", "topicId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ShareCursorRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {parley.v1.ShareCursorRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ShareCursorRequest} ShareCursorRequest instance
+             * @type {{
+             *   (properties: parley.v1.ShareCursorRequest.$Shape): parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape;
+             *   (properties?: parley.v1.ShareCursorRequest.$Properties): parley.v1.ShareCursorRequest;
+             * }}
+             */
+            ShareCursorRequest.create = function(properties) {
+                return new ShareCursorRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ShareCursorRequest message. Does not implicitly {@link parley.v1.ShareCursorRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {parley.v1.ShareCursorRequest.$Properties} message ShareCursorRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ShareCursorRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                if (message.topicId != null && $Object.hasOwnProperty.call(message, "topicId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.topicId);
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.session);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ShareCursorRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape} ShareCursorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ShareCursorRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ShareCursorRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.messageId = reader.stringVerify();
+                            message.target = "messageId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.topicId = reader.stringVerify();
+                            message.target = "topicId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ShareCursorRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ShareCursorRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ShareCursorRequest";
+            };
+
+            return ShareCursorRequest;
+        })();
+
+        v1.OtherCursor = (function() {
+
+            /**
+             * Properties of an OtherCursor.
+             * @typedef {Object} parley.v1.OtherCursor.$Properties
+             * @property {string|null} [session] OtherCursor session
+             * @property {parley.v1.User.$Properties|null} [user] OtherCursor user
+             * @property {Uint8Array|null} [state] OtherCursor state
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OtherCursor.
+             * @memberof parley.v1
+             * @interface IOtherCursor
+             * @augments parley.v1.OtherCursor.$Properties
+             * @deprecated Use parley.v1.OtherCursor.$Properties instead.
+             */
+
+            /**
+             * Shape of an OtherCursor.
+             * @typedef {parley.v1.OtherCursor.$Properties} parley.v1.OtherCursor.$Shape
+             */
+
+            /**
+             * Constructs a new OtherCursor.
+             * @memberof parley.v1
+             * @classdesc Represents an OtherCursor.
+             * @constructor
+             * @param {parley.v1.OtherCursor.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OtherCursor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OtherCursor session.
+             * @member {string} session
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.session = "";
+
+            /**
+             * OtherCursor user.
+             * @member {parley.v1.User.$Properties|null|undefined} user
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.user = null;
+
+            /**
+             * OtherCursor state.
+             * @member {Uint8Array} state
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.state = $util.newBuffer([]);
+
+            /**
+             * Creates a new OtherCursor instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {parley.v1.OtherCursor.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.OtherCursor} OtherCursor instance
+             * @type {{
+             *   (properties: parley.v1.OtherCursor.$Shape): parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape;
+             *   (properties?: parley.v1.OtherCursor.$Properties): parley.v1.OtherCursor;
+             * }}
+             */
+            OtherCursor.create = function(properties) {
+                return new OtherCursor(properties);
+            };
+
+            /**
+             * Encodes the specified OtherCursor message. Does not implicitly {@link parley.v1.OtherCursor.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {parley.v1.OtherCursor.$Properties} message OtherCursor message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OtherCursor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.session);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                    $root.parley.v1.User.encode(message.user, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OtherCursor message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape} OtherCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OtherCursor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.OtherCursor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.user = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for OtherCursor
+             * @function getTypeUrl
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            OtherCursor.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.OtherCursor";
+            };
+
+            return OtherCursor;
+        })();
+
+        v1.ShareCursorResponse = (function() {
+
+            /**
+             * Properties of a ShareCursorResponse.
+             * @typedef {Object} parley.v1.ShareCursorResponse.$Properties
+             * @property {Array.<parley.v1.OtherCursor.$Properties>|null} [others] ShareCursorResponse others
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ShareCursorResponse.
+             * @memberof parley.v1
+             * @interface IShareCursorResponse
+             * @augments parley.v1.ShareCursorResponse.$Properties
+             * @deprecated Use parley.v1.ShareCursorResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ShareCursorResponse.
+             * @typedef {parley.v1.ShareCursorResponse.$Properties} parley.v1.ShareCursorResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ShareCursorResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ShareCursorResponse.
+             * @constructor
+             * @param {parley.v1.ShareCursorResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ShareCursorResponse = function (properties) {
+                this.others = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ShareCursorResponse others.
+             * @member {Array.<parley.v1.OtherCursor.$Properties>} others
+             * @memberof parley.v1.ShareCursorResponse
+             * @instance
+             */
+            ShareCursorResponse.prototype.others = $util.emptyArray;
+
+            /**
+             * Creates a new ShareCursorResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {parley.v1.ShareCursorResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ShareCursorResponse} ShareCursorResponse instance
+             * @type {{
+             *   (properties: parley.v1.ShareCursorResponse.$Shape): parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape;
+             *   (properties?: parley.v1.ShareCursorResponse.$Properties): parley.v1.ShareCursorResponse;
+             * }}
+             */
+            ShareCursorResponse.create = function(properties) {
+                return new ShareCursorResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ShareCursorResponse message. Does not implicitly {@link parley.v1.ShareCursorResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {parley.v1.ShareCursorResponse.$Properties} message ShareCursorResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ShareCursorResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.others != null && message.others.length)
+                    for (let i = 0; i < message.others.length; ++i)
+                        $root.parley.v1.OtherCursor.encode(message.others[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ShareCursorResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape} ShareCursorResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ShareCursorResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ShareCursorResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.others && message.others.length))
+                                message.others = [];
+                            message.others.push($root.parley.v1.OtherCursor.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ShareCursorResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ShareCursorResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ShareCursorResponse";
+            };
+
+            return ShareCursorResponse;
         })();
 
         v1.DeleteMessageRequest = (function() {
@@ -19080,6 +20292,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [topicId] GetMessageRequest topicId
              * @property {boolean|null} [withHistory] GetMessageRequest withHistory
              * @property {boolean|null} [withLikers] GetMessageRequest withLikers
+             * @property {boolean|null} [withDocument] GetMessageRequest withDocument
              * @property {"messageId"|"topicId"} [target] GetMessageRequest target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -19099,6 +20312,7 @@ export const parley = $root.parley = (() => {
              *   topicId?: string|null;
              *   withHistory?: boolean|null;
              *   withLikers?: boolean|null;
+             *   withDocument?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -19151,6 +20365,14 @@ export const parley = $root.parley = (() => {
              * @instance
              */
             GetMessageRequest.prototype.withLikers = false;
+
+            /**
+             * GetMessageRequest withDocument.
+             * @member {boolean} withDocument
+             * @memberof parley.v1.GetMessageRequest
+             * @instance
+             */
+            GetMessageRequest.prototype.withDocument = false;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -19206,6 +20428,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.withHistory);
                 if (message.withLikers != null && $Object.hasOwnProperty.call(message, "withLikers") && message.withLikers !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.withLikers);
+                if (message.withDocument != null && $Object.hasOwnProperty.call(message, "withDocument") && message.withDocument !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.withDocument);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19280,6 +20504,15 @@ export const parley = $root.parley = (() => {
                                 message.withLikers = value;
                             else
                                 delete message.withLikers;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withDocument = value;
+                            else
+                                delete message.withDocument;
                             continue;
                         }
                     }
@@ -19529,6 +20762,8 @@ export const parley = $root.parley = (() => {
              * @property {Array.<parley.v1.Revision.$Properties>|null} [history] Oldest first; the first is the original, unless some are omitted.
              * @property {number|null} [historyOmitted] How many of the oldest revisions are left out because the answer would be too large.
              * @property {Array.<parley.v1.User.$Properties>|null} [likers] Who likes it, in no particular order; some are left out where there are very many.
+             * @property {Uint8Array|null} [document] The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
              * @property {"message"|"topic"} [what] GetMessageResponse what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -19549,6 +20784,7 @@ export const parley = $root.parley = (() => {
              *   history?: Array.<parley.v1.Revision.$Shape>|null;
              *   historyOmitted?: number|null;
              *   likers?: Array.<parley.v1.User.$Shape>|null;
+             *   document?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
@@ -19612,6 +20848,15 @@ export const parley = $root.parley = (() => {
              */
             GetMessageResponse.prototype.likers = $util.emptyArray;
 
+            /**
+             * The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
+             * @member {Uint8Array} document
+             * @memberof parley.v1.GetMessageResponse
+             * @instance
+             */
+            GetMessageResponse.prototype.document = $util.newBuffer([]);
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -19670,6 +20915,8 @@ export const parley = $root.parley = (() => {
                 if (message.likers != null && message.likers.length)
                     for (let i = 0; i < message.likers.length; ++i)
                         $root.parley.v1.User.encode(message.likers[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.document);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19751,6 +20998,15 @@ export const parley = $root.parley = (() => {
                             if (!(message.likers && message.likers.length))
                                 message.likers = [];
                             message.likers.push($root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
                             continue;
                         }
                     }

@@ -401,6 +401,9 @@ export namespace parley {
             /** Whether the calling user likes it. */
             liked: boolean;
 
+            /** Whether everybody may edit the text. */
+            open: boolean;
+
             /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
             withheld: parley.v1.Withheld;
 
@@ -469,6 +472,9 @@ export namespace parley {
 
                 /** Whether the calling user likes it. */
                 liked?: (boolean|null);
+
+                /** Whether everybody may edit the text. */
+                open?: (boolean|null);
 
                 /** Why text and titles are not shown to the caller; a moderator is shown them all the same. */
                 withheld?: (parley.v1.Withheld|null);
@@ -925,6 +931,9 @@ export namespace parley {
             /** Message liked. */
             liked: boolean;
 
+            /** Whether everybody may edit the text. */
+            open: boolean;
+
             /** Why the text is not shown to the caller; a moderator is shown it all the same. */
             withheld: parley.v1.Withheld;
 
@@ -987,6 +996,9 @@ export namespace parley {
 
                 /** Message liked */
                 liked?: (boolean|null);
+
+                /** Whether everybody may edit the text. */
+                open?: (boolean|null);
 
                 /** Why the text is not shown to the caller; a moderator is shown it all the same. */
                 withheld?: (parley.v1.Withheld|null);
@@ -1111,6 +1123,15 @@ export namespace parley {
             /** The whole new text; the replica turns it into a minimal change. */
             text: string;
 
+            /**
+             * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             */
+            update: Uint8Array;
+
+            /** From here on everybody may edit the text. Only its author opens it, and for good. */
+            open: boolean;
+
             /** EditMessageRequest target. */
             target?: ("messageId"|"topicId");
 
@@ -1150,6 +1171,15 @@ export namespace parley {
                 /** The whole new text; the replica turns it into a minimal change. */
                 text?: (string|null);
 
+                /**
+                 * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+                 * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+                 */
+                update?: (Uint8Array|null);
+
+                /** From here on everybody may edit the text. Only its author opens it, and for good. */
+                open?: (boolean|null);
+
                 /** EditMessageRequest target */
                 target?: ("messageId"|"topicId");
 
@@ -1163,6 +1193,8 @@ export namespace parley {
               messageId?: string|null;
               topicId?: string|null;
               text?: string|null;
+              update?: Uint8Array|null;
+              open?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -1230,6 +1262,221 @@ export namespace parley {
 
             /** Shape of an EditMessageResponse. */
             type $Shape = parley.v1.EditMessageResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ShareCursorRequest.
+         * @deprecated Use parley.v1.ShareCursorRequest.$Properties instead.
+         */
+        interface IShareCursorRequest extends parley.v1.ShareCursorRequest.$Properties {
+        }
+
+        /** Represents a ShareCursorRequest. */
+        class ShareCursorRequest {
+
+            /**
+             * Constructs a new ShareCursorRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ShareCursorRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShareCursorRequest messageId. */
+            messageId?: (string|null);
+
+            /** ShareCursorRequest topicId. */
+            topicId?: (string|null);
+
+            /** One for each place where somebody writes: up to 32 of 0-9 and a-z. */
+            session: string;
+
+            /** Up to 256 bytes that only clients understand. */
+            state: Uint8Array;
+
+            /** ShareCursorRequest target. */
+            target?: ("messageId"|"topicId");
+
+            /**
+             * Encodes the specified ShareCursorRequest message. Does not implicitly {@link parley.v1.ShareCursorRequest.verify|verify} messages.
+             * @param message ShareCursorRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ShareCursorRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShareCursorRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape} ShareCursorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape;
+        }
+
+        namespace ShareCursorRequest {
+
+            /** Properties of a ShareCursorRequest. */
+            interface $Properties {
+
+                /** ShareCursorRequest messageId */
+                messageId?: (string|null);
+
+                /** ShareCursorRequest topicId */
+                topicId?: (string|null);
+
+                /** One for each place where somebody writes: up to 32 of 0-9 and a-z. */
+                session?: (string|null);
+
+                /** Up to 256 bytes that only clients understand. */
+                state?: (Uint8Array|null);
+
+                /** ShareCursorRequest target */
+                target?: ("messageId"|"topicId");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ShareCursorRequest. */
+            type $Shape = {
+              messageId?: string|null;
+              topicId?: string|null;
+              session?: string|null;
+              state?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+            );
+        }
+
+        /**
+         * Properties of an OtherCursor.
+         * @deprecated Use parley.v1.OtherCursor.$Properties instead.
+         */
+        interface IOtherCursor extends parley.v1.OtherCursor.$Properties {
+        }
+
+        /** Represents an OtherCursor. */
+        class OtherCursor {
+
+            /**
+             * Constructs a new OtherCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.OtherCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OtherCursor session. */
+            session: string;
+
+            /** OtherCursor user. */
+            user?: (parley.v1.User.$Properties|null);
+
+            /** OtherCursor state. */
+            state: Uint8Array;
+
+            /**
+             * Encodes the specified OtherCursor message. Does not implicitly {@link parley.v1.OtherCursor.verify|verify} messages.
+             * @param message OtherCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.OtherCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OtherCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape} OtherCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape;
+        }
+
+        namespace OtherCursor {
+
+            /** Properties of an OtherCursor. */
+            interface $Properties {
+
+                /** OtherCursor session */
+                session?: (string|null);
+
+                /** OtherCursor user */
+                user?: (parley.v1.User.$Properties|null);
+
+                /** OtherCursor state */
+                state?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OtherCursor. */
+            type $Shape = parley.v1.OtherCursor.$Properties;
+        }
+
+        /**
+         * Properties of a ShareCursorResponse.
+         * @deprecated Use parley.v1.ShareCursorResponse.$Properties instead.
+         */
+        interface IShareCursorResponse extends parley.v1.ShareCursorResponse.$Properties {
+        }
+
+        /** Represents a ShareCursorResponse. */
+        class ShareCursorResponse {
+
+            /**
+             * Constructs a new ShareCursorResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ShareCursorResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShareCursorResponse others. */
+            others: parley.v1.OtherCursor.$Properties[];
+
+            /**
+             * Encodes the specified ShareCursorResponse message. Does not implicitly {@link parley.v1.ShareCursorResponse.verify|verify} messages.
+             * @param message ShareCursorResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ShareCursorResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShareCursorResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape} ShareCursorResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape;
+        }
+
+        namespace ShareCursorResponse {
+
+            /** Properties of a ShareCursorResponse. */
+            interface $Properties {
+
+                /** ShareCursorResponse others */
+                others?: (parley.v1.OtherCursor.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ShareCursorResponse. */
+            type $Shape = parley.v1.ShareCursorResponse.$Properties;
         }
 
         /**
@@ -1548,6 +1795,9 @@ export namespace parley {
             /** GetMessageRequest withLikers. */
             withLikers: boolean;
 
+            /** GetMessageRequest withDocument. */
+            withDocument: boolean;
+
             /** GetMessageRequest target. */
             target?: ("messageId"|"topicId");
 
@@ -1587,6 +1837,9 @@ export namespace parley {
                 /** GetMessageRequest withLikers */
                 withLikers?: (boolean|null);
 
+                /** GetMessageRequest withDocument */
+                withDocument?: (boolean|null);
+
                 /** GetMessageRequest target */
                 target?: ("messageId"|"topicId");
 
@@ -1600,6 +1853,7 @@ export namespace parley {
               topicId?: string|null;
               withHistory?: boolean|null;
               withLikers?: boolean|null;
+              withDocument?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -1709,6 +1963,12 @@ export namespace parley {
             /** Who likes it, in no particular order; some are left out where there are very many. */
             likers: parley.v1.User.$Properties[];
 
+            /**
+             * The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
+             */
+            document: Uint8Array;
+
             /** GetMessageResponse what. */
             what?: ("message"|"topic");
 
@@ -1751,6 +2011,12 @@ export namespace parley {
                 /** Who likes it, in no particular order; some are left out where there are very many. */
                 likers?: (parley.v1.User.$Properties[]|null);
 
+                /**
+                 * The text as a Yjs document (its state as one update), if that was asked for and it is not
+                 * deleted.
+                 */
+                document?: (Uint8Array|null);
+
                 /** GetMessageResponse what */
                 what?: ("message"|"topic");
 
@@ -1765,6 +2031,7 @@ export namespace parley {
               history?: parley.v1.Revision.$Shape[]|null;
               historyOmitted?: number|null;
               likers?: parley.v1.User.$Shape[]|null;
+              document?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })

@@ -878,6 +878,7 @@ export const parley = $root.parley = (() => {
              * @property {boolean|null} [textDeleted] Topic textDeleted
              * @property {number|null} [edits] Topic edits
              * @property {boolean|null} [liked] Whether the calling user likes it.
+             * @property {boolean|null} [open] Whether everybody may edit the text.
              * @property {parley.v1.Withheld|null} [withheld] Why text and titles are not shown to the caller; a moderator is shown them all the same.
              * @property {boolean|null} [locked] It takes no posts.
              * @property {boolean|null} [pinned] It comes first in lists.
@@ -1011,6 +1012,14 @@ export const parley = $root.parley = (() => {
             Topic.prototype.liked = false;
 
             /**
+             * Whether everybody may edit the text.
+             * @member {boolean} open
+             * @memberof parley.v1.Topic
+             * @instance
+             */
+            Topic.prototype.open = false;
+
+            /**
              * Why text and titles are not shown to the caller; a moderator is shown them all the same.
              * @member {parley.v1.Withheld} withheld
              * @memberof parley.v1.Topic
@@ -1076,6 +1085,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int64(message.edits);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.open);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
                     writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
                 if (message.locked != null && $Object.hasOwnProperty.call(message, "locked") && message.locked !== false)
@@ -1227,6 +1238,15 @@ export const parley = $root.parley = (() => {
                                 message.liked = value;
                             else
                                 delete message.liked;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     case 20: {
@@ -2213,6 +2233,7 @@ export const parley = $root.parley = (() => {
              * @property {number|null} [replies] Message replies
              * @property {number|null} [depth] Depth in the reply tree, 0 for an answer to the topic (tree pages only).
              * @property {boolean|null} [liked] Message liked
+             * @property {boolean|null} [open] Whether everybody may edit the text.
              * @property {parley.v1.Withheld|null} [withheld] Why the text is not shown to the caller; a moderator is shown it all the same.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2342,6 +2363,14 @@ export const parley = $root.parley = (() => {
             Message.prototype.liked = false;
 
             /**
+             * Whether everybody may edit the text.
+             * @member {boolean} open
+             * @memberof parley.v1.Message
+             * @instance
+             */
+            Message.prototype.open = false;
+
+            /**
              * Why the text is not shown to the caller; a moderator is shown it all the same.
              * @member {parley.v1.Withheld} withheld
              * @memberof parley.v1.Message
@@ -2389,6 +2418,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).int32(message.depth);
                 if (message.liked != null && $Object.hasOwnProperty.call(message, "liked") && message.liked !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.liked);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.open);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== 0)
                     writer.uint32(/* id 20, wireType 0 =*/160).int32(message.withheld);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2538,6 +2569,15 @@ export const parley = $root.parley = (() => {
                                 message.liked = value;
                             else
                                 delete message.liked;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     case 20: {
@@ -2794,6 +2834,9 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [messageId] EditMessageRequest messageId
              * @property {string|null} [topicId] EditMessageRequest topicId
              * @property {string|null} [text] The whole new text; the replica turns it into a minimal change.
+             * @property {Uint8Array|null} [update] In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             * @property {boolean|null} [open] From here on everybody may edit the text. Only its author opens it, and for good.
              * @property {"messageId"|"topicId"} [target] EditMessageRequest target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2813,6 +2856,8 @@ export const parley = $root.parley = (() => {
              *   messageId?: string|null;
              *   topicId?: string|null;
              *   text?: string|null;
+             *   update?: Uint8Array|null;
+             *   open?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -2866,6 +2911,23 @@ export const parley = $root.parley = (() => {
              */
             EditMessageRequest.prototype.text = "";
 
+            /**
+             * In place of `text`: a Yjs update of `document` (GetMessage), whose text is the type `text`. Its
+             * Yjs client is the first 6 bytes of SHA-256 of `request_id`, as a big-endian number.
+             * @member {Uint8Array} update
+             * @memberof parley.v1.EditMessageRequest
+             * @instance
+             */
+            EditMessageRequest.prototype.update = $util.newBuffer([]);
+
+            /**
+             * From here on everybody may edit the text. Only its author opens it, and for good.
+             * @member {boolean} open
+             * @memberof parley.v1.EditMessageRequest
+             * @instance
+             */
+            EditMessageRequest.prototype.open = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -2904,6 +2966,10 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.topicId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.text);
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update") && message.update.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.update);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.open);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2978,6 +3044,24 @@ export const parley = $root.parley = (() => {
                                 message.text = value;
                             else
                                 delete message.text;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.update = value;
+                            else
+                                delete message.update;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
                             continue;
                         }
                     }
@@ -3154,6 +3238,531 @@ export const parley = $root.parley = (() => {
             };
 
             return EditMessageResponse;
+        })();
+
+        v1.ShareCursorRequest = (function() {
+
+            /**
+             * Properties of a ShareCursorRequest.
+             * @typedef {Object} parley.v1.ShareCursorRequest.$Properties
+             * @property {string|null} [messageId] ShareCursorRequest messageId
+             * @property {string|null} [topicId] ShareCursorRequest topicId
+             * @property {string|null} [session] One for each place where somebody writes: up to 32 of 0-9 and a-z.
+             * @property {Uint8Array|null} [state] Up to 256 bytes that only clients understand.
+             * @property {"messageId"|"topicId"} [target] ShareCursorRequest target
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ShareCursorRequest.
+             * @memberof parley.v1
+             * @interface IShareCursorRequest
+             * @augments parley.v1.ShareCursorRequest.$Properties
+             * @deprecated Use parley.v1.ShareCursorRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ShareCursorRequest.
+             * @typedef {{
+             *   messageId?: string|null;
+             *   topicId?: string|null;
+             *   session?: string|null;
+             *   state?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
+             * )} parley.v1.ShareCursorRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ShareCursorRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ShareCursorRequest.
+             * @constructor
+             * @param {parley.v1.ShareCursorRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ShareCursorRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ShareCursorRequest messageId.
+             * @member {string|null|undefined} messageId
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.messageId = null;
+
+            /**
+             * ShareCursorRequest topicId.
+             * @member {string|null|undefined} topicId
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.topicId = null;
+
+            /**
+             * One for each place where somebody writes: up to 32 of 0-9 and a-z.
+             * @member {string} session
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.session = "";
+
+            /**
+             * Up to 256 bytes that only clients understand.
+             * @member {Uint8Array} state
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            ShareCursorRequest.prototype.state = $util.newBuffer([]);
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ShareCursorRequest target.
+             * @member {"messageId"|"topicId"|undefined} target
+             * @memberof parley.v1.ShareCursorRequest
+             * @instance
+             */
+            $Object.defineProperty(ShareCursorRequest.prototype, "target", {
+                get: $util.oneOfGetter($oneOfFields = ["messageId", "topicId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ShareCursorRequest message. Does not implicitly {@link parley.v1.ShareCursorRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {parley.v1.ShareCursorRequest.$Properties} message ShareCursorRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ShareCursorRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                if (message.topicId != null && $Object.hasOwnProperty.call(message, "topicId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.topicId);
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.session);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ShareCursorRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ShareCursorRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape} ShareCursorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ShareCursorRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ShareCursorRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.messageId = reader.stringVerify();
+                            message.target = "messageId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.topicId = reader.stringVerify();
+                            message.target = "topicId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ShareCursorRequest;
+        })();
+
+        v1.OtherCursor = (function() {
+
+            /**
+             * Properties of an OtherCursor.
+             * @typedef {Object} parley.v1.OtherCursor.$Properties
+             * @property {string|null} [session] OtherCursor session
+             * @property {parley.v1.User.$Properties|null} [user] OtherCursor user
+             * @property {Uint8Array|null} [state] OtherCursor state
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OtherCursor.
+             * @memberof parley.v1
+             * @interface IOtherCursor
+             * @augments parley.v1.OtherCursor.$Properties
+             * @deprecated Use parley.v1.OtherCursor.$Properties instead.
+             */
+
+            /**
+             * Shape of an OtherCursor.
+             * @typedef {parley.v1.OtherCursor.$Properties} parley.v1.OtherCursor.$Shape
+             */
+
+            /**
+             * Constructs a new OtherCursor.
+             * @memberof parley.v1
+             * @classdesc Represents an OtherCursor.
+             * @constructor
+             * @param {parley.v1.OtherCursor.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OtherCursor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OtherCursor session.
+             * @member {string} session
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.session = "";
+
+            /**
+             * OtherCursor user.
+             * @member {parley.v1.User.$Properties|null|undefined} user
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.user = null;
+
+            /**
+             * OtherCursor state.
+             * @member {Uint8Array} state
+             * @memberof parley.v1.OtherCursor
+             * @instance
+             */
+            OtherCursor.prototype.state = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified OtherCursor message. Does not implicitly {@link parley.v1.OtherCursor.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {parley.v1.OtherCursor.$Properties} message OtherCursor message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OtherCursor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.session);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                    $root.parley.v1.User.encode(message.user, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OtherCursor message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.OtherCursor
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.OtherCursor & parley.v1.OtherCursor.$Shape} OtherCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OtherCursor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.OtherCursor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.user = $root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OtherCursor;
+        })();
+
+        v1.ShareCursorResponse = (function() {
+
+            /**
+             * Properties of a ShareCursorResponse.
+             * @typedef {Object} parley.v1.ShareCursorResponse.$Properties
+             * @property {Array.<parley.v1.OtherCursor.$Properties>|null} [others] ShareCursorResponse others
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ShareCursorResponse.
+             * @memberof parley.v1
+             * @interface IShareCursorResponse
+             * @augments parley.v1.ShareCursorResponse.$Properties
+             * @deprecated Use parley.v1.ShareCursorResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ShareCursorResponse.
+             * @typedef {parley.v1.ShareCursorResponse.$Properties} parley.v1.ShareCursorResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ShareCursorResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ShareCursorResponse.
+             * @constructor
+             * @param {parley.v1.ShareCursorResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ShareCursorResponse = function (properties) {
+                this.others = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ShareCursorResponse others.
+             * @member {Array.<parley.v1.OtherCursor.$Properties>} others
+             * @memberof parley.v1.ShareCursorResponse
+             * @instance
+             */
+            ShareCursorResponse.prototype.others = $util.emptyArray;
+
+            /**
+             * Encodes the specified ShareCursorResponse message. Does not implicitly {@link parley.v1.ShareCursorResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {parley.v1.ShareCursorResponse.$Properties} message ShareCursorResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ShareCursorResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.others != null && message.others.length)
+                    for (let i = 0; i < message.others.length; ++i)
+                        $root.parley.v1.OtherCursor.encode(message.others[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ShareCursorResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ShareCursorResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape} ShareCursorResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ShareCursorResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ShareCursorResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.others && message.others.length))
+                                message.others = [];
+                            message.others.push($root.parley.v1.OtherCursor.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ShareCursorResponse;
         })();
 
         v1.DeleteMessageRequest = (function() {
@@ -3843,6 +4452,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [topicId] GetMessageRequest topicId
              * @property {boolean|null} [withHistory] GetMessageRequest withHistory
              * @property {boolean|null} [withLikers] GetMessageRequest withLikers
+             * @property {boolean|null} [withDocument] GetMessageRequest withDocument
              * @property {"messageId"|"topicId"} [target] GetMessageRequest target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3862,6 +4472,7 @@ export const parley = $root.parley = (() => {
              *   topicId?: string|null;
              *   withHistory?: boolean|null;
              *   withLikers?: boolean|null;
+             *   withDocument?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ target?: undefined; messageId?: null; topicId?: null }|{ target?: "messageId"; messageId: string; topicId?: null }|{ target?: "topicId"; messageId?: null; topicId: string })
@@ -3915,6 +4526,14 @@ export const parley = $root.parley = (() => {
              */
             GetMessageRequest.prototype.withLikers = false;
 
+            /**
+             * GetMessageRequest withDocument.
+             * @member {boolean} withDocument
+             * @memberof parley.v1.GetMessageRequest
+             * @instance
+             */
+            GetMessageRequest.prototype.withDocument = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3953,6 +4572,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.withHistory);
                 if (message.withLikers != null && $Object.hasOwnProperty.call(message, "withLikers") && message.withLikers !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.withLikers);
+                if (message.withDocument != null && $Object.hasOwnProperty.call(message, "withDocument") && message.withDocument !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.withDocument);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4027,6 +4648,15 @@ export const parley = $root.parley = (() => {
                                 message.withLikers = value;
                             else
                                 delete message.withLikers;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withDocument = value;
+                            else
+                                delete message.withDocument;
                             continue;
                         }
                     }
@@ -4232,6 +4862,8 @@ export const parley = $root.parley = (() => {
              * @property {Array.<parley.v1.Revision.$Properties>|null} [history] Oldest first; the first is the original, unless some are omitted.
              * @property {number|null} [historyOmitted] How many of the oldest revisions are left out because the answer would be too large.
              * @property {Array.<parley.v1.User.$Properties>|null} [likers] Who likes it, in no particular order; some are left out where there are very many.
+             * @property {Uint8Array|null} [document] The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
              * @property {"message"|"topic"} [what] GetMessageResponse what
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -4252,6 +4884,7 @@ export const parley = $root.parley = (() => {
              *   history?: Array.<parley.v1.Revision.$Shape>|null;
              *   historyOmitted?: number|null;
              *   likers?: Array.<parley.v1.User.$Shape>|null;
+             *   document?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ what?: undefined; message?: null; topic?: null }|{ what?: "message"; message: parley.v1.Message.$Shape; topic?: null }|{ what?: "topic"; message?: null; topic: parley.v1.Topic.$Shape })
@@ -4315,6 +4948,15 @@ export const parley = $root.parley = (() => {
              */
             GetMessageResponse.prototype.likers = $util.emptyArray;
 
+            /**
+             * The text as a Yjs document (its state as one update), if that was asked for and it is not
+             * deleted.
+             * @member {Uint8Array} document
+             * @memberof parley.v1.GetMessageResponse
+             * @instance
+             */
+            GetMessageResponse.prototype.document = $util.newBuffer([]);
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -4357,6 +4999,8 @@ export const parley = $root.parley = (() => {
                 if (message.likers != null && message.likers.length)
                     for (let i = 0; i < message.likers.length; ++i)
                         $root.parley.v1.User.encode(message.likers[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.document);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4438,6 +5082,15 @@ export const parley = $root.parley = (() => {
                             if (!(message.likers && message.likers.length))
                                 message.likers = [];
                             message.likers.push($root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
                             continue;
                         }
                     }

@@ -68,6 +68,14 @@ export const Forum = {
     request: codec<parley.v1.EditMessageRequest.$Properties, parley.v1.EditMessageRequest & parley.v1.EditMessageRequest.$Shape>(parley.v1.EditMessageRequest),
     response: codec<parley.v1.EditMessageResponse.$Properties, parley.v1.EditMessageResponse & parley.v1.EditMessageResponse.$Shape>(parley.v1.EditMessageResponse),
   },
+  /** Tells where the calling user is in a text that is open to everybody, and answers where others are. To be called again within three seconds, or with an empty state to be gone. */
+  shareCursor: {
+    path: '/parley.v1.Forum/ShareCursor',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ShareCursorRequest.$Properties, parley.v1.ShareCursorRequest & parley.v1.ShareCursorRequest.$Shape>(parley.v1.ShareCursorRequest),
+    response: codec<parley.v1.ShareCursorResponse.$Properties, parley.v1.ShareCursorResponse & parley.v1.ShareCursorResponse.$Shape>(parley.v1.ShareCursorResponse),
+  },
   /** Permanent: the text and its edits are erased on every replica. */
   deleteMessage: {
     path: '/parley.v1.Forum/DeleteMessage',

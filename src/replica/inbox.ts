@@ -10,6 +10,7 @@ import type { Trace } from '../trace/trace.ts'
 import type { PeerInfo, TransportListener } from '../transport/transport.ts'
 import type { Changes } from './changes.ts'
 import type { ReplicaCore } from './core.ts'
+import type { Cursors } from './cursors.ts'
 import type { GrantDesk } from './grant-desk.ts'
 import { Intake } from './intake.ts'
 import type { Loop } from './loop.ts'
@@ -24,6 +25,7 @@ export interface InboxOptions {
   readonly peers: Peers
   readonly desk: GrantDesk
   readonly log: LogReader
+  readonly cursors: Cursors
   readonly changes: Changes
   /** Undefined in a forum without order. */
   readonly ordered: Ordered | undefined
@@ -91,7 +93,7 @@ export class Inbox implements TransportListener, AsyncDisposable {
   }
 
   async #take(from: ReplicaId, bytes: Uint8Array): Promise<void> {
-    const { desk, metrics, ordered, peerCoordinator, trace } = this.#options
+    const { cursors, desk, metrics, ordered, peerCoordinator, trace } = this.#options
     const frame = decodeFrame(bytes)
     metrics.received(frame.kind, bytes.length)
     trace?.received(from, frame, traceOf(bytes))
@@ -100,6 +102,9 @@ export class Inbox implements TransportListener, AsyncDisposable {
       case 'granted':
       case 'load':
         desk.frame(from, frame)
+        break
+      case 'cursor':
+        cursors.told(frame)
         break
       case 'relay':
       case 'relayed':

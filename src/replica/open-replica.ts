@@ -1,5 +1,5 @@
 /** Opens a replica: puts core, loop, feed, grants and transport together. */
-import type { ChainStanding, Frame } from '../codec/frame.ts'
+import type { Frame } from '../codec/frame.ts'
 import { encodeFrame } from '../codec/frame-codec.ts'
 import type { Coordinator } from '../coordinator/coordinator.ts'
 import { ForumError } from '../core/error.ts'
@@ -13,6 +13,7 @@ import { type WatchedStore, watchedStore } from '../storage/watched-store.ts'
 import { Changes } from './changes.ts'
 import { ReplicaCore } from './core.ts'
 import { Feed } from './feed.ts'
+import { Cursors } from './cursors.ts'
 import { GrantDesk } from './grant-desk.ts'
 import { Inbox } from './inbox.ts'
 import { Loop } from './loop.ts'
@@ -49,6 +50,7 @@ class LocalReplica implements Replica {
   readonly queries
   readonly state
   readonly watch
+  readonly cursors: Cursors
   readonly inbox: Inbox
   /** Undefined in a forum without order. */
   readonly ordered: Ordered | undefined
@@ -85,6 +87,7 @@ class LocalReplica implements Replica {
       current: () => this.#core.status().alarms,
     })
     this.#desk = this.#openDesk()
+    this.cursors = new Cursors(this.#peers, options.clock, (to, frame) => this.#send(to, frame))
     this.ordered = options.coordinator && this.#openOrdered(options.coordinator)
     this.#loop = this.#openLoop()
     this.inbox = new Inbox({
@@ -93,6 +96,7 @@ class LocalReplica implements Replica {
       peers: this.#peers,
       desk: this.#desk,
       log: store.log,
+      cursors: this.cursors,
       changes: this.#changes,
       ordered: this.ordered,
       peerCoordinator,
@@ -112,7 +116,7 @@ class LocalReplica implements Replica {
       randomToken,
       self,
       open: () => this.#feed.open,
-      standing: () => this.#standing(),
+      standing: () => this.ordered?.standing(this.#core.status(), this.queries.forumDigest()),
       send: (to, frame) => this.#send(to, frame),
     })
   }
@@ -285,10 +289,6 @@ class LocalReplica implements Replica {
     if (to !== 'everyone') return this.#options.transport.send(to, bytes)
     this.#options.transport.broadcast(bytes)
     return true
-  }
-
-  #standing(): ChainStanding | undefined {
-    return this.ordered?.standing(this.#core.status(), this.queries.forumDigest())
   }
 
   #pulse(): void {

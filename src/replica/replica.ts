@@ -1,4 +1,5 @@
 /** A replica, as the API and the command line see it. Opened by open-replica.ts. */
+import type { Cursors } from './cursors.ts'
 import type { ChainStanding } from '../codec/frame.ts'
 import type { ForumEvent } from '../core/event.ts'
 import type { ForumReader } from '../core/forum-state.ts'
@@ -114,6 +115,8 @@ export interface Replica extends AsyncDisposable {
   readonly state: ForumReader
   /** Tells what queries may answer otherwise than before: see `WatchedStore`. */
   readonly watch: WatchedStore['watch']
+  /** Who is writing where, in texts that are open to everybody. */
+  readonly cursors: Pick<Cursors, 'share'>
 
   /** What the forum here shows. */
   version(): VersionVector

@@ -131,6 +131,7 @@ export class FakeForum {
       withheld: 0,
       locked: false,
       pinned: false,
+      open: false,
     }
     this.topics.push(topic)
     return topic
@@ -155,6 +156,7 @@ export class FakeForum {
       depth: 0,
       liked: false,
       withheld: 0,
+      open: false,
     }
     this.messages.push(message)
     return message

@@ -98,13 +98,18 @@ export const KINDS = {
     date: dates,
   }),
   like: fc.record({ ...kind('like'), user: ids<UserId>(), target: targets, count: counts }),
-  'edit-message': fc.record({
-    ...kind('edit-message'),
-    user: ids<UserId>(),
-    target: targets,
-    targetKey: bytes(REQUEST_KEY_BYTES),
-    update: updates,
-  }),
+  'edit-message': fc.record(
+    {
+      ...kind('edit-message'),
+      user: ids<UserId>(),
+      target: targets,
+      targetKey: bytes(REQUEST_KEY_BYTES),
+      update: updates,
+      opens: fc.constant(true as const),
+      openingKey: bytes(REQUEST_KEY_BYTES),
+    },
+    { requiredKeys: ['kind', 'request', 'user', 'target', 'targetKey', 'update'] },
+  ),
   'delete-message': fc.record({
     ...kind('delete-message'),
     user: ids<UserId>(),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { TopicId } from '../../src/core/ids.ts'
 import { theMessage, theTopic } from './found.ts'
 import { historyOf, place } from './history-model.ts'
-import { createTopic, edit, messageTarget, tag, topicTarget } from './ops.ts'
+import { createTopic, edit, messageTarget, remove, tag, topicTarget } from './ops.ts'
 import { settle } from './replay.ts'
 import { runs } from './runs.ts'
 import {
@@ -98,6 +98,66 @@ test('[M18] an edit that names another key than that of its target is void', () 
   const entry = write(scene, A, edit(ada, target, tag('bees').key, { request, update }))
 
   expect(settle(scene).verdicts[place(entry)]).toBe('void')
+})
+
+test('[M40] who has seen a text opened by its author edits it, whatever became of it meanwhile', () => {
+  const { scene, ada, bob, message } = openDiscussion()
+  const target = messageTarget(message)
+  const opening = tag('open')
+  const openingKey = opening.key
+  writeEdit(scene, A, ada, target, 'the hive hums', opening, { opens: true })
+  const early = writeEdit(scene, B, bob, target, 'too early', tag('early'), { openingKey })
+  hear(scene, B, A)
+  hear(scene, C, A)
+  const late = writeEdit(scene, B, bob, target, 'the hive hums, says bob', tag('late'), {
+    openingKey,
+  })
+  const other = writeEdit(scene, C, bob, target, 'O the hive hums', tag('other'), { openingKey })
+
+  const { forum, verdicts } = settle(scene)
+  expect([early, late, other].map((entry) => verdicts[place(entry)])).toEqual([
+    'void',
+    'counts',
+    'counts',
+  ])
+  expect(theMessage(forum, message).text).toBe('O the hive hums, says bob')
+})
+
+test('[M40] an edit of an open text that meets its deletion comes to the same either way', () => {
+  const { scene, ada, bob, message } = openDiscussion()
+  const target = messageTarget(message)
+  const opening = tag('open')
+  writeEdit(scene, A, ada, target, 'the hive hums', opening, { opens: true })
+  hear(scene, B, A)
+  const key = keyOf(historyOf(viewOf(scene, A)), target)
+  write(scene, A, remove(ada, target, key))
+  const late = writeEdit(scene, B, bob, target, 'it hums', tag('late'), {
+    openingKey: opening.key,
+  })
+
+  const { forum, verdicts } = settle(scene)
+  expect(verdicts[place(late)]).toBe('counts')
+  expect(theMessage(forum, message)).toMatchObject({ text: '', deleted: true })
+})
+
+test('[M40] only the author opens, and an opening is of one text', () => {
+  const { scene, ada, bob, topic, message } = openDiscussion()
+  const target = messageTarget(message)
+  const request = tag('open')
+  const forged = tag('forged')
+  writeEdit(scene, A, ada, topicTarget(topic), 'about all bees', request, { opens: true })
+  const entries = [
+    writeEdit(scene, A, bob, target, 'mine now', forged, { opens: true }),
+    writeEdit(scene, A, bob, target, 'and now', tag('by forged'), { openingKey: forged.key }),
+    writeEdit(scene, A, bob, target, 'or so', tag('by other'), { openingKey: request.key }),
+    writeEdit(scene, A, bob, topicTarget(topic), 'open twice', tag('again'), {
+      opens: true,
+      openingKey: request.key,
+    }),
+  ]
+
+  const { verdicts } = settle(scene)
+  expect(entries.map((entry) => verdicts[place(entry)])).toEqual(['void', 'void', 'void', 'void'])
 })
 
 test('[M19] garbage, or the update of another client, changes nothing but holds its key', () => {

@@ -225,6 +225,7 @@ function isAllowed(history: History, entry: Entry): boolean {
     case 'like':
       return maker(op.target.kind, op.target.id) !== undefined && op.count >= 1
     case 'edit-message':
+      return isEditAllowed(history, causes, op)
     case 'delete-message':
       return isAuthorOfText(history, causes, op)
     case 'rename-topic': {
@@ -268,6 +269,25 @@ function isParentAllowed(history: History, causes: readonly Entry[], op: PostMes
   return isSameContent(history, causes, 'topic', parent.op.topic, op.topic)
 }
 
+/** [M18] [M40] By the author, or after an edit that opened the text. */
+function isEditAllowed(history: History, causes: readonly Entry[], op: EditMessage): boolean {
+  if (isAuthorOfText(history, causes, op)) return true
+  return op.opens !== true && isOpen(history, causes, op) && isTextWithKey(history, causes, op)
+}
+
+function isOpen(history: History, causes: readonly Entry[], op: EditMessage): boolean {
+  const { openingKey, target } = op
+  if (openingKey === undefined) return false
+  return causes.some((cause) => {
+    const { op: opening } = cause
+    if (opening.kind !== 'edit-message' || opening.opens !== true) return false
+    if (keyOf(opening.request) !== hex(openingKey) || opening.target.kind !== target.kind)
+      return false
+    if (!isSameContent(history, causes, target.kind, opening.target.id, target.id)) return false
+    return counts(history, cause)
+  })
+}
+
 function isAuthorOfText(
   history: History,
   causes: readonly Entry[],
@@ -275,6 +295,17 @@ function isAuthorOfText(
 ): boolean {
   const made = makerAmong(history, causes, op.target.kind, op.target.id)
   if (made === undefined || !isBy(history, causes, made, op.user)) return false
+  return isTextWithKey(history, causes, op)
+}
+
+/** The target has a text, and the op names the request that made it. */
+function isTextWithKey(
+  history: History,
+  causes: readonly Entry[],
+  op: EditMessage | DeleteMessage,
+): boolean {
+  const made = makerAmong(history, causes, op.target.kind, op.target.id)
+  if (made === undefined) return false
   if (keyOf(made.op.request) !== hex(op.targetKey)) return false
   return made.op.kind === 'post-message' || hasText(made)
 }

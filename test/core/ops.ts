@@ -94,10 +94,16 @@ export function edit(
   user: UserId,
   target: Target,
   targetKey: Uint8Array,
-  update: { readonly request: RequestTag; readonly update: Uint8Array },
+  change: {
+    readonly request: RequestTag
+    readonly update: Uint8Array
+    readonly opens?: true
+    readonly openingKey?: Uint8Array
+  },
 ): EditMessage {
-  const { request } = update
-  return { kind: 'edit-message', request, user, target, targetKey, update: payload(update.update) }
+  const { request, update, ...opening } = change
+  const op = { kind: 'edit-message', request, user, target, targetKey } as const
+  return { ...op, update: payload(update), ...opening }
 }
 
 export function remove(

@@ -96,10 +96,11 @@ export function writeEdit(
   target: Target,
   text: string,
   request: RequestTag = tag(`edit ${text} at ${author}`),
+  opening: { readonly opens?: true; readonly openingKey?: Uint8Array } = {},
 ): Entry {
   const view = historyOf(viewOf(scene, author))
-  const update = updateFor(view, target, text, request)
-  return write(scene, author, edit(user, target, keyOf(view, target), { request, update }))
+  const change = { request, update: updateFor(view, target, text, request), ...opening }
+  return write(scene, author, edit(user, target, keyOf(view, target), change))
 }
 
 /** The update by which the text of `target`, as this history has it, becomes `text`. */

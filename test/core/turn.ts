@@ -188,7 +188,34 @@ function opOnTarget(
   }
   const key = aKey(turn, target)
   if (act === 'delete') return ops.remove(author, target, key, request)
-  return ops.edit(author, target, key, { request, update: anUpdate(turn, target, request) })
+  return anEdit(turn, { author, other: user, target, key })
+}
+
+interface Editing {
+  readonly author: UserId
+  readonly other: UserId
+  readonly target: Target
+  readonly key: Uint8Array
+}
+
+/** By the author, who may open the text with it; or by somebody else, if that was done. */
+function anEdit(turn: Turn, { author, other, target, key }: Editing): Op {
+  const { request } = turn
+  const change = { request, update: anUpdate(turn, target, request) }
+  const opening = anOpening(turn, target)
+  if (opening !== undefined && pick(turn, 4) % 2 === 0) {
+    return ops.edit(other, target, key, { ...change, openingKey: opening })
+  }
+  const opens = pick(turn, 4) % 3 === 0 && { opens: true as const }
+  return ops.edit(turn.hostile ? other : author, target, key, { ...change, ...opens })
+}
+
+/** The key of an edit that opened the text; hostile: of any edit that opened one. */
+function anOpening({ view, hostile }: Turn, { id }: Target): Uint8Array | undefined {
+  const found = [...view.entries].find(({ op }) => {
+    return op.kind === 'edit-message' && op.opens === true && (hostile || op.target.id === id)
+  })
+  return found?.op.request.key
 }
 
 /** Hostile: garbage, an update of another client, or one of a text that never was. */
@@ -298,7 +325,9 @@ export function retry(scene: Scene, turn: Turn, manners: Manners): Op | undefine
   if ((op.kind !== 'edit-message' && op.kind !== 'like') || !exists(turn, op.target)) return op
   if (op.kind === 'edit-message') {
     const update = anUpdate(turn, op.target, request)
-    return ops.edit(op.user, op.target, op.targetKey, { request, update })
+    const { opens, openingKey } = op
+    const opening = { ...(opens && { opens }), ...(openingKey && { openingKey }) }
+    return ops.edit(op.user, op.target, op.targetKey, { request, update, ...opening })
   }
   if (!idsKnown(turn.view, 'user').includes(op.user)) return op
   return ops.like(op.user, op.target, nextCount(turn.view, op.target, op.user), request)

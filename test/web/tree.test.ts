@@ -19,6 +19,7 @@ function message(id: string, parentId = '', likes = 0): Message {
     depth: 0,
     liked: false,
     withheld: 0,
+    open: false,
   }
 }
 

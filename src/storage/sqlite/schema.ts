@@ -185,6 +185,10 @@ const MODERATED = `
   ALTER TABLE topics ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX topics_pinned ON topics (id) WHERE pinned = 1;`
 
+const OPENING = `
+  -- opens: whether the edit opened its text for everybody.
+  ALTER TABLE edits ADD COLUMN opens INTEGER NOT NULL DEFAULT 0;`
+
 /** Each brings the file from its index, as version, to the next. */
 export const MIGRATIONS: readonly string[] = [
   LOG + FORUM + SEARCH,
@@ -194,6 +198,7 @@ export const MIGRATIONS: readonly string[] = [
   CONCERNING,
   UNLISTED,
   MODERATED,
+  OPENING,
 ]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */

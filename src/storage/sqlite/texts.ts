@@ -33,11 +33,12 @@ export class Texts {
   constructor(db: Database, { authors, index }: TextParts) {
     this.#authors = authors
     this.#index = index
-    this.#edits = db.prepare<[Key, number, Key, number]>(
-      'SELECT position, client, user, time FROM edits WHERE target = ?',
+    this.#edits = db.prepare<[Key, number, Key, number, number]>(
+      'SELECT position, client, user, time, opens FROM edits WHERE target = ?',
     )
     this.#putEdit = db.prepare(
-      'INSERT OR REPLACE INTO edits (position, target, client, user, time) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO edits (position, target, client, user, time, opens)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     )
     this.#removeEdits = db.prepare('DELETE FROM edits WHERE target = ?')
     this.#get = db.prepare<[string, Uint8Array]>(
@@ -55,18 +56,25 @@ export class Texts {
     if (no === undefined) return []
     return this.#edits
       .all(no)
-      .map(([position, client, user, time]) => ({
+      .map(([position, client, user, time, opens]) => ({
         position: this.#authors.positionOf(position),
         client,
         user: this.#authors.idOf<UserId>(user),
         time: millis(time),
+        ...(opens === 1 && { opens: true as const }),
       }))
       .sort((a, b) => comparePositions(a.position, b.position))
   }
 
-  putEdit(target: Target, { position, client, user, time }: EditRow): void {
-    const key = this.#authors.position(position)
-    this.#putEdit.run(key, this.#authors.target(target), client, this.#authors.key(user), time)
+  putEdit(target: Target, { position, client, user, time, opens }: EditRow): void {
+    this.#putEdit.run(
+      this.#authors.position(position),
+      this.#authors.target(target),
+      client,
+      this.#authors.key(user),
+      time,
+      Number(opens ?? false),
+    )
   }
 
   removeEdits(target: Target): void {
