@@ -92,6 +92,40 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     }
   })
 
+  test('two write in one text at two replicas, see each other, and end with the same', async () => {
+    const ada = await openPage(browser, http(0))
+    await join(ada.page, 'ada of wiki')
+    await beginTopic(ada.page, 'Minutes', 'Present:')
+    await ada.page.getByRole('button', { name: 'Open for all' }).click()
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Open for all' }).click()
+    const bob = await openPage(browser, http(1))
+    await join(bob.page, 'bob of wiki')
+    await bob.page.getByRole('link', { name: 'Minutes' }).click()
+    await bob.page.getByRole('button', { name: 'Write together' }).click()
+
+    const [first, second] = [ada.page, bob.page].map((page) =>
+      page.getByRole('textbox', { name: 'Text' }),
+    )
+    await first!.click()
+    await ada.page.keyboard.press('Control+End')
+    await second!.click()
+    await bob.page.keyboard.press('Control+Home')
+    await Promise.all([
+      ada.page.keyboard.type(' ada, and whoever else came later'),
+      bob.page.keyboard.type('On Monday. '),
+    ])
+    await ada.page.getByText('bob of wiki is writing here, too.').waitFor()
+    await bob.page.locator('.other-caret').getByText('ada of wiki').waitFor()
+    const whole = 'On Monday. Present: ada, and whoever else came later'
+    for (const { page, complaints } of [ada, bob]) {
+      await page.locator('.topic-head .prose').getByText(whole, { exact: true }).waitFor()
+      await page.getByText('saved', { exact: true }).waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+
   test('whatever people write stays text, and nothing is fetched from elsewhere', async () => {
     const { page, complaints } = await openPage(browser, http(0))
     await join(page, 'mallory')

@@ -55,7 +55,7 @@ const IMPLEMENTATION = /(?:^|[/-])(?:sqlite|libp2p|memory)(?:[/-]|\.ts$)/
 
 /** Packages that belong to some folders only. A folder of pure code has all its packages here. */
 const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
-  { name: /^yjs$/, folders: ['core'] },
+  { name: /^yjs$/, folders: ['core', 'web'] },
   { name: /^fast-diff$/, folders: ['core', 'web'] },
   { name: /^node:sqlite$/, folders: ['storage'] },
   { name: /^node:dgram$/, folders: ['pairing'] },
@@ -65,7 +65,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },
   {
-    name: /^preact|^@preact\/|^@tanstack\/|^markdown-it|^lowlight|^highlight\.js|^vite$|^sirv$/,
+    name: /^preact|^@preact\/|^@codemirror\/|^y-codemirror|^@tanstack\/|^markdown-it|^lowlight|^highlight\.js|^vite$|^sirv$/,
     folders: ['web'],
   },
   { name: /^protobufjs/, folders: ['codec', 'gen'] },

@@ -166,6 +166,20 @@ export const texts = {
   image: 'image',
   imageOf: (name: string) => `image: ${name}`,
 
+  // Writing together
+  wiki: 'wiki',
+  writeTogether: 'Write together',
+  openForAll: 'Open for all',
+  openTitle: 'Open this text as a wiki?',
+  openMore:
+    'Everybody in the forum can then write in it, at the same time and at every replica. The history shows who wrote what. It cannot be closed again.',
+  keepClosed: 'Leave it closed',
+  savings: { saved: 'saved', saving: 'saving…', waiting: 'waiting for the replica' },
+  writingToo: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Nobody else is writing here now.'
+      : `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} writing here, too.`,
+
   // How far a write is
   sending: 'sending…',
   waiting: 'waiting for the replica, will be sent',
@@ -199,6 +213,8 @@ export const texts = {
     entries: 'Entries in the log',
     picture: 'Replicas and their links',
     pictureOf: (names: string) => `Picture of the replicas ${names}. The list below says the same.`,
+    linkDown: 'entries',
+    linkUp: 'commit index',
     replicas: 'Replicas',
     thisOne: 'this one',
     states: {
@@ -234,7 +250,38 @@ export const texts = {
     digestsMoving: 'Versions differ at the moment, so there is nothing to compare yet.',
     digestsUnequal: 'NOT EQUAL although the same entries are held: the forums differ.',
     alarms: 'Alarms',
-    noAlarms: 'None.',
+    alarmKinds: {
+      divergence: 'The forums differ.',
+      equivocation: 'A replica told two stories.',
+      disk: 'The disk refuses writes.',
+      clock: 'A clock is wrong.',
+    } as Readonly<Record<string, string>>,
+    curves: 'The last minute',
+    answers: 'This replica answers in',
+    rates: 'Entries written',
+    delayOf: (name: string) => `${name} held the same after`,
+    ms: (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`,
+    perSecond: (value: number) => `${value.toLocaleString(LANGUAGE)} a second`,
+    atMost: (value: string) => `at most ${value}`,
+    notYet: 'measuring…',
+    nothingWritten: 'nothing written yet',
+    explain: 'What does this mean?',
+    aboutCurves:
+      'A replica answers from its own disk: no other is asked, and none has to be awake. What it writes travels by gossip within milliseconds, and what gossip loses is found when two replicas compare what they hold. So a write is quick, and how long the others take is another matter: that is what the lower curves show. Write something and watch.',
+    aboutCurvesChain:
+      'A read is answered by this replica, unless something it touches is on its way down the chain. A write is answered once the slowest disk of the chain has it. The lower curves show how long the others took to show what this replica showed.',
+    aboutReplicas:
+      'Nobody leads. Every replica takes writes and signs them with its own key, in a log of its own; each holds the logs of all. One that was away lacks some entries, and gets them from whoever has them, in an order that respects causes: no answer shows before what it answers.',
+    aboutReplicasChain:
+      'The head gives every entry its index; each replica appends it and passes it on; at the tail it is committed, and the acknowledgement travels back. Who is in the chain, and in which order, is the configuration of the epoch: it changes when a replica dies or comes back, and each packet names its epoch, so that nobody listens to yesterday’s head. A lease says for how long a replica may answer reads without asking anybody.',
+    aboutDigests:
+      'A digest is a hash over everything a forum shows, kept up with each write. Replicas that hold the same entries must show the same, byte for byte, in whatever order the entries came; so their digests must be equal. They compare all the time, and a difference is an alarm.',
+    aboutVectors:
+      'A version vector counts, for each author of entries, how many of them a replica holds. Comparing two vectors tells what the one lacks of the other: nothing more is needed to synchronise. If each has something that the other lacks, they wrote at the same time, and neither is wrong: both writes stay.',
+    aboutVectorsChain:
+      'In a chain all entries have one author, the chain, and the vector is one number: the commit index. Replicas further down know first that something is committed; the others hear it on the way back.',
+    heldOf: (held: number, applied: number) =>
+      held > applied ? `${applied} committed, ${held} held` : `${applied} committed`,
     waitsFor: 'The chain waits',
   },
 } as const

@@ -5,6 +5,7 @@ import type { User } from '../api/types.ts'
 import { account, asSomebody } from '../state/account.ts'
 import { erase, type Target, toggleLike } from '../state/changing.ts'
 import { compose } from '../state/draft.ts'
+import { openForAll, writeTogether } from '../state/together.ts'
 import { texts } from '../texts.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 import { Icon } from './icons.tsx'
@@ -20,6 +21,8 @@ export interface ActionsProps {
     readonly likes: number
     readonly liked: boolean
     readonly edits: number
+    /** Whether everybody may edit the text. */
+    readonly open: boolean
   }
   readonly isGone: boolean
   readonly permalink: string
@@ -28,7 +31,7 @@ export interface ActionsProps {
 export function Actions({ target, topic, content, isGone, permalink }: ActionsProps) {
   const [isHistoryOpen, openHistory] = useState(false)
   const [problem, setProblem] = useState('')
-  const { author, text, likes, liked, edits } = content
+  const { author, likes, liked, edits } = content
   const me = account.value?.id
   const isMine = author !== null && author.id === me && me !== undefined
   const failed = (error: unknown) => setProblem(sentenceOf(error))
@@ -58,8 +61,13 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
       >
         <Icon name="reply" /> <span>{texts.reply}</span>
       </button>
+      {content.open && !isGone && (
+        <button type="button" onClick={() => asSomebody(() => writeTogether(target))}>
+          <Icon name="people" /> <span>{texts.writeTogether}</span>
+        </button>
+      )}
       {isMine && !isGone && (
-        <OwnActions target={target} topic={topic} text={text} onFailed={failed} />
+        <OwnActions target={target} topic={topic} content={content} onFailed={failed} />
       )}
       {edits > 0 && !isGone && (
         <button type="button" onClick={() => openHistory(true)}>
@@ -79,25 +87,42 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
   )
 }
 
-interface OwnActionsProps extends Pick<ActionsProps, 'target' | 'topic'> {
-  readonly text: string
+interface OwnActionsProps extends Pick<ActionsProps, 'target' | 'topic' | 'content'> {
   readonly onFailed: (error: unknown) => void
 }
 
 /** What only its author can do with a text. */
-function OwnActions({ target, topic, text, onFailed }: OwnActionsProps) {
+function OwnActions({ target, topic, content, onFailed }: OwnActionsProps) {
   const [isDeleting, setDeleting] = useState(false)
+  const [isOpening, setOpening] = useState(false)
+  const { text, open } = content
   return (
     <>
-      <button
-        type="button"
-        onClick={() => compose({ kind: 'edit', topic, message: editOf(target) }, text)}
-      >
-        <Icon name="pencil" /> <span>{texts.edit}</span>
-      </button>
+      {!open && (
+        <button
+          type="button"
+          onClick={() => compose({ kind: 'edit', topic, message: editOf(target) }, text)}
+        >
+          <Icon name="pencil" /> <span>{texts.edit}</span>
+        </button>
+      )}
+      {!open && text !== '' && (
+        <button type="button" title={texts.openTitle} onClick={() => setOpening(true)}>
+          <Icon name="people" /> <span>{texts.openForAll}</span>
+        </button>
+      )}
       <button type="button" onClick={() => setDeleting(true)}>
         <Icon name="bin" /> <span>{texts.delete}</span>
       </button>
+      {isOpening && (
+        <OpenDialog
+          onClose={() => setOpening(false)}
+          onOpen={() => {
+            setOpening(false)
+            openForAll(target, text).then(() => writeTogether(target), onFailed)
+          }}
+        />
+      )}
       {isDeleting && (
         <DeleteDialog
           onClose={() => setDeleting(false)}
@@ -114,6 +139,22 @@ function OwnActions({ target, topic, text, onFailed }: OwnActionsProps) {
 /** A topic's own text is edited under no message. */
 function editOf(target: Target): string {
   return 'messageId' in target ? target.messageId : ''
+}
+
+function OpenDialog({ onClose, onOpen }: { onClose: () => void; onOpen: () => void }) {
+  return (
+    <Dialog title={texts.openTitle} onClose={onClose}>
+      <p>{texts.openMore}</p>
+      <div class="dialog-end">
+        <button type="button" onClick={onClose}>
+          {texts.keepClosed}
+        </button>
+        <button type="button" class="primary" onClick={onOpen}>
+          {texts.openForAll}
+        </button>
+      </div>
+    </Dialog>
+  )
 }
 
 function DeleteDialog({ onClose, onDelete }: { onClose: () => void; onDelete: () => void }) {

@@ -41,6 +41,7 @@ export function MessageRow({ row, place, isWanted, arrived, onArrived }: Message
         <Avatar user={message.author} />
         <Name user={message.author} />
         <Time at={message.createdAtMs} />
+        {message.open && !message.deleted && <span class="label">{texts.wiki}</span>}
         <SpreadChip id={message.id} />
         {below > 0 && (
           <button

@@ -175,6 +175,7 @@ function toMessage({ id, topic, parent, text, at }: Outgoing): Message {
     depth: 0,
     liked: false,
     withheld: 0,
+    open: false,
   }
 }
 

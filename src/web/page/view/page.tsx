@@ -5,11 +5,13 @@ import { draft } from '../state/draft.ts'
 import { onTaken } from '../state/outbox.ts'
 import { took } from '../state/open-topic.ts'
 import { go, route } from '../state/route.ts'
+import { together } from '../state/together.ts'
 import { texts } from '../texts.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { InboxView } from './inbox.tsx'
 import { NetworkView } from './network.tsx'
+import { TogetherPanel } from './together-panel.tsx'
 import { TopicView } from './topic.tsx'
 import { TopicsView } from './topics.tsx'
 import { UserView } from './user.tsx'
@@ -35,7 +37,10 @@ export function Page() {
         {at.kind === 'inbox' && <InboxView />}
         {at.kind === 'network' && <NetworkView />}
       </main>
-      {draft.value !== undefined && <Composer draft={draft.value} />}
+      {together.value !== undefined && <TogetherPanel target={together.value} />}
+      {draft.value !== undefined && together.value === undefined && (
+        <Composer draft={draft.value} />
+      )}
     </>
   )
 }

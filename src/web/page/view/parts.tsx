@@ -6,10 +6,8 @@ import { remember } from '../state/people.ts'
 import { userPath } from '../state/route.ts'
 import { ago, exactly, now } from '../text/times.ts'
 import { texts } from '../texts.ts'
+import { hueOf } from './hues.ts'
 import { Icon } from './icons.tsx'
-
-/** Colours of people: hues that can be told apart on both grounds. */
-const HUES = [8, 32, 92, 150, 178, 205, 232, 262, 292, 330]
 
 export function Avatar({ user }: { user: User | null }) {
   const name = user?.shownName ?? ''
@@ -81,10 +79,4 @@ export function Skeleton({ rows }: { rows: number }) {
       ))}
     </div>
   )
-}
-
-function hueOf(id: string): number {
-  let sum = 0
-  for (const char of id) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_973
-  return HUES[sum % HUES.length] ?? 0
 }

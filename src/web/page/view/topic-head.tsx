@@ -35,6 +35,7 @@ export function TopicHead({ topic }: { topic: Topic }) {
             {label}
           </span>
         ))}
+        {topic.open && !topic.textDeleted && <span class="label">{texts.wiki}</span>}
         <SpreadChip id={topic.id} />
       </p>
       {topic.textDeleted ? (
