@@ -71,7 +71,7 @@ test.each([
   ['core/a.ts', './b', 'an import names a file, with its suffix'],
   ['utils/a.ts', './b.ts', 'utils/ is not in the table of folders'],
   ['core/a.ts', 'node:crypto', 'core/ is pure'],
-  ['replication/a.ts', 'yjs', 'it belongs to core or web'],
+  ['replication/a.ts', 'yjs', 'it belongs to core, web'],
   ['replica/a.ts', 'libp2p', 'it belongs to transport, cli'],
   ['api/a.ts', 'commander', 'it belongs to cli'],
 ])('a planted import is caught: %s of %s', (path, specifier, reason) => {
