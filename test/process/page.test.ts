@@ -69,6 +69,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await join(ida.page, 'Ida Rhodes')
     await beginTopic(ida.page, 'Compilers', 'Who wants one?')
     const key = await ida.page.evaluate<string>(`localStorage.getItem('parley.account')`)
+    await ida.page.getByRole('link', { name: 'Topics' }).click()
 
     const tom = await openPage(browser, http(1))
     await join(tom.page, 'tom')

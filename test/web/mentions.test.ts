@@ -21,6 +21,7 @@ test('a name of several words is one where somebody is called that', () => {
   expect(names('@Grace Hopper said')).toEqual(['Grace'])
   remember({ id: '1', shownName: 'Grace Hopper' })
   expect(names('@Grace Hopper said')).toEqual(['Grace Hopper'])
+  expect(names('@Grace Hopper.')).toEqual(['Grace Hopper'])
   expect(names('@Grace Hoppers')).toEqual(['Grace'])
   expect(suggestionsFor('gra')).toEqual(['Grace Hopper'])
 })

@@ -16,8 +16,12 @@ export function remember({ id, shownName }: Pick<User, 'id' | 'shownName'>): voi
 /** The longest known name that `words` begins with, at the end of a word. */
 export function knownIn(words: string): string | undefined {
   const ends = Array.from(words.matchAll(/(?<=\S)(?= |$)/gu), ({ index }) => index)
-  const names = ends.map((end) => words.slice(0, end)).reverse()
-  return names.find((name) => people.has(name))
+  const names = ends.flatMap((end) => {
+    const name = words.slice(0, end)
+    // What ends a sentence may stand behind a name, or be a part of it.
+    return [name.replace(/[.·-]+$/u, ''), name]
+  })
+  return names.reverse().find((name) => people.has(name))
 }
 
 /** Names that begin like this. */

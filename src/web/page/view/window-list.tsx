@@ -54,8 +54,8 @@ export function WindowList<Item>(props: WindowListProps<Item>) {
     <div
       ref={element}
       class="window-list"
-      role="feed"
-      aria-label={label}
+      // A feed without articles is none.
+      {...(items.length > 0 && { role: 'feed', 'aria-label': label })}
       aria-busy={isBusy}
       style={{ height: `${virtualizer.getTotalSize()}px` }}
     >
