@@ -49,7 +49,8 @@ async function main(): Promise<void> {
     const machine = describeMachine(workspace)
     const reports: ScenarioReport[] = []
     for (const scenario of wanted.filter((one) => isOfMode(one, choices))) {
-      reports.push(await runScenario(scenario, { rounds, choices, workspace }))
+      const isChosen = values.rounds !== undefined
+      reports.push(await runScenario(scenario, { rounds, isChosen, choices, workspace }))
     }
     const report: Report = { machine, rounds, scenarios: reports }
     console.log(`\n${toMarkdown(report)}`)
@@ -113,6 +114,8 @@ function chosenRounds(): number {
 
 interface RunOptions {
   readonly rounds: number
+  /** Whether a person wants so many. */
+  readonly isChosen: boolean
   readonly choices: Choices
   readonly workspace: string
 }
@@ -123,7 +126,8 @@ async function runScenario(scenario: Scenario, options: RunOptions): Promise<Sce
   console.error(`${name}: ${question}`)
   const from = performance.now()
   const kind = sizeKind()
-  const rounds = Math.min(options.rounds, scenario.rounds ?? options.rounds)
+  const fewer = Math.min(options.rounds, scenario.rounds ?? options.rounds)
+  const rounds = options.isChosen ? options.rounds : fewer
   const size = scenario.size(kind, choices)
   const has = { ...size, ...(scenario.mode === undefined ? {} : { modes: scenario.mode }) }
   const unused = Object.keys(choices).filter((what) => !(what in has))

@@ -51,7 +51,7 @@ export interface Scenario {
   readonly name: string
   /** One sentence: what its figures answer. */
   readonly question: string
-  /** At most so many rounds, where one is long and says enough. */
+  /** So many rounds unless a person wants others, where one is long and says enough. */
   readonly rounds?: number
   /** What it measures if it is of one mode only. */
   readonly mode?: Mode

@@ -35,10 +35,10 @@ export const balancer = defineScenario<BalancerSize>({
       clients: [1, 64],
       topics: 100,
       textLength: 200,
-      seconds: 2,
+      seconds: 1.5,
       processes: 2,
     },
-    quick: { clients: [1], seconds: 1.5 },
+    quick: { clients: [1] },
     tiny: {
       modes: ['crdt', 'chain'],
       replicas: [2],

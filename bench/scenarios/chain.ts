@@ -38,7 +38,7 @@ export const chain = defineScenario<ChainSize>({
   question: 'What do three replicas in strict order cost, compared with a single one?',
   sizes: {
     real: {
-      clients: [1, 16, 64, 256],
+      clients: [1, 64, 256],
       readers: 24,
       writers: 16,
       topics: 100,

@@ -29,7 +29,7 @@ export const distance = defineScenario<DistanceSize>({
       modes: ['crdt', 'chain'],
       replicas: [3],
       delays: [0, 10, 50],
-      writes: 40,
+      writes: 30,
       gapMs: 10,
       textLength: 200,
     },

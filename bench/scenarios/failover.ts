@@ -33,7 +33,7 @@ const COURSE: Course = { before: 1, behind: 4, step: 0.1 }
 export const failover = defineScenario<FailoverSize>({
   name: 'failover',
   question: 'How long does nothing go on when a replica is killed, and when is it all well again?',
-  rounds: 2,
+  rounds: 1,
   sizes: {
     real: {
       modes: ['crdt', 'chain'],

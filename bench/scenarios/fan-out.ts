@@ -38,7 +38,7 @@ export const fanOut = defineScenario<FanOutSize>({
       subscriptions: [100, 1_000, 10_000],
       oneByOne: [1_000],
       textLength: 200,
-      events: 500_000,
+      events: 400_000,
       processes: 2,
     },
     quick: { subscriptions: [1_000], oneByOne: [] },

@@ -45,7 +45,7 @@ const GROWTH_GOAL: Goal = { max: 1.25 }
 export const size = defineScenario<SizeSize>({
   name: 'size',
   question: 'What do start, memory, reads, writes and disk come to as a forum grows?',
-  rounds: 2,
+  rounds: 1,
   sizes: {
     real: {
       forums: [10_000, 100_000, 1_000_000],
