@@ -1,8 +1,9 @@
 /**
- * Runs in a copy of the tree: seeds of the simulation of chains until one is found wanting.
+ * Runs in a copy of the tree: seeds of the simulation until one is found wanting.
  * Prints, as JSON, which one and how many it took.
  */
 import { simulateChain } from '../simulation/chain/simulate-chain.ts'
+import { CALLS, tell } from '../simulation/running/story.ts'
 import type { Check, SeedFinding } from './mutation.ts'
 
 type Seeds = Extract<Check, { kind: 'simulation' }>
@@ -18,11 +19,11 @@ export interface SeedsRun {
 const check = JSON.parse(process.argv[2] ?? '') as Seeds
 console.log(JSON.stringify(run(check)))
 
-function run({ finding, from, seeds, profile = {} }: Seeds): SeedsRun {
+function run({ finding, from, seeds, profile = {}, told }: Seeds): SeedsRun {
   const others = new Set<SeedFinding>()
   for (let tried = 1; tried <= seeds; tried++) {
     const seed = from + tried - 1
-    const found = findings(seed, profile)
+    const found = told === undefined ? findings(seed, profile) : findingsOf(seed, told)
     if (found.includes(finding)) return { seed, tried, others: [...others] }
     for (const other of found) others.add(other)
   }
@@ -37,4 +38,12 @@ function findings(seed: number, profile: Seeds['profile'] & {}): readonly SeedFi
       return ['assertion']
     throw reason
   }
+}
+
+function findingsOf(
+  seed: number,
+  { mode, faults }: NonNullable<Seeds['told']>,
+): readonly SeedFinding[] {
+  const { violations } = tell({ mode, seed, faults, calls: CALLS, skipped: [] })
+  return violations.map(({ checker }) => checker as SeedFinding)
 }

@@ -1,24 +1,36 @@
 /**
  * `npm run mutate [-- name…]`: plants each fault, or those whose names have these words, and says
  * what caught it. Fails if a check passes, or fails for another reason than the one that is named.
+ * `-- --list` only says which there are, and what is to catch each.
  */
 import Table from 'cli-table3'
-import type { Mutation } from './mutation.ts'
+import { catcherOf, type Mutation } from './mutation.ts'
 import { MUTATIONS } from './mutations.ts'
 import { isSound, runMutation, type Verdict } from './run-mutation.ts'
 import { Scratch } from './scratch.ts'
 
-const words = process.argv.slice(2)
+const isList = process.argv.includes('--list')
+const words = process.argv.slice(2).filter((word) => word !== '--list')
 const chosen = MUTATIONS.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )
 if (chosen.length === 0) throw new Error(`no mutation has the words ${words.join(', ')}`)
 
+if (isList) {
+  for (const mutation of chosen) {
+    console.log(`src/${mutation.file}: ${mutation.name}\n  ${catcherOf(mutation)}`)
+  }
+  process.exit(0)
+}
+
 using scratch = new Scratch()
 const refused = scratch.typeErrors(chosen)
 // Plain, as it is kept in logs.
 const style = { head: [], border: [] }
-const table = new Table({ style, head: ['mutation', 'verdict', 'caught by', 'seed', 'seeds'] })
+const table = new Table({
+  style,
+  head: ['mutation', 'file', 'verdict', 'caught by', 'seed', 'seeds'],
+})
 let failed = 0
 for (const mutation of chosen) {
   const verdict = verdictOf(mutation)
@@ -38,11 +50,8 @@ function verdictOf(mutation: Mutation): Verdict {
   return { kind: 'another reason', text: 'the check fails without the fault, too' }
 }
 
-function row({ name, caughtBy }: Mutation, verdict: Verdict): string[] {
-  const by =
-    caughtBy.kind === 'test'
-      ? `${caughtBy.file.replace(/^test\/|\.test\.ts$/g, '')} ${caughtBy.title}`
-      : `simulation: ${caughtBy.finding}`
+function row(mutation: Mutation, verdict: Verdict): string[] {
   const { seed, tried } = verdict.kind === 'caught' ? verdict : {}
-  return [name, verdict.kind, by, String(seed ?? ''), String(tried ?? '')]
+  const { name, file } = mutation
+  return [name, file, verdict.kind, catcherOf(mutation), String(seed ?? ''), String(tried ?? '')]
 }

@@ -1,9 +1,11 @@
 /** A mutation: one small fault in src/, and the check that must notice it. Plain data. */
 import type { ChainProfile } from '../simulation/chain/profile.ts'
 import type { ChainViolation } from '../simulation/chain/simulate-chain.ts'
+import type { FaultName, Mode } from '../simulation/faults/kinds.ts'
+import type { Violation } from '../simulation/history.ts'
 
 /** What the code itself notices: an assertion ends the run of a seed. */
-export type SeedFinding = ChainViolation['checker'] | 'assertion'
+export type SeedFinding = ChainViolation['checker'] | Violation['checker'] | 'assertion'
 
 export type Check =
   /** A test of this file whose title has these words fails; a rule is named by its id. */
@@ -16,6 +18,8 @@ export type Check =
       readonly from: number
       readonly seeds: number
       readonly profile?: Partial<ChainProfile>
+      /** A story of this mode with these faults; else the world of a chain with this profile. */
+      readonly told?: { readonly mode: Mode; readonly faults: readonly FaultName[] }
     }
 
 export interface Mutation {
@@ -47,4 +51,28 @@ export function simulation(
   { from = 1, ...where }: { seeds: number; from?: number; profile?: Partial<ChainProfile> },
 ): Check {
   return { kind: 'simulation', finding, from, ...where }
+}
+
+/** A check by seeds of `npm run simulate`, with these faults in each. */
+export function story(
+  mode: Mode,
+  finding: SeedFinding,
+  where: {
+    readonly seeds: number
+    readonly from?: number
+    readonly faults: readonly FaultName[]
+  },
+): Check {
+  const { seeds, from = 1, faults } = where
+  return { kind: 'simulation', finding, from, seeds, told: { mode, faults } }
+}
+
+/** What catches it, in words. */
+export function catcherOf({ caughtBy }: Mutation): string {
+  if (caughtBy.kind === 'test') {
+    return `${caughtBy.file.replace(/^test\/|\.test\.ts$/g, '')} ${caughtBy.title}`.trim()
+  }
+  const { finding, from, seeds, told } = caughtBy
+  const mode = told?.mode ?? 'chain'
+  return `simulation of ${mode}: ${finding}, in seeds ${from} to ${from + seeds - 1}`
 }

@@ -2,6 +2,7 @@
 import { CONFIGURATION_MUTATIONS, WRITING_MUTATIONS } from './chain-mutations.ts'
 import { DECISION_MUTATIONS, LEASE_MUTATIONS, PLAN_MUTATIONS } from './coordinator-mutations.ts'
 import { MODERATION_MUTATIONS } from './moderation-mutations.ts'
+import { FREE_MUTATIONS, SHARED_MUTATIONS } from './free-mutations.ts'
 import type { Mutation } from './mutation.ts'
 import { READING_MUTATIONS } from './reading-mutations.ts'
 
@@ -13,6 +14,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ...DECISION_MUTATIONS,
   ...PLAN_MUTATIONS,
   ...MODERATION_MUTATIONS,
+  ...FREE_MUTATIONS,
+  ...SHARED_MUTATIONS,
 ]
 
 /** Planted by every run of the tests: one of each kind, and quick to catch. */
@@ -36,4 +39,5 @@ export const CORE: readonly string[] = [
   'a replica serves without a pledge',
   'anybody says who is stuck',
   'a dismissal counts only for what knows of it',
+  'what was lost is not sent again (simulated)',
 ]

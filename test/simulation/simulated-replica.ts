@@ -34,7 +34,7 @@ export interface SimulatedReplicaOptions {
   readonly timeline: Timeline
   readonly random: Random
   readonly isSlow: boolean
-  readonly open: (store: MemoryStore, now: Now) => Replication
+  readonly open: (store: MemoryStore, now: Now, former: readonly ReplicaId[]) => Replication
   readonly now: () => Now
   readonly send: (from: number, outgoing: Outgoing) => void
 }
@@ -53,6 +53,8 @@ export class SimulatedReplica {
   isUp = false
   isPaused = false
   isGone = false
+  /** Who it was before its log was forked. */
+  former: readonly ReplicaId[] = []
   readonly #options: SimulatedReplicaOptions
   #inputs: (() => void)[] = []
   #proposed = new Map<number, PendingWrite>()
@@ -183,7 +185,8 @@ export class SimulatedReplica {
   #openCore(): ReplicaCore {
     const { open, now, trace } = this.#options
     const { store } = this
-    const openReplication = () => open(store, now())
-    return new ReplicaCore({ store, hash: sha256, openReplication, trace, self: this.id })
+    const openReplication = () => open(store, now(), this.former)
+    const authors = [this.id, ...this.former]
+    return new ReplicaCore({ store, hash: sha256, openReplication, trace, authors })
   }
 }

@@ -6,7 +6,7 @@
  */
 import { digestToHex } from '../../src/core/digest.ts'
 import { forumFoundedBy } from '../../src/core/founding.ts'
-import { millis } from '../../src/core/ids.ts'
+import { millis, type ReplicaId } from '../../src/core/ids.ts'
 import { format } from '../../src/core/vector.ts'
 import { openCrdt } from '../../src/replication/crdt/crdt.ts'
 import type { Packet } from '../../src/replication/packet.ts'
@@ -38,6 +38,8 @@ const START_WALL = 1_700_000_000_000
 const REST_MS = 400_000
 /** How long replicas must be at rest before they are believed. */
 const SETTLED_MS = 7_000
+/** How often replicas look whether their own logs are forked, ms. */
+const RENEW_MS = 500
 
 export interface WorldOptions {
   readonly profile: Profile
@@ -60,6 +62,11 @@ export interface Outcome {
   /** Faults that came about, by name. */
   readonly fired: readonly string[]
   readonly packets: Network['counts']
+}
+
+interface Opening {
+  readonly now: Now
+  readonly former: readonly ReplicaId[]
 }
 
 export class World {
@@ -107,6 +114,7 @@ export class World {
   run(): Outcome {
     const { duration, calls } = this.#options.profile
     this.#faults.startAll()
+    this.#renewForked()
     for (const client of this.#clients) client.start()
     if (this.#options.profile.moderating > 0) this.#moderators.start()
     this.#timeline.runUntil(duration, () => calls > 0 && this.#history.calls >= calls)
@@ -128,6 +136,20 @@ export class World {
       fired: this.#faults.fired,
       packets: this.#network.counts,
     }
+  }
+
+  /** Who finds its own log forked goes on as somebody else, while there are identities. */
+  #renewForked(): void {
+    for (const replica of this.#present()) {
+      const { id, core, former } = replica
+      const { alarms } = core.status()
+      if (!alarms.some((alarm) => alarm.kind === 'equivocation' && alarm.replica === id)) continue
+      this.#faults.succeed(replica, (successor) => {
+        successor.former = [...former, id]
+        this.#note(`${id} goes on as ${successor.id}`)
+      })
+    }
+    this.#timeline.after(RENEW_MS, () => this.#renewForked())
   }
 
   #present(): readonly SimulatedReplica[] {
@@ -198,16 +220,18 @@ export class World {
       timeline: this.#timeline,
       random: this.#random.fork(),
       isSlow: index < profile.slow,
-      open: (store, now) => this.#openMachine(index, store, now),
+      open: (store, now, former) => this.#openMachine(index, store, { now, former }),
       now: () => this.#now(index),
       send: (from, outgoing) => this.#send(from, outgoing),
     })
   }
 
-  #openMachine(index: number, { log }: MemoryStore, now: Now): Replication {
+  #openMachine(index: number, { log }: MemoryStore, { now, former }: Opening): Replication {
     const { profile, bug } = this.#options
     const { id: self, seal } = identity(index)
-    const machine = openCrdt({ self, forum: FORUM, log, seal, gossip: profile.gossip, now })
+    const machine = openCrdt({
+      ...{ self, forum: FORUM, log, seal, gossip: profile.gossip, now, former },
+    })
     return bug?.machine?.(machine, index) ?? machine
   }
 

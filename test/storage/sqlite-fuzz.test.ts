@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { ForumError } from '../../src/core/error.ts'
+import { Database } from '../../src/storage/sqlite/database.ts'
 import { openSqliteStore } from '../../src/storage/sqlite-store.ts'
 import { runs } from '../core/runs.ts'
 import { ForumBuilder } from './forum-builder.ts'
@@ -84,4 +85,12 @@ test('what the reader of the two above shows is what was written', async () => {
   const shown = await reading(await filled(), temporaryFolder())
 
   expect(shown).toContain('about bee 39')
+})
+
+test('a number that JavaScript does not have is damage, too', () => {
+  const db = new Database(':memory:', { readOnly: false })
+  const large = db.prepare<[number]>('SELECT 9223372036854775807')
+
+  expect(() => large.get()).toThrow(expect.objectContaining({ code: 'corrupt' }))
+  db.close()
 })

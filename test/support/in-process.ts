@@ -40,7 +40,9 @@ export interface ModeNeeds extends Pick<ReplicaOptions, 'store' | 'transport' | 
 }
 
 export interface Extras
-  extends Partial<Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen' | 'classic' | 'shares' | 'pingMs'>> {
+  extends Partial<
+    Pick<ApiOptions, 'tls' | 'heartbeatMs' | 'logger' | 'listen' | 'classic' | 'shares' | 'pingMs'>
+  > {
   /** Other than a forum without order. */
   readonly mode?: (needs: ModeNeeds) => ModeParts
   /** What it holds already; closed with the member. */

@@ -4,7 +4,6 @@
  * Each fault has a name of its own, such as `crash#3`, and chances of its own: a world from which
  * one is left out is the same in every other fault, as far as that does not depend on it.
  */
-import type { MemoryImage } from '../../../src/storage/memory/memory-image.ts'
 import type { CrashPoint, Disk } from '../disk.ts'
 import type { Network } from '../network.ts'
 import { Random } from '../random.ts'
@@ -16,6 +15,8 @@ import { LinkFaults, type Wires } from './link-faults.ts'
 const DOWN_MS = 1_500
 const PAUSE_MS = 2_000
 const FULL_MS = 1_000
+/** How old the copy of a disk is that comes back, ms on average. */
+const BACKUP_AGE_MS = 1_500
 const CLOCK_JUMP_MS = 90_000
 /** Less than it takes to find out that a replica is dead. */
 const BLACKOUT_MS = 700
@@ -79,7 +80,6 @@ type Kind =
 
 export class Faults<Replica extends Faulted> {
   readonly #options: FaultsOptions<Replica>
-  readonly #backups = new Map<number, MemoryImage>()
   readonly #spares: Replica[]
   #isCalm = false
   /** Names of those that came about. */
@@ -150,6 +150,18 @@ export class Faults<Replica extends Faulted> {
     if (replica.isUp) replica.crash()
     replica.isGone = true
     this.#options.network.isUp(replica.index, false)
+  }
+
+  /** Another one goes on with the disk of this one; undefined if there is none left. */
+  succeed(replica: Replica, prepare: (successor: Replica) => void): Replica | undefined {
+    const successor = this.#spares.shift()
+    if (successor === undefined) return undefined
+    const image = replica.disk.backup()
+    this.end(replica)
+    if (image !== undefined) successor.disk.restore(image)
+    prepare(successor)
+    this.#start(successor)
+    return successor
   }
 
   #start(replica: Replica): void {
@@ -249,20 +261,19 @@ export class Faults<Replica extends Faulted> {
     return true
   }
 
-  /** Keeps a copy of a disk, or comes back with the one that was kept. */
+  /** A copy of a disk is kept, and some time later the replica comes back with that. */
   readonly #restore = (replica: Replica, random: Random): boolean => {
     const { note, restored } = this.#options
-    const backup = this.#backups.get(replica.index)
     const copy = replica.disk.backup()
-    if (backup === undefined) {
-      if (copy !== undefined) this.#backups.set(replica.index, copy)
-      return false
-    }
-    if (!replica.isUp) return false
-    this.#down(replica, random.wait(DOWN_MS))
-    note(`the disk of ${replica.id} is an old copy`)
-    replica.disk.restore(backup)
-    restored(replica)
+    if (copy === undefined) return false
+    const wait = random.wait(DOWN_MS)
+    this.#later(random.wait(BACKUP_AGE_MS), () => {
+      if (!replica.isUp || replica.isGone) return
+      this.#down(replica, wait)
+      note(`the disk of ${replica.id} is an old copy`)
+      replica.disk.restore(copy)
+      restored(replica)
+    })
     return true
   }
 

@@ -43,11 +43,15 @@ export const FAULTS = {
   unflushed: {
     draw: (random) => ({ losesUnflushed: true, crashes: random.between(1_200, 8_000) }),
   },
-  damage: { draw: (random) => ({ damages: random.between(4_000, 12_000), spares: 2 }) },
-  'total-loss': { draw: (random) => ({ losses: random.between(4_000, 12_000), spares: 2 }) },
-  'old-disk': { mode: 'crdt', draw: (random) => ({ restores: random.between(2_500, 12_000) }) },
+  damage: { draw: (random) => ({ damages: random.between(2_000, 9_000), spares: 2 }) },
+  'total-loss': { draw: (random) => ({ losses: random.between(2_000, 9_000), spares: 2 }) },
+  // A replica that finds its log forked goes on under another identity: as a spare.
+  'old-disk': {
+    mode: 'crdt',
+    draw: (random) => ({ restores: random.between(2_000, 9_000), spares: 3 }),
+  },
   join: { draw: (random) => ({ lateStart: random.between(1_000, 8_000), joiners: 1 }) },
-  leave: { mode: 'chain', draw: (random) => ({ leaves: random.between(3_000, 10_000) }) },
+  leave: { mode: 'chain', draw: (random) => ({ leaves: random.between(2_000, 9_000) }) },
   impatience: { draw: (random) => ({ patience: random.between(30, 300) }) },
   'deaf-gossip': { mode: 'crdt', draw: () => ({ deafToGossip: true }) },
   versions: { draw: () => ({ mixedVersions: true }) },
