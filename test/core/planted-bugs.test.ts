@@ -6,6 +6,7 @@ import type { Entry } from '../../src/core/entry.ts'
 import type { ForumState, TopicRow } from '../../src/core/forum-state.ts'
 import type { Op } from '../../src/core/op.ts'
 import { histories, orderings, reordered } from './history.ts'
+import { place } from './history-model.ts'
 import { renderModel } from './model-forum.ts'
 import { sha256 } from './ops.ts'
 import type { Apply } from './replay.ts'
@@ -68,6 +69,28 @@ const BUGS: Record<string, Apply> = {
     realApply(state, { ...entry, time: Math.max(entry.time, dateOf(entry.op)) as never }),
 }
 
+/** The same, of moderation. */
+const MODERATION_BUGS: Record<string, Apply> = {
+  'likes of a banned user stay': withState(() => ({ likesBy: () => [] })),
+  'nobody is ever dismissed': withState((state) => ({
+    actsAbout: (about) => state.actsAbout(about).filter(({ act }) => act !== 'dismiss'),
+  })),
+  'the act that came last wins': withState((state) => ({
+    actsAbout: (about) => {
+      const acts = state.actsAbout(about)
+      return about === 'rights' ? acts : acts.slice(0, 1)
+    },
+  })),
+  'an alias leaves its acts behind': withState((state) => ({
+    putAct: (row) => {
+      const isKnown = state
+        .actsBy(row.user)
+        .some((one) => place(one.position) === place(row.position))
+      if (!isKnown) state.putAct(row)
+    },
+  })),
+}
+
 /** The real `apply` over a forum that does not do all it is told. */
 function withState(change: (state: ForumState) => Partial<ForumState>): Apply {
   return (state, entry) => realApply({ ...state, ...change(state) }, entry)
@@ -82,10 +105,17 @@ function dateOf(op: Op): number {
   return 'date' in op ? (op.date ?? 0) : 0
 }
 
-for (const [name, apply] of Object.entries(BUGS)) {
+const PLANTED = [
+  ...Object.entries(BUGS).map((bug) => [...bug, histories()] as const),
+  ...Object.entries(MODERATION_BUGS).map(
+    (bug) => [...bug, histories({ moderated: true })] as const,
+  ),
+]
+
+for (const [name, apply, written] of PLANTED) {
   test(`[M1] the properties catch it when ${name}`, () => {
     const caught = fc.check(
-      fc.property(histories(), orderings, orderings, (entries, first, second) => {
+      fc.property(written, orderings, orderings, (entries, first, second) => {
         const one = replay(reordered(entries, first), apply)
         const other = replay(reordered(entries, second), apply)
         expect(one.forum).toEqual(renderModel(entries))
