@@ -3,7 +3,7 @@ import { applyEntry } from '../core/apply.ts'
 import type { Hash } from '../core/digest.ts'
 import { type Entry, entriesOf, type Position } from '../core/entry.ts'
 import { CHAIN } from '../core/ids.ts'
-import { CHUNK_BYTES } from '../core/limits.ts'
+import { LOG_PAGE_BYTES } from '../core/limits.ts'
 import { EMPTY, includes, type VersionVector } from '../core/vector.ts'
 import type { Store, Transaction } from '../storage/store.ts'
 import { dropDone } from './finding.ts'
@@ -26,7 +26,7 @@ export function cutLog(store: Store, transaction: Transaction, { cut, applied, h
   if (!cut.some(({ author, seq }) => includes(applied, author, seq))) return
   transaction.clearForum()
   for (let next = 1; next < store.log.end(); ) {
-    const page = store.log.read(next, EMPTY, CHUNK_BYTES)
+    const page = store.log.read(next, EMPTY, LOG_PAGE_BYTES)
     for (const { batch, clock } of page.batches) {
       const entries = entriesOf(batch, clock).filter((entry) => !isCut(entry, cut))
       for (const entry of entries) applyEntry(transaction.forum, entry, hash)

@@ -15,7 +15,7 @@ import type { ForumEvent } from '../core/event.ts'
 import { eventOf } from '../core/event-of.ts'
 import type { ForumReader } from '../core/forum-state.ts'
 import type { TopicId } from '../core/ids.ts'
-import { BATCH_OPS_MAX, CHUNK_BYTES, EVENT_RING_MAX } from '../core/limits.ts'
+import { BATCH_OPS_MAX, LOG_PAGE_BYTES, EVENT_RING_MAX } from '../core/limits.ts'
 import { canonical } from '../core/lookup.ts'
 import type { LogReader } from '../core/log.ts'
 import { includes, type VersionVector } from '../core/vector.ts'
@@ -120,7 +120,7 @@ export class Feed {
     let seen = after
     let next = this.#log.firstMissing(seen)
     while (next < this.#log.end() && !signal.aborted) {
-      const page = this.#log.read(next, seen, CHUNK_BYTES)
+      const page = this.#log.read(next, seen, LOG_PAGE_BYTES)
       for (const { batch, clock } of page.batches) {
         const before = seen
         const last = batch.firstSeq + batch.ops.length - 1

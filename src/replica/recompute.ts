@@ -12,7 +12,7 @@ import { type Digest, digestToHex, type Hash } from '../core/digest.ts'
 import { type Batch, type BatchHash, entriesOf, lastSeq } from '../core/entry.ts'
 import { ForumError } from '../core/error.ts'
 import { CHAIN, type ReplicaId } from '../core/ids.ts'
-import { CHUNK_BYTES, PAGE_MAX } from '../core/limits.ts'
+import { LOG_PAGE_BYTES, PAGE_MAX } from '../core/limits.ts'
 import { type Op, payloadOf } from '../core/op.ts'
 import type { ForumQueries } from '../core/query.ts'
 import { EMPTY } from '../core/vector.ts'
@@ -57,7 +57,7 @@ export async function recompute(
   let count = 0
   for (let next = 1; next < store.log.end(); ) {
     signal.throwIfAborted()
-    const page = store.log.read(next, EMPTY, CHUNK_BYTES)
+    const page = store.log.read(next, EMPTY, LOG_PAGE_BYTES)
     for (const { batch } of page.batches) await checker.check(batch)
     scratch.transaction(
       (transaction) => {

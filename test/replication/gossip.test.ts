@@ -1,6 +1,6 @@
 /** Gossip: the fast path that promises nothing. */
 import { expect, test } from 'vitest'
-import { CHUNK_BYTES } from '../../src/core/limits.ts'
+import { BROADCAST_BYTES_MAX } from '../../src/core/limits.ts'
 import { batchBytes } from '../../src/replication/measure.ts'
 import type { Packet } from '../../src/replication/packet.ts'
 import { aUser } from '../core/asks.ts'
@@ -33,7 +33,7 @@ test('[G1] who has no peer pushes nothing', () => {
   expect(cluster.member(0).readies.flatMap(({ send }) => send)).toEqual([])
 })
 
-test('[G1] many own batches go in packets of about a chunk', () => {
+test('[G1] many own batches go in packets that are small enough to be broadcast', () => {
   const cluster = crdtCluster({ replicas: 2 })
   cluster.run(100)
   const writer = new ForumWriter(cluster)
@@ -61,7 +61,7 @@ test('[G1] many own batches go in packets of about a chunk', () => {
   expect(packets.length).toBeGreaterThan(1)
   for (const { batches } of packets) {
     const bytes = batches.reduce((sum, batch) => sum + batchBytes(batch), 0)
-    expect(batches.length === 1 || bytes <= CHUNK_BYTES).toBe(true)
+    expect(batches.length === 1 || bytes <= BROADCAST_BYTES_MAX / 4).toBe(true)
   }
 })
 
