@@ -38,6 +38,8 @@ export class Place {
   /** Calls that it answered, those of them that wrote, those that failed; streams open. */
   readonly count = { requests: 0, writes: 0, failures: 0, streams: 0 }
   #told: string | undefined
+  /** What it told, as far as that was looked at. */
+  #read: string | undefined
   #version: Vector = EMPTY
 
   constructor(id: ReplicaId, options: BackendOptions, limits: LineLimits) {
@@ -53,8 +55,8 @@ export class Place {
 
   /** The last version that it told with an answer. */
   get version(): Vector {
-    if (this.#told !== undefined) this.#version = read(this.#told)
-    this.#told = undefined
+    if (this.#told !== this.#read) this.#version = read(this.#told)
+    this.#read = this.#told
     return this.#version
   }
 
