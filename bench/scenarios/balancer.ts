@@ -28,6 +28,7 @@ const LOOK_EVERY_MS = 20
 export const balancer = defineScenario<BalancerSize>({
   name: 'balancer',
   question: 'What does one address in front of the replicas add to a call?',
+  rounds: 1,
   sizes: {
     real: {
       modes: ['crdt', 'chain'],

@@ -20,6 +20,7 @@ const GOAL = { min: 60_000, aim: 120_000 }
 export const catchUp = defineScenario<CatchUpSize>({
   name: 'catch-up',
   mode: 'crdt',
+  rounds: 1,
   question: 'How fast does a replica that was away get what it lacks, verified and durable?',
   sizes: {
     real: { messages: 100_000, topics: 100, textLength: 200, batches: [1, 16, 256] },

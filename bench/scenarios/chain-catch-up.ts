@@ -26,7 +26,7 @@ export const chainCatchUp = defineScenario<ChainCatchUpSize>({
   name: 'chain-catch-up',
   mode: 'chain',
   question: 'How fast does a replica of a chain get what it lacks, and when does it serve again?',
-  rounds: 2,
+  rounds: 1,
   sizes: {
     // Posts of so many clients share signatures the way they do in a busy forum.
     real: { posts: 30_000, clients: 256, topics: 100, textLength: 200, processes: 2 },

@@ -43,7 +43,7 @@ export const chain = defineScenario<ChainSize>({
       writers: 16,
       topics: 100,
       textLength: 200,
-      seconds: 2,
+      seconds: 1.5,
       processes: 2,
     },
     quick: { clients: [1, 64] },

@@ -33,7 +33,7 @@ export const latency = defineScenario<LatencySize>({
       topics: 100,
       textLength: 200,
       perSecond: 500,
-      seconds: 3,
+      seconds: 2.5,
       processes: 2,
     },
     quick: { seconds: 2 },

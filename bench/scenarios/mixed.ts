@@ -32,7 +32,7 @@ export const mixed = defineScenario<MixedSize>({
       clients: [64],
       writeShares: [0.05, 0.5],
       threads: 1_000,
-      seconds: 2,
+      seconds: 1.5,
       processes: 2,
     },
     tiny: {
