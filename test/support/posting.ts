@@ -12,8 +12,8 @@ export class Posting implements Disposable {
   readonly topicId: string
   /** Texts that were acknowledged. */
   readonly acknowledged: string[] = []
-  /** What was answered to the others: code and sentence. */
-  readonly refused: string[] = []
+  /** The others, and what was answered to each: code and sentence. */
+  readonly refused = new Map<string, string>()
   readonly #plain: ReturnType<typeof openPlain>
   #made = 0
 
@@ -54,7 +54,7 @@ export class Posting implements Disposable {
         .makeUnaryRequest(path, asBytes, asBytes, body, metadata, () => {})
         .on('status', ({ code, details }) => {
           if (code === status.OK) this.acknowledged.push(text)
-          else this.refused.push(`${status[code]}: ${details}`)
+          else this.refused.set(text, `${status[code]}: ${details}`)
           resolve()
         })
     })
