@@ -125,7 +125,10 @@ export class World {
     const unrest = this.#comeToRest()
     const present = this.#present()
     const statuses = present.map(({ core }) => core.status())
-    const alarms = statuses.flatMap((status) => status.alarms)
+    // Who is lost can take nothing back: what it showed differently for a while stands as it is.
+    const alarms = statuses
+      .flatMap((status) => status.alarms)
+      .filter(({ kind, replica }) => kind !== 'divergence' || !this.#history.lost.has(replica))
     return {
       history: this.#history,
       renderings: present.map(({ id, store }) => render(id, store, this.#history)),
