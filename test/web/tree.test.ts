@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Message } from '../../src/web/page/api/types.ts'
 import { heldOf } from '../../src/web/page/state/arrivals.ts'
 import { agreementOf } from '../../src/web/page/state/network.ts'
-import { ancestorsOf, type MessageSort, rowsOf } from '../../src/web/page/state/tree.ts'
+import { ancestorsOf, type MessageSort, rowsIn, treeOf } from '../../src/web/page/state/tree.ts'
 
 function message(id: string, parentId = '', likes = 0): Message {
   return {
@@ -32,7 +32,7 @@ const THREAD = [
 ]
 
 function shown(sort: MessageSort, collapsed: readonly string[] = []): string[] {
-  const rows = rowsOf(THREAD, { sort, collapsed: new Set(collapsed) })
+  const rows = rowsIn(treeOf(THREAD, { sort }), new Set(collapsed))
   return rows.map(({ message: { id }, depth }) => '.'.repeat(depth) + id)
 }
 
@@ -43,14 +43,14 @@ test('replies stand below what they answer, siblings in the order that was chose
 })
 
 test('what is folded hides all below it, and says how much that is', () => {
-  const rows = rowsOf(THREAD, { sort: 'old', collapsed: new Set(['1']) })
+  const rows = rowsIn(treeOf(THREAD, { sort: 'old' }), new Set(['1']))
 
   expect(rows.map(({ message: { id } }) => id)).toEqual(['1', '3'])
   expect(rows[0]).toMatchObject({ below: 3, isCollapsed: true })
 })
 
 test('a message whose parent is not here yet stands at the top', () => {
-  const rows = rowsOf([message('9', '8')], { sort: 'old', collapsed: new Set() })
+  const rows = rowsIn(treeOf([message('9', '8')], { sort: 'old' }), new Set())
 
   expect(rows.map(({ depth }) => depth)).toEqual([0])
 })
@@ -59,7 +59,7 @@ test('a chain of 10,000 replies is no problem', () => {
   const chain = Array.from({ length: 10_000 }, (_, index) => {
     return message(String(index + 1), index === 0 ? '' : String(index))
   })
-  const rows = rowsOf(chain, { sort: 'old', collapsed: new Set() })
+  const rows = rowsIn(treeOf(chain, { sort: 'old' }), new Set())
 
   expect(rows.at(-1)?.depth).toBe(9_999)
   expect(rows[0]?.below).toBe(9_999)

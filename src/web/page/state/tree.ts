@@ -5,8 +5,6 @@ export type MessageSort = 'old' | 'new' | 'top'
 
 export interface TreeOptions {
   readonly sort: MessageSort
-  /** Ids of messages whose replies are not shown. */
-  readonly collapsed: ReadonlySet<string>
   /** Likes by which the top ones are found: those of when the order was chosen, so that it stands. */
   readonly likesOf?: (message: Message) => number
 }
@@ -19,15 +17,26 @@ export interface Row {
   readonly isCollapsed: boolean
 }
 
-/** Messages in the order of the tree, without what is collapsed. */
-export function rowsOf(
+/** All of a tree, whatever is collapsed: it is made once for each set of messages and order. */
+export interface Tree {
+  /** What answers each message, in order; under '' what answers the topic or nothing known here. */
+  readonly children: ReadonlyMap<string, readonly Message[]>
+  /** Replies at all depths. */
+  readonly below: ReadonlyMap<string, number>
+}
+
+export function treeOf(
   messages: Iterable<Message>,
-  { sort, collapsed, likesOf = ({ likes }) => likes }: TreeOptions,
-): Row[] {
+  { sort, likesOf = ({ likes }) => likes }: TreeOptions,
+): Tree {
   const all = new Map<string, Message>()
   for (const message of messages) all.set(message.id, message)
   const children = childrenOf(all, orderOf(sort, likesOf))
-  const below = countsBelow(all, children)
+  return { children, below: countsBelow(all, children) }
+}
+
+/** Messages in the order of the tree; `collapsed`: ids of those whose replies are not shown. */
+export function rowsIn({ children, below }: Tree, collapsed: ReadonlySet<string>): Row[] {
   const rows: Row[] = []
   // By hand and not by recursion: replies may be as deep as people are stubborn.
   const open = [...(children.get('') ?? [])].reverse().map((message) => ({ message, depth: 0 }))

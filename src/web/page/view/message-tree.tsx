@@ -5,7 +5,7 @@ import { account } from '../state/account.ts'
 import { heldOf, type View } from '../state/arrivals.ts'
 import * as open from '../state/open-topic.ts'
 import type { Outgoing } from '../state/outbox.ts'
-import { ancestorsOf, type Row, rowsOf } from '../state/tree.ts'
+import { ancestorsOf, type Row, rowsIn, treeOf } from '../state/tree.ts'
 import { texts } from '../texts.ts'
 import { useKeys } from './keys.ts'
 import { MessageRow } from './message-row.tsx'
@@ -73,7 +73,7 @@ function useRows() {
   const [, redraw] = useState(0)
   const { messages, pending, sort, collapsed } = open
   const ranks = useMemo(() => new Map<string, number>(), [sort.value])
-  const all = useMemo(() => {
+  const tree = useMemo(() => {
     const outgoing = pending.value.map(toMessage)
     const both = [...messages.value.values(), ...outgoing]
     const likesOf = ({ id, likes }: Message) => {
@@ -81,8 +81,9 @@ function useRows() {
       if (known === undefined) ranks.set(id, likes)
       return known ?? likes
     }
-    return rowsOf(both, { sort: sort.value, collapsed: collapsed.value, likesOf })
-  }, [messages.value, pending.value, sort.value, collapsed.value, ranks])
+    return treeOf(both, { sort: sort.value, likesOf })
+  }, [messages.value, pending.value, sort.value, ranks])
+  const all = useMemo(() => rowsIn(tree, collapsed.value), [tree, collapsed.value])
   const order = `${sort.value} ${collapsed.value.size}`
   const lastOrder = useRef(order)
   // Another order is asked for by the reader: there is nothing to hold back in it.
