@@ -3,7 +3,7 @@
  * the same few are read by everyone: so they are kept until something on them may have changed.
  *
  * What depends on who reads, whether they like a message, is put in for each reader: a page is
- * kept as it is shown to somebody who likes nothing.
+ * kept as it is shown to somebody who likes nothing. Moderators' pages are made for them alone.
  */
 import { LRUCache } from 'lru-cache'
 import type { MessageId, TopicId, UserId } from '../core/ids.ts'
@@ -73,6 +73,9 @@ export class MessagePages {
 
   /** A GetMessagesResponse as `reader` sees it now. Throws `invalid` for a foreign cursor. */
   read(asked: MessagesAsked, reader: UserId | undefined): Buffer {
+    // Moderators are few, and shown more than others.
+    const views = new Views(this.#replica, reader)
+    if (views.isModerator()) return madeOf(asked.topic, this.#list(asked), views).bytes
     const key = keyOf(asked)
     const kept = this.#pages.get(key)
     if (kept !== undefined) return this.#shownTo(reader, kept)

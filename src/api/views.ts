@@ -83,7 +83,7 @@ export class Views {
   topic({ row, text }: TopicView): Topic {
     const { state } = this.#replica
     const why = withheld(state, row)
-    const isShown = why === undefined || this.#isModerator()
+    const isShown = why === undefined || this.isModerator()
     const titles = isShown ? shownTitles(state, row).map(({ title }) => title) : [WITHHELD_TITLE]
     return {
       id: row.id,
@@ -109,7 +109,7 @@ export class Views {
   message({ row, text, replies, depth }: MessageView): Message {
     const { state } = this.#replica
     const why = withheld(state, row)
-    const isShown = why === undefined || this.#isModerator()
+    const isShown = why === undefined || this.isModerator()
     return {
       id: row.id,
       topicId: row.topic,
@@ -130,7 +130,7 @@ export class Views {
 
   /** Whether its caller may read what stands in a row. */
   shows(row: TopicRow | MessageRow): boolean {
-    return withheld(this.#replica.state, row) === undefined || this.#isModerator()
+    return withheld(this.#replica.state, row) === undefined || this.isModerator()
   }
 
   /** What somebody did, or reported. */
@@ -177,7 +177,8 @@ export class Views {
     return 'replies' in view ? { message: this.message(view) } : { topic: this.topic(view) }
   }
 
-  #isModerator(): boolean {
+  /** Whether its caller is shown what is withheld from others. */
+  isModerator(): boolean {
     if (this.#caller === undefined) return false
     const { state } = this.#replica
     this.#role ??= roleIn(state, this.#caller, rightsIn(state, always)) ?? 'none'

@@ -93,6 +93,8 @@ test('a hidden message keeps its place and loses its text for all but moderators
   const { response } = await call(second, Forum.getMessage, { messageId, withHistory: true }, mod)
   expect(response?.message?.text).toBe('buy unusualhives now')
   expect(response?.history).toHaveLength(2)
+  const list = await call(second, Forum.getMessages, { topicId }, mod)
+  expect(list.response?.messages).toMatchObject([{ text: 'buy unusualhives now', withheld }])
 
   await act(first, ada, ActKind.ACT_KIND_RESTORE, { messageId })
   const after = await call(first, Forum.getMessages, { topicId })

@@ -78,3 +78,18 @@ test('a moderator acts at the replica of the account, whichever one is asked', a
   }
   await until(locked)
 })
+
+test('an export holds what its maker is shown: of a hidden message the place alone', async () => {
+  const forum = await localForum()
+  await forum.json('user', 'new', 'ada')
+  await forum.run('mod', 'claim')
+  await forum.json('topic', 'new', 'Cake')
+  await forum.json('post', '1', 'buy hives')
+  await forum.run('mod', 'hide', '1')
+  await forum.json('user', 'new', 'eve')
+
+  const shown = (await forum.run('export', '--as', 'eve')).out
+  expect(shown).not.toContain('buy hives')
+  expect(shown).toContain('"deleted":true')
+  expect((await forum.run('export', '--as', 'ada')).out).toContain('buy hives')
+})
