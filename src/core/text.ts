@@ -75,7 +75,10 @@ function openDocument(updates: readonly Uint8Array[], clientId: number): Y.Doc {
   // A document without a name of its own: to draw one costs more than most edits.
   const doc = new Y.Doc({ gc: false, guid: '' })
   doc.clientID = READER_CLIENT
-  for (const update of updates) Y.applyUpdate(doc, update)
+  // In one transaction: at the end of each, Yjs looks at every client, and each edit is one.
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
   // Only now: Yjs picks another id at random when it meets its own in an update.
   doc.clientID = clientId
   return doc

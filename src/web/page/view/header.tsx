@@ -39,7 +39,7 @@ export function Header() {
           </button>
           <button
             type="button"
-            class="who"
+            class={name === undefined ? 'who' : 'who known'}
             onClick={() => {
               isAccountOpen.value = true
             }}

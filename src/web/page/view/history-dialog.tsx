@@ -6,6 +6,7 @@ import { sentenceOf } from '../api/rpc-error.ts'
 import type { Revision } from '../api/types.ts'
 import type { Target } from '../state/changing.ts'
 import type { Part } from '../text/difference.ts'
+import { changesOf } from '../text/revisions.ts'
 import { texts } from '../texts.ts'
 import { Dialog, Name, Time } from './parts.tsx'
 
@@ -29,7 +30,7 @@ export function HistoryDialog({ target, onClose }: { target: Target; onClose: ()
     return () => controller.abort()
   }, [])
   // The latest is what people come for, so it stands first.
-  const pairs = revisions.map((revision, index) => ({ revision, before: revisions[index - 1] }))
+  const pairs = changesOf(revisions)
   return (
     <Dialog title={texts.history} onClose={onClose}>
       {problem !== '' && <p class="problem">{problem}</p>}
