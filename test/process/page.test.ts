@@ -87,6 +87,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await messageWith(away.page, 'I do').getByRole('link', { name: '@Ida Rhodes' }).click()
     await away.page.getByRole('heading', { level: 1, name: 'Ida Rhodes' }).waitFor()
     await away.page.getByText('Who wants one?').waitFor()
+    expect(await violations(away.page)).toEqual([])
     for (const { page, complaints } of [ida, tom, away]) {
       expect(complaints).toEqual([])
       await page.context().close()

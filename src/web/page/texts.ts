@@ -136,6 +136,13 @@ export const texts = {
   original: 'original',
   omitted: (count: number) =>
     `${several(count, 'older revision is', 'older revisions are')} left out.`,
+  pinned: 'pinned',
+  locked: 'locked',
+  lockedMore: 'The moderators locked this topic: it takes no more posts.',
+  report: 'Report',
+  reportTitle: 'Report this to the moderators?',
+  reportReason: 'What is wrong with it?',
+  reported: 'Reported.',
   deleteTitle: 'Delete this?',
   deleteMore: 'Its text is erased on every replica and cannot come back. Replies stay.',
   deleteForGood: 'Delete for good',

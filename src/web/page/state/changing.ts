@@ -55,6 +55,11 @@ export async function erase(target: Target): Promise<void> {
   followWrite(idOf(target), version)
 }
 
+/** Tells the moderators of a text. */
+export async function report(target: Target, reason: string): Promise<void> {
+  await write(Forum.report, { requestId: newRequestId(), ...target, reason })
+}
+
 export async function rename(topicId: string, title: string): Promise<void> {
   const request = { requestId: newRequestId(), topicId, title }
   const { response, version } = await write(Forum.renameTopic, request)

@@ -10,6 +10,7 @@ import { texts } from '../texts.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 import { Icon } from './icons.tsx'
 import { Dialog } from './parts.tsx'
+import { Report } from './report.tsx'
 
 export interface ActionsProps {
   readonly target: Target
@@ -77,6 +78,7 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
       <a class="permalink" href={permalink} aria-label={texts.permalink} title={texts.permalink}>
         <Icon name="link" />
       </a>
+      {!isMine && me !== undefined && !isGone && <Report target={target} onFailed={failed} />}
       {problem !== '' && (
         <span class="problem" role="alert">
           {problem}

@@ -1,7 +1,7 @@
 /** Small parts that several views share. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { User } from '../api/types.ts'
+import type { Topic, User } from '../api/types.ts'
 import { remember } from '../state/people.ts'
 import { userPath } from '../state/route.ts'
 import { ago, exactly, now } from '../text/times.ts'
@@ -34,6 +34,16 @@ export function Writer({ user }: { user: User | null }) {
   return (
     <>
       <Avatar user={user} /> <Name user={user} />
+    </>
+  )
+}
+
+/** What moderators made of a topic. */
+export function Standing({ topic }: { topic: Pick<Topic, 'pinned' | 'locked'> }) {
+  return (
+    <>
+      {topic.pinned && <span class="badge">{texts.pinned}</span>}
+      {topic.locked && <span class="badge warn">{texts.locked}</span>}
     </>
   )
 }

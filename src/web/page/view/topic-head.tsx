@@ -7,7 +7,7 @@ import { rename } from '../state/changing.ts'
 import { texts } from '../texts.ts'
 import { Actions } from './actions.tsx'
 import { Markdown } from './markdown.tsx'
-import { Avatar, Dialog, Name, Time } from './parts.tsx'
+import { Avatar, Dialog, Name, Standing, Time } from './parts.tsx'
 import { SpreadChip } from './spread-chip.tsx'
 
 export function TopicHead({ topic }: { topic: Topic }) {
@@ -28,6 +28,7 @@ export function TopicHead({ topic }: { topic: Topic }) {
       </h1>
       {topic.titles.length > 1 && <Titles topic={topic} isMine={isMine} />}
       <p class="meta">
+        <Standing topic={topic} />
         <Avatar user={topic.author} /> <Name user={topic.author} /> ·{' '}
         <Time at={topic.createdAtMs} />
         {topic.labels.map((label) => (

@@ -40,6 +40,8 @@ export function TopicView({ id, message }: { id: string; message: string | undef
         <button
           type="button"
           class="primary"
+          disabled={topic.locked}
+          title={topic.locked ? texts.lockedMore : undefined}
           onClick={() =>
             asSomebody(() => compose({ kind: 'reply', topic: topic.id, parent: '', to: '' }))
           }

@@ -10,7 +10,7 @@ import { texts } from '../texts.ts'
 import { FoundView } from './found.tsx'
 import { Icon } from './icons.tsx'
 import { OutgoingTopics } from './outgoing.tsx'
-import { Avatar, Name, Skeleton, Time } from './parts.tsx'
+import { Avatar, Name, Skeleton, Standing, Time } from './parts.tsx'
 import { type Place, WindowList } from './window-list.tsx'
 
 /** Height of a topic that was never shown, px. */
@@ -130,6 +130,7 @@ function TopicRow({ topic, place }: { topic: Topic; place: Place }) {
           )}
         </h2>
         <p class="meta">
+          <Standing topic={topic} />
           <UnreadBadge unread={unread} messages={topic.messages} />
           <Name user={topic.author} /> · <Time at={topic.createdAtMs} />
           {topic.labels.map((label) => (
