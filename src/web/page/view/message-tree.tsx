@@ -86,9 +86,12 @@ function useRows() {
   const all = useMemo(() => rowsIn(tree, collapsed.value), [tree, collapsed.value])
   const order = `${sort.value} ${collapsed.value.size}`
   const lastOrder = useRef(order)
+  const wasComplete = useRef(false)
   // Another order is asked for by the reader: there is nothing to hold back in it.
-  const isSame = lastOrder.current === order && open.isComplete.value && before.current.size > 0
+  const isSame = lastOrder.current === order && wasComplete.current && before.current.size > 0
   lastOrder.current = order
+  // The last page of a topic comes together with the word that it was the last: it is not new.
+  wasComplete.current = open.isComplete.value
 
   const keys = all.map(({ message }) => message.id)
   const isOwn = (key: string) => messages.value.get(key)?.author?.id === account.value?.id
