@@ -176,6 +176,39 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     }
   })
 
+  test('what is typed together while a replica is away joins what others typed meanwhile', async () => {
+    const [first, second] = forum.replicas
+    const ada = await openPage(browser, http(0))
+    await join(ada.page, 'ada at home')
+    await beginTopic(ada.page, 'Cut off', 'Present: ada')
+    await ada.page.getByRole('button', { name: 'Open for all' }).click()
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Open for all' }).click()
+    const bob = await openPage(browser, http(1))
+    await join(bob.page, 'bob on a train')
+    await bob.page.getByRole('link', { name: 'Cut off' }).click()
+    await bob.page.getByRole('button', { name: 'Write together' }).click()
+    await bob.page.getByRole('textbox', { name: 'Text' }).click()
+    await bob.page.keyboard.press('Control+End')
+
+    const { port } = new URL(http(1))
+    await second!.kill()
+    await bob.page.keyboard.type(' and bob,')
+    await bob.page.getByText('waiting for the replica').first().waitFor()
+    await bob.page.keyboard.type(' in a tunnel')
+    await ada.page.getByRole('textbox', { name: 'Text' }).click()
+    await ada.page.keyboard.press('Control+Home')
+    await ada.page.keyboard.type('Monday. ')
+    const flags = ['--http', `127.0.0.1:${port}`]
+    await second!.start({ peers: [first!], flags })
+
+    const whole = 'Monday. Present: ada and bob, in a tunnel'
+    for (const { page } of [ada, bob]) {
+      await page.locator('.topic-head .prose').getByText(whole, { exact: true }).waitFor()
+      await page.getByText('saved', { exact: true }).waitFor()
+      await page.context().close()
+    }
+  })
+
   test('words typed while the replica is away are kept, and sent once when it is back', async () => {
     const [first, second] = forum.replicas
     const { page } = await openPage(browser, http(1))
