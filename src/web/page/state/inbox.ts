@@ -7,12 +7,16 @@ import type { Concern } from '../api/types.ts'
 import { account } from './account.ts'
 import { cluster } from './cluster.ts'
 import { returns } from './connection.ts'
+import { route } from './route.ts'
 import { isVisible } from './visible.ts'
 
-/** Concerns that are listed and counted; what is older was seen long ago. */
+/** Concerns that are listed where the inbox is open; what is older was seen long ago. */
 const SHOWN = 100
-/** Pause between two looks, ms: it follows what is written, and much may be. */
+/** Concerns that are counted elsewhere, where a number is all that is shown. */
+export const COUNTED = 30
+/** Pauses between two looks, there and elsewhere, ms: they follow what is written, which may be much. */
 const PAUSE_MS = 1_500
+const PAUSE_ELSEWHERE_MS = 4_000
 
 export const concerns = signal<readonly Concern[]>([])
 export const inboxProblem = signal('')
@@ -21,14 +25,18 @@ export const isInboxLoaded = signal(false)
 export const unreadConcerns = computed(() => concerns.value.filter(({ unread }) => unread).length)
 
 let timer: ReturnType<typeof setTimeout> | undefined
+let dueAt = 0
 
 /** Looks again, soon: several wishes are one look. */
 export function lookIntoInbox(): void {
-  if (timer !== undefined) return
+  const at = performance.now() + pauseNow()
+  if (timer !== undefined && dueAt <= at) return
+  clearTimeout(timer)
+  dueAt = at
   timer = setTimeout(() => {
     timer = undefined
     void load()
-  }, PAUSE_MS)
+  }, pauseNow())
 }
 
 /** Asks anew whenever something may have come: for as long as the page is open. */
@@ -41,10 +49,21 @@ export function followInbox(): void {
       if (user !== undefined) void load()
     })
   })
-  const written = computed(() => `${cluster.value?.entries} ${returns.value} ${isVisible.value}`)
+  const written = computed(
+    () => `${cluster.value?.entries} ${returns.value} ${isVisible.value} ${isOpen()}`,
+  )
   effect(() => {
     if (written.value !== '') untracked(lookIntoInbox)
   })
+}
+
+function isOpen(): boolean {
+  return route.value.kind === 'inbox'
+}
+
+/** The first look, and those of who reads the inbox, come soon. */
+function pauseNow(): number {
+  return isOpen() || !isInboxLoaded.value ? PAUSE_MS : PAUSE_ELSEWHERE_MS
 }
 
 /** Marks everything in the inbox as read, as far as it is shown. */
@@ -62,7 +81,7 @@ async function load(): Promise<void> {
   const user = account.value?.id
   if (user === undefined || !isVisible.value) return
   try {
-    const { response } = await call(Forum.listInbox, { limit: SHOWN })
+    const { response } = await call(Forum.listInbox, { limit: isOpen() ? SHOWN : COUNTED })
     if (account.value?.id !== user) return
     concerns.value = response.concerns
     isInboxLoaded.value = true

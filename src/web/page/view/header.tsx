@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { account, isAccountOpen } from '../state/account.ts'
 import { cluster, present } from '../state/cluster.ts'
 import { link } from '../state/connection.ts'
-import { unreadConcerns } from '../state/inbox.ts'
+import { COUNTED, unreadConcerns } from '../state/inbox.ts'
 import { remember } from '../state/people.ts'
 import { go, route } from '../state/route.ts'
 import { nextTheme, theme } from '../state/theme.ts'
@@ -67,7 +67,7 @@ function InboxLink() {
       <Icon name="bell" />
       {count > 0 && (
         <span class="inbox-count" aria-hidden="true">
-          {count > 99 ? '99+' : count}
+          {count >= COUNTED ? `${COUNTED}+` : count}
         </span>
       )}
     </a>
