@@ -54,7 +54,7 @@ export const vectors: fc.Arbitrary<ReadonlyMap<ReplicaId, number>> = fc
 const request = fc.record({ key: bytes(REQUEST_KEY_BYTES), fingerprint: bytes(FINGERPRINT_BYTES) })
 const texts = payloads(fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }))
 const updates = payloads(fc.uint8Array({ minLength: 1, maxLength: 80 }))
-const targets: fc.Arbitrary<Target> = fc.oneof(
+export const targets: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ kind: fc.constant('topic' as const), id: ids<TopicId>() }),
   fc.record({ kind: fc.constant('message' as const), id: ids<MessageId>() }),
 )

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Frame, type Hello, PROTOCOL } from '../../src/codec/frame.ts'
 import { decodeFrame, encodeFrame } from '../../src/codec/frame-codec.ts'
 import { decodeHello, encodeHello } from '../../src/codec/hello-codec.ts'
-import { CHAIN, type TopicId } from '../../src/core/ids.ts'
+import { CHAIN, type TopicId, type UserId } from '../../src/core/ids.ts'
 import {
   ERROR_TEXT_CHARS_MAX,
   GRANT_LIFETIME_MS,
@@ -16,9 +16,10 @@ import {
   SUBSCRIPTION_TOPICS_MAX,
   TEXT_BYTES_MAX,
 } from '../../src/core/limits.ts'
+import { CURSOR_BYTES_MAX } from '../../src/core/writing-limits.ts'
 import { parley } from '../../src/gen/messages.js'
 import { coordination } from './coordination.ts'
-import { batches, bytes, forums, replicas, vectors } from './drafts.ts'
+import { batches, bytes, forums, replicas, targets, vectors } from './drafts.ts'
 import { damaged, expectValueOrCorrupt } from './hostile.ts'
 import { relays } from './relays.ts'
 
@@ -90,6 +91,13 @@ const frames: fc.Arbitrary<Frame> = fc.oneof(
     }),
   }),
   relays,
+  fc.record({
+    kind: fc.constant('cursor' as const),
+    session: fc.constantFrom('a', 'z09'),
+    user: fc.constantFrom('1', '7@0123456789') as fc.Arbitrary<UserId>,
+    target: targets,
+    state: fc.uint8Array({ maxLength: CURSOR_BYTES_MAX }),
+  }),
 )
 
 const addresses = fc.array(fc.constantFrom('/ip4/127.0.0.1/tcp/5050', '/dns4/a/tcp/1'), {
@@ -174,6 +182,7 @@ describe('a frame', () => {
     ['for what is no user', { grant: { tokenHash: new Uint8Array(32), userId: 'ann' } }],
     ['for too many topics', grantFor(SUBSCRIPTION_TOPICS_MAX + 1, GRANT_LIFETIME_MS)],
     ['for too long', grantFor(1, GRANT_LIFETIME_MS + 1)],
+    ['with too large a cursor', cursorOf(CURSOR_BYTES_MAX + 1)],
     ['with too long a reason', { granted: { reason: 'x'.repeat(ERROR_TEXT_CHARS_MAX + 1) } }],
     ['that passes nothing on', { relay: { id: 1 } }],
     ['that passes on what is no write', { relay: { id: 1, request: { ...TAG, user: '1' } } }],
@@ -259,6 +268,10 @@ function twice(): { replica: string; count: number }[] {
     { replica: 'chain', count: 1 },
     { replica: 'chain', count: 2 },
   ]
+}
+
+function cursorOf(bytes: number): parley.v1.Packet.$Properties {
+  return { cursor: { session: 'a', user: '1', message: '1', state: new Uint8Array(bytes) } }
 }
 
 function grantFor(topicCount: number, lifetimeMs: number): parley.v1.Packet.$Properties {
