@@ -5,6 +5,7 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  cpSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -252,6 +253,26 @@ test('a file of before there were moderators opens as it was, and takes what the
   builder.write(ANN, [claim(ada!.id, builder.tag())])
   builder.write(ANN, [act(ada!.id, 'pin', topicText(topic!.row.id), { request: builder.tag() })])
   expect(store.queries.listTopics('new', undefined, page).items[0]?.row.isPinned).toBe(true)
+})
+
+test('the write-ahead log grows by large steps; what is behind its last frame is no frame', async () => {
+  await using harness = await sqliteHarness()
+  const builder = new ForumBuilder(() => harness.store)
+  const sizes = new Set<number>()
+  for (let count = 0; count < 20; count++) {
+    builder.user(`user ${count}`)
+    await harness.store.flush()
+    sizes.add(statSync(join(harness.directory, `${FILE}-wal`)).size)
+  }
+  expect(sizes.size).toBe(1)
+  expect(Math.min(...sizes)).toBeGreaterThan(1024 * 1024)
+
+  // As after a crash: nobody closed it.
+  const directory = temporaryFolder()
+  cpSync(harness.directory, directory, { recursive: true })
+  await using again = openSqliteStore({ directory, forumId: FORUM })
+  expect(again.log.end()).toBe(harness.store.log.end())
+  expect(again.queries.forumDigest()).toEqual(harness.store.queries.forumDigest())
 })
 
 test('a disk that is full is an error that says so; nothing is kept, and the store goes on', () => {
