@@ -42,6 +42,10 @@ export function openRegistrar(options: RegistrarOptions): AsyncDisposable {
   }
 }
 
+function decisive({ state, role, epoch, apiAddress }: Description): string {
+  return [state, role, epoch, apiAddress].join()
+}
+
 /** How long the balancer may take to let a replica go, ms: it finds out by itself otherwise. */
 const LEAVE_MS = 1_000
 
@@ -51,16 +55,23 @@ class Registrar {
   /** Why the balancer does not take it; undefined while it does. */
   #trouble: string | undefined
   #isWelcome = false
+  /** What it told last of what decides on calls. */
+  #told = ''
 
   constructor(options: RegistrarOptions, channel: Channel) {
     this.#options = options
     this.#channel = channel
   }
 
-  /** Registers again and again, and at once when something has changed. */
+  /**
+   * Registers again and again, and at once when it may be asked for other calls than before. What
+   * it holds moves with every write: that the balancer hears with answers, and in time.
+   */
   async run(signal: AbortSignal): Promise<void> {
     let wake = () => {}
-    const listening = this.#listen(signal, () => wake())
+    const listening = this.#listen(signal, () => {
+      if (this.#hasChanged()) wake()
+    })
     while (!signal.aborted) {
       const { promise, resolve } = Promise.withResolvers<void>()
       wake = resolve
@@ -90,11 +101,21 @@ class Registrar {
     for await (const _ of this.#options.changes({ signal })) changed()
   }
 
+  #hasChanged(): boolean {
+    try {
+      return decisive(this.#options.describe()) !== this.#told
+    } catch {
+      // Why it cannot say is told where it registers.
+      return true
+    }
+  }
+
   async #register(signal: AbortSignal): Promise<void> {
     const { describe, forumKey } = this.#options
     const out = { metadata: new Metadata(), signal, deadlineMs: 2 * BALANCER_PULSE_MS }
     try {
       const description = describe()
+      this.#told = decisive(description)
       const proof = proofOf(forumKey, description.replica, description.apiAddress)
       await this.#channel.unary(Balancer.register, { ...description, proof }, out)
       this.#tell(undefined)
