@@ -56,7 +56,10 @@ export function applyWhole(document: Uint8Array, update: Uint8Array): TextDocume
  */
 export function isTextUpdate(update: Uint8Array, clientId: number): boolean {
   try {
-    const { structs } = Y.decodeUpdate(update)
+    const { structs, ds } = Y.decodeUpdate(update)
+    // Yjs throws where it has to put such a deletion aside, and the entry could not be applied.
+    const isEmpty = ({ len }: { readonly len: number }): boolean => len <= 0
+    if ([...ds.clients.values()].some((deletions) => deletions.some(isEmpty))) return false
     return structs.every((struct) => struct.id.client === clientId && isTextStruct(struct))
   } catch {
     // Yjs throws plain errors of many kinds for bytes that are no update; all mean the same.
