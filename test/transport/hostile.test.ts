@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import type { Hello } from '../../src/codec/frame.ts'
+import { type Hello, PROTOCOL } from '../../src/codec/frame.ts'
 import { PACKET_BYTES_MAX, UNKNOWN_CONNECTIONS_MAX } from '../../src/core/limits.ts'
 import { PURPOSE } from '../../src/transport/libp2p/frame-stream.ts'
 import { until } from '../support/until.ts'
@@ -56,7 +56,7 @@ test('a peer that speaks another protocol is refused, and not banned', async () 
   const victim = await world.open(2)
   await using stranger = await connectStranger(1, victim.transport)
   const stream = await stranger.openStream()
-  stream.send(helloOf(1, { protocol: 2 }))
+  stream.send(helloOf(1, { protocol: PROTOCOL + 1 }))
 
   await until(() => stranger.connection.status !== 'open')
   expect(isTold(victim, BANNED)).toBe(false)
