@@ -69,11 +69,14 @@ test('the feed of the forum has its topics, of a topic its messages, of a user b
   const messageId = response?.id ?? ''
 
   const [topic] = await entriesAt('/feed.atom')
-  expect(topic).toMatchObject({ title: 'Tea <or> coffee?', id: `urn:parley:f1:topic:${topicId}` })
+  expect(topic).toMatchObject({
+    title: 'Tea &lt;or&gt; coffee?',
+    id: `urn:parley:f1:topic:${topicId}`,
+  })
   const [message, ...none] = await entriesAt(`/t/${topicId}/feed.atom`)
   expect(none).toEqual([])
   expect(message).toMatchObject({
-    title: 'Re: Tea <or> coffee?',
+    title: 'Re: Tea &lt;or&gt; coffee?',
     id: `urn:parley:f1:message:${messageId}`,
     content: '<p>Tea, <strong>obviously</strong>.</p>',
     name: 'ada',
@@ -93,7 +96,7 @@ test('no text breaks out: markup stays text, pictures are not fetched, links are
 
   const [entry] = await entriesAt(`/t/${at}/feed.atom`)
 
-  expect(entry?.title).toBe('Re: <script>alert(1)</script>')
+  expect(entry?.title).toBe('Re: &lt;script&gt;alert(1)&lt;/script&gt;')
   expect(entry?.content).toContain('&lt;img src=x onerror=y&gt;')
   expect(entry?.content).not.toMatch(/<img|<script|href="javascript/)
 })

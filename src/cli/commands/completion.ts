@@ -8,6 +8,9 @@ const COMMAND = 'completion'
 /** What the printed script runs, as `parley complete -- <words>`. */
 const COMPLETE = 'complete'
 
+const NEEDS = `
+bash needs its package bash-completion. Where only npx knows parley: alias parley='npx parley'`
+
 export function register(program: Command): void {
   const command = program
     .command(COMMAND)
@@ -19,7 +22,7 @@ export function register(program: Command): void {
       tab.setup('parley', 'parley', shell)
     })
   addExamples(command, 'completion bash >> ~/.bashrc', 'completion fish | source')
-  command.addHelpText('after', '\nbash needs its package bash-completion for it.')
+  command.addHelpText('after', NEEDS)
 }
 
 /** Whether a shell asks what may come next. */

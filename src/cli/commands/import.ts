@@ -76,19 +76,22 @@ export async function run(values: Values, context: Context): Promise<void> {
     }
     const report = importer.report()
     await printReport({ ...report, dropped: source.dropped() }, values, context)
-    if (report.skipped.length > 0) throw refused(skippedSentence(report))
+    if (report.skipped.length > 0) throw refused(skippedSentence(report, values.format))
   })
 }
 
-function skippedSentence({ skipped }: ImportReport): string {
-  const lines = plural(skipped.length, 'line')
+function skippedSentence({ skipped, users, topics }: ImportReport, format: Format): string {
+  const lines = `${plural(skipped.length, 'line')} ${skipped.length === 1 ? 'was' : 'were'} skipped`
+  if (format === 'parley' && users + topics === 0) {
+    return `${lines}, and there was nothing else: if the file is of another system, say --format`
+  }
   const others = skipped.filter(({ code }) => code === 'already-exists').length
   const what =
     others > 0
       ? `${others} of them are here already, imported by another person (or out of another file): ` +
         'to bring in what is missing, run it with the profile that imported first'
       : 'put them right in the file and run it again: what is here is not doubled'
-  return `${lines} were skipped: ${what}`
+  return `${lines}: ${what}`
 }
 
 async function printReport(

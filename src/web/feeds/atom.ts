@@ -32,7 +32,8 @@ export async function feedOf(content: Content, options: FeedOptions): Promise<st
 async function entryOf(item: Item, { forum, origin }: FeedOptions) {
   const date = new Date(item.atMs)
   return {
-    title: item.title,
+    // The library says that it is HTML.
+    title: await escaped(item.title),
     id: urnOf(forum.id, item.urn),
     link: origin + item.path,
     author: [{ name: item.author }],
@@ -45,6 +46,11 @@ async function entryOf(item: Item, { forum, origin }: FeedOptions) {
 /** Whatever replica made the feed: readers must know what they have read already. */
 function urnOf(forumId: string, urn: string): string {
   return `urn:parley:${forumId}:${urn}`
+}
+
+async function escaped(text: string): Promise<string> {
+  const { default: MarkdownIt } = await import('markdown-it')
+  return new MarkdownIt().utils.escapeHtml(text)
 }
 
 /** HTML in a text stays text. */
