@@ -11,7 +11,7 @@ import { TAMPERINGS } from './chain-torture/tampering.ts'
 import { ENOUGH, torture } from './chain-torture/torture.ts'
 
 const { TORTURE_SEED, TORTURE_SECONDS } = process.env
-const SECONDS_DEFAULT = 40
+const SECONDS_DEFAULT = 25
 /** A history that is to be tampered with need not be long. */
 const SECONDS_TAMPERED = 6
 const CLIENTS = 8
