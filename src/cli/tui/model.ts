@@ -129,11 +129,10 @@ export type Happening =
     }
   | { readonly kind: 'found'; readonly words: string; readonly found: readonly FoundView[] }
   | { readonly kind: 'status'; readonly status: StatusView }
-  /** In the topic that is followed. */
+  /** Something became of a topic, in words. */
   | { readonly kind: 'live'; readonly topicId: string; readonly text: string }
   | { readonly kind: 'sent'; readonly purpose: Purpose; readonly text: string; readonly id: string }
   | { readonly kind: 'failed'; readonly text: string; readonly unsent: Purpose | undefined }
-  | { readonly kind: 'noticed'; readonly text: string }
 
 /** What is to be done outside. */
 export type Task =

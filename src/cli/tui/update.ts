@@ -26,8 +26,6 @@ export function update(model: Model, happening: Happening): Step {
       return only({ ...model, size: happening.size })
     case 'failed':
       return failed(model, happening)
-    case 'noticed':
-      return only({ ...model, notice: { text: happening.text, isBad: false } })
     case 'live':
       return live(model, happening)
     case 'sent':
