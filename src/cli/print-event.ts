@@ -1,5 +1,6 @@
 /** What happens in topics, as it happens. */
-import type { EventKind, SubscriptionEvent } from '../client/forum-client.ts'
+import type { SubscriptionEvent } from '../client/forum-client.ts'
+import type { EventKind } from '../core/event.ts'
 import type { Style } from './print-message.ts'
 import { printable, printableLine, wrapLines } from './print-text.ts'
 import { absoluteTime, isoTime } from './print-time.ts'

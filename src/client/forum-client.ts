@@ -8,6 +8,7 @@
  */
 import type { Got, Sent } from '../codec/method.ts'
 import type { ForumError } from '../core/error.ts'
+import type { EventKind } from '../core/event.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
 import type { parley } from '../gen/messages.js'
 import type { Cluster, Forum } from '../gen/services.ts'
@@ -69,22 +70,6 @@ export interface SubscribeOptions {
   /** Told each time the stream broke; it is being resumed. */
   readonly onBroken?: ((reason: ForumError) => void) | undefined
 }
-
-export type EventKind =
-  | 'topic-created'
-  | 'topic-renamed'
-  | 'posted'
-  | 'edited'
-  | 'deleted'
-  | 'liked'
-  | 'unliked'
-  | 'hidden'
-  | 'restored'
-  | 'locked'
-  | 'unlocked'
-  | 'pinned'
-  | 'unpinned'
-  | 'moved'
 
 /** What happened, with the topic and message as they are now. */
 export interface SubscriptionEvent {
