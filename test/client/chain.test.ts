@@ -119,7 +119,7 @@ test('a subscriber whose replica is stopped gets every event once, in the order 
   const serving = chain.chain.find(({ address }) => address === opened[0])!
   await chain.stop(serving)
   await until(() => opened.length > 1 && seen.length > 100)
-  await writers.stop()
+  await writers.finish()
   const texts = await textsOf(writer, id)
   await until(() => seen.length >= texts.length)
 

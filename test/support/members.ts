@@ -24,8 +24,10 @@ export async function textsOf(client: ForumClient, topicId: string): Promise<str
 export interface Writers {
   /** Texts whose posting was acknowledged. */
   readonly acknowledged: readonly string[]
-  /** Ends the writers. What is under way then has no known outcome. */
+  /** Ends the writers. What is under way then has no known outcome, and may still be stored. */
   stop(): Promise<void>
+  /** Ends the writers once what is under way is answered: nothing of theirs is stored later. */
+  finish(): Promise<void>
 }
 
 /**
@@ -40,8 +42,9 @@ export function startWriters(
 ): Writers {
   const acknowledged: string[] = []
   const ending = new AbortController()
+  let finishing = false
   const write = async (lane: number): Promise<void> => {
-    for (let made = 0; !ending.signal.aborted; made++) {
+    for (let made = 0; !finishing && !ending.signal.aborted; made++) {
       const text = `${name} ${lane} ${made}`
       await client.postMessage({ topicId, text }, { signal: ending.signal })
       acknowledged.push(text)
@@ -52,6 +55,10 @@ export function startWriters(
     acknowledged,
     async stop() {
       ending.abort()
+      await Promise.allSettled(lanes)
+    },
+    async finish() {
+      finishing = true
       await Promise.allSettled(lanes)
     },
   }
