@@ -313,3 +313,15 @@ export const BALANCED_QUEUE_MAX = 16_384
 export const BALANCED_OPEN_MAX = 65_536
 /** Bytes of requests that a balancer holds, so that they can be sent to another replica. */
 export const BALANCED_BYTES_MAX = 256 * 1024 * 1024
+
+/** Questions of one digest. */
+export const DIGEST_QUESTIONS_MAX = 32
+/** Rows of one answer: more is an export. */
+export const DIGEST_ROWS_MAX = 1_000
+/** Characters of a text by which its language is told: beyond that nothing changes any more. */
+export const DIGEST_LANGUAGE_CHARS = 2_000
+/** Letters of a word that may be new (UTF-16 units): shorter and longer ones say nothing. */
+export const DIGEST_WORD_LENGTH_MIN = 3
+export const DIGEST_WORD_LENGTH_MAX = 24
+/** Words of one text: a digest holds less than this for each message, however long it is. */
+export const DIGEST_WORDS_MAX = 1_000

@@ -18,6 +18,7 @@ const BELOW_API = [
   'transport',
   'runtime',
   'trace',
+  'digest',
   'replica',
 ]
 
@@ -28,13 +29,15 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   codec: ['core', 'replication', 'coordinator', 'gen'],
   replication: ['core'],
   coordinator: ['core', 'codec', 'runtime'],
-  storage: ['core', 'codec'],
+  storage: ['core', 'codec', 'digest'],
   transport: ['core', 'codec'],
   runtime: ['core'],
   pairing: ['core', 'runtime'],
   trace: ['core', 'replication'],
+  digest: ['core', 'gen', 'codec', 'runtime', 'client'],
   replica: [
     'core',
+    'digest',
     'codec',
     'replication',
     'coordinator',
@@ -68,6 +71,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
     name: /^preact|^@preact\/|^@codemirror\/|^y-codemirror|^@tanstack\/|^markdown-it|^lowlight|^highlight\.js|^vite$|^sirv$/,
     folders: ['web'],
   },
+  { name: /^eld(?:\/|$)|^amqplib$/, folders: ['digest'] },
+  { name: /^csv-parse$/, folders: ['cli'] },
   { name: /^protobufjs/, folders: ['codec', 'gen'] },
 ]
 
