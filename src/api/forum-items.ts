@@ -28,8 +28,9 @@ export function forumItems({
   return {
     getUser({ id, name }, call) {
       return reading(replica, call, everything, () => {
-        const views = new Views(replica, undefined)
-        return views.userOf(id ? userWithId(replica, id, 'id') : userNamed(replica, name ?? ''))
+        const row = id ? userWithId(replica, id, 'id') : userNamed(replica, name ?? '')
+        const view = new Views(replica, undefined).userOf(row)
+        return { ...view, banned: isBanned(replica.state, row.id) }
       })
     },
 

@@ -18,7 +18,7 @@ import {
   originalText,
   targetRow,
 } from './lookup.ts'
-import type { Op } from './op.ts'
+import type { Op, Target } from './op.ts'
 import { always, isBefore, isInForce, mayModerate, rightsIn, roleIn } from './rights.ts'
 import { applyUpdates, originalDocument } from './text.ts'
 
@@ -178,9 +178,10 @@ export function isDone(state: ForumReader, op: Op): boolean {
       )
     }
     case 'hide':
-      return withheldAt(state, subject) === 'hidden'
+      return withheldAt(state, subject) === 'hidden' && !isReported(state, subject)
     case 'restore':
-      return withheldAt(state, subject) === undefined
+      // Of a text that is shown it says that whoever reported it was wrong [M39].
+      return withheldAt(state, subject) === undefined && !isReported(state, subject)
     default:
       return act satisfies never
   }
@@ -192,10 +193,16 @@ function withheldAt(state: ForumReader, subject: Subject): Withheld | undefined 
     : withheld(state, targetRow(state, canonicalTarget(state, subject)))
 }
 
+function isReported(state: ForumReader, subject: Subject): boolean {
+  return subject.kind !== 'user' && openReports(state, subject).length > 0
+}
+
 function hasReported(state: ForumReader, { user, target }: Report): boolean {
+  const reporters = openReports(state, target).map((row) => canonical(state, 'user', row.user))
+  return reporters.includes(canonical(state, 'user', user))
+}
+
+function openReports(state: ForumReader, target: Target): readonly ActRow[] {
   const { kind, id } = canonicalTarget(state, target)
-  const own = state
-    .actsAbout(`report ${kind} ${id}`)
-    .filter((row) => canonical(state, 'user', row.user) === canonical(state, 'user', user))
-  return own.some((row) => isOpen(state, row))
+  return state.actsAbout(`report ${kind} ${id}`).filter((row) => isOpen(state, row))
 }

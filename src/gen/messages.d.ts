@@ -6382,6 +6382,9 @@ export namespace parley {
             /** User createdAtMs. */
             createdAtMs: number;
 
+            /** Whether a ban stands against them. Only GetUser says so. */
+            banned: boolean;
+
             /**
              * Creates a new User instance using the specified properties.
              * @param [properties] Properties to set
@@ -6432,6 +6435,9 @@ export namespace parley {
 
                 /** User createdAtMs */
                 createdAtMs?: (number|null);
+
+                /** Whether a ban stands against them. Only GetUser says so. */
+                banned?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

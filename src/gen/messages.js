@@ -15382,6 +15382,7 @@ export const parley = $root.parley = (() => {
              * @property {string|null} [name] User name
              * @property {string|null} [shownName] The name as it is shown: with the replica's id where two users share it.
              * @property {number|null} [createdAtMs] User createdAtMs
+             * @property {boolean|null} [banned] Whether a ban stands against them. Only GetUser says so.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15446,6 +15447,14 @@ export const parley = $root.parley = (() => {
             User.prototype.createdAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * Whether a ban stands against them. Only GetUser says so.
+             * @member {boolean} banned
+             * @memberof parley.v1.User
+             * @instance
+             */
+            User.prototype.banned = false;
+
+            /**
              * Creates a new User instance using the specified properties.
              * @function create
              * @memberof parley.v1.User
@@ -15485,6 +15494,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.shownName);
                 if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).int64(message.createdAtMs);
+                if (message.banned != null && $Object.hasOwnProperty.call(message, "banned") && message.banned !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.banned);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15563,6 +15574,15 @@ export const parley = $root.parley = (() => {
                                 message.createdAtMs = value;
                             else
                                 delete message.createdAtMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.banned = value;
+                            else
+                                delete message.banned;
                             continue;
                         }
                     }

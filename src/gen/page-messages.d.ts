@@ -95,6 +95,9 @@ export namespace parley {
             /** User createdAtMs. */
             createdAtMs: number;
 
+            /** Whether a ban stands against them. Only GetUser says so. */
+            banned: boolean;
+
             /**
              * Encodes the specified User message. Does not implicitly {@link parley.v1.User.verify|verify} messages.
              * @param message User message or plain object to encode
@@ -130,6 +133,9 @@ export namespace parley {
 
                 /** User createdAtMs */
                 createdAtMs?: (number|null);
+
+                /** Whether a ban stands against them. Only GetUser says so. */
+                banned?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -107,7 +107,13 @@ export class FakeForum {
     if ([...this.users.values()].some((user) => user.name === name)) {
       throw new ForumError('already-exists', `user name "${name}" is taken`)
     }
-    const user = { id: `${this.users.size + 1}@k3f9a0x2vq`, name, shownName: name, createdAtMs: 0 }
+    const user = {
+      id: `${this.users.size + 1}@k3f9a0x2vq`,
+      name,
+      shownName: name,
+      createdAtMs: 0,
+      banned: false,
+    }
     this.users.set(user.id, user)
     return { user, secret: `secret of ${name}` }
   }

@@ -261,6 +261,10 @@ test('an act or report that would change nothing is done already', () => {
   write(scene, A, report(bob, about))
   expect(ask(scene, aReport(bob, about))).toMatchObject({ kind: 'done' })
   expect(ask(scene, aReport(ada, about))).toMatchObject({ kind: 'op' })
+  // A moderator sees to a report also by what leaves the text as it is.
+  write(scene, A, admitted(scene, anAct(ada, 'restore', about), 'nothing wrong'))
+  expect(ask(scene, anAct(ada, 'restore', about))).toMatchObject({ kind: 'done' })
+  write(scene, A, report(bob, about))
   write(scene, A, admitted(scene, anAct(ada, 'hide', about), 'seen'))
   expect(ask(scene, aReport(bob, about))).toMatchObject({ kind: 'op' })
 })

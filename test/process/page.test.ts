@@ -1,9 +1,9 @@
 /** The page in a real browser, at real replicas. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  accountOf,
   answer,
+  become,
   beginTopic,
   CHROMIUM,
   join,
@@ -11,10 +11,10 @@ import {
   NO_CHROMIUM,
   openBrowser,
   openPage,
+  violations,
 } from '../support/browser.ts'
 import { startForum, type TestForum } from '../support/replicas.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { moderating } from './page/moderating.ts'
 
 /** Texts that would be more than text anywhere else. */
 const HOSTILE = [
@@ -68,7 +68,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     const ida = await openPage(browser, http(0))
     await join(ida.page, 'Ida Rhodes')
     await beginTopic(ida.page, 'Compilers', 'Who wants one?')
-    const key = await ida.page.evaluate<string>(`localStorage.getItem('parley.account')`)
+    const { kept } = await accountOf(ida.page)
     await ida.page.getByRole('link', { name: 'Topics' }).click()
 
     const tom = await openPage(browser, http(1))
@@ -79,8 +79,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await ida.page.getByText('answered and mentioned you in').waitFor()
 
     const away = await openPage(browser, http(1))
-    await away.page.evaluate(`localStorage.setItem('parley.account', ${JSON.stringify(key)})`)
-    await away.page.reload()
+    await become(away.page, kept)
     await away.page.getByRole('link', { name: 'Inbox, 1 new' }).click()
     await away.page.getByRole('link', { name: 'Compilers' }).click()
     await ida.page.getByRole('link', { name: 'Inbox', exact: true }).waitFor()
@@ -127,6 +126,8 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
       await page.context().close()
     }
   })
+
+  describe('of moderation', () => moderating(() => ({ browser, forum })))
 
   test('whatever people write stays text, and nothing is fetched from elsewhere', async () => {
     const { page, complaints } = await openPage(browser, http(0))
@@ -229,15 +230,3 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await page.context().close()
   })
 })
-
-/** What axe has against the page, by rule, with the elements. */
-async function violations(page: import('playwright-core').Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return await page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { violations: found } = await axe.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
-}

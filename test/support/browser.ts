@@ -1,7 +1,10 @@
 /** A real browser, without a window; and an account in it. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -59,6 +62,18 @@ export async function join(page: Page, name: string): Promise<void> {
   expect(await page.getByRole('button', { name }).count()).toBe(1)
 }
 
+/** Who is using the page, with the secret; and all of it as the page keeps it. */
+export async function accountOf(page: Page): Promise<{ id: string; secret: string; kept: string }> {
+  const kept = await page.evaluate<string>(`localStorage.getItem('parley.account')`)
+  return { ...(JSON.parse(kept) as { id: string; secret: string }), kept }
+}
+
+/** Makes the page's user the one of that account, as a page keeps it. */
+export async function become(page: Page, kept: string): Promise<void> {
+  await page.evaluate(`localStorage.setItem('parley.account', ${JSON.stringify(kept)})`)
+  await page.reload()
+}
+
 /** Begins a topic and resolves once its page is open. */
 export async function beginTopic(page: Page, title: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'New topic' }).click()
@@ -78,4 +93,16 @@ export async function answer(page: Page, text: string): Promise<void> {
 /** Messages of the open topic with this text that the replica has taken. */
 export function messageWith(page: Page, text: string) {
   return page.locator('article.message:not(.outgoing)').filter({ hasText: text })
+}
+
+/** What axe has against the page, by rule, with the elements. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'))
+  return await page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations: found } = await axe.run()
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
 }

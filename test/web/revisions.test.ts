@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changesOf } from '../../src/web/page/text/revisions.ts'
 
 function revision(by: string, minute: number, text: string) {
-  const author = { id: by, name: by, shownName: by, createdAtMs: 0 }
+  const author = { id: by, name: by, shownName: by, createdAtMs: 0, banned: false }
   return { author, atMs: minute * 60_000, text }
 }
 

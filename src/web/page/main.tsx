@@ -2,6 +2,8 @@
 import { render } from 'preact'
 import { resumeOutbox } from './state/outbox.ts'
 import { followInbox } from './state/inbox.ts'
+import { followReports } from './state/reports.ts'
+import { followRights } from './state/rights.ts'
 import { followRoute } from './state/route.ts'
 import { followTheme } from './state/theme.ts'
 import { followVisibility } from './state/visible.ts'
@@ -14,6 +16,8 @@ followVisibility()
 followRoute()
 followTime()
 followInbox()
+followRights()
+followReports()
 followSearchKey()
 resumeOutbox()
 const root = document.getElementById('page')

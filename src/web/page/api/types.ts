@@ -9,6 +9,7 @@ export type Revision = Decoded<parley.v1.Revision.$Properties>
 export type Found = Decoded<parley.v1.Found.$Properties>
 export type Written = Decoded<parley.v1.Written.$Properties>
 export type Concern = Decoded<parley.v1.Concern.$Properties>
+export type Act = Decoded<parley.v1.Act.$Properties>
 export type ForumEvent = Decoded<parley.v1.Event.$Properties>
 export type ClusterState = Decoded<parley.v1.ClusterState.$Properties>
 export type ReplicaState = Decoded<parley.v1.ReplicaState.$Properties>

@@ -14,6 +14,7 @@ import { componentsOf, merged, versionOf } from '../api/version.ts'
 import { account } from './account.ts'
 import { whileVisible } from './follow.ts'
 import { lookIntoInbox } from './inbox.ts'
+import { isModerator } from './rights.ts'
 import { outbox } from './outbox.ts'
 import { stored } from './stored.ts'
 import type { MessageSort } from './tree.ts'
@@ -103,20 +104,37 @@ export function patch(target: string, fields: Partial<Message> & Partial<Topic>)
 async function load(id: string, until: AbortSignal): Promise<void> {
   const { response } = await call(Forum.getTopic, { topicId: id }, until)
   topic.value = plain(response)
+  const version = await readAll(id, until)
+  seen ??= version
+  isComplete.value = true
+  markReadSoon()
+}
+
+/** Asks for all of it again: of what a ban or a lock covers no event tells. */
+export async function readAgain(): Promise<void> {
+  const id = topic.value?.id
+  if (id === undefined) return
+  const { response } = await call(Forum.getTopic, { topicId: id })
+  if (topic.value?.id !== id) return
+  topic.value = plain(response)
+  await readAll(id)
+}
+
+/** Reads all messages, page by page; the version that the first page is part of. */
+async function readAll(id: string, until?: AbortSignal): Promise<Version | undefined> {
   let after = ''
   let version: Version | undefined
   do {
     const request = { topicId: id, tree: true, limit: PAGE, after }
     const page = await call(Forum.getMessages, request, until)
     version ??= page.version
+    if (topic.value?.id !== id) return version
     const next = new Map(messages.value)
     for (const message of page.response.messages) next.set(message.id, plain(message))
     messages.value = next
     after = page.response.next
   } while (after !== '')
-  seen ??= version
-  isComplete.value = true
-  markReadSoon()
+  return version
 }
 
 async function follow(id: string, until: AbortSignal): Promise<void> {
@@ -144,7 +162,19 @@ function applyEvent(event: ForumEvent): void {
     }
   })
   if (event.kind === EventKind.EVENT_KIND_POSTED) markReadSoon()
+  // Events are the same for everybody: what only moderators are shown they ask for.
+  const { withheld = 0 } = event.message ?? event.topic ?? {}
+  if (COVERING.includes(event.kind) || (withheld !== 0 && isModerator.value)) {
+    // What fails in passing is put right by the next look at the topic.
+    readAgain().catch(() => {})
+  }
 }
+
+/** Kinds that change what is shown of more than what they name. */
+const COVERING: readonly parley.v1.EventKind[] = [
+  EventKind.EVENT_KIND_LOCKED,
+  EventKind.EVENT_KIND_UNLOCKED,
+]
 
 function likedBy(kind: parley.v1.EventKind): boolean | undefined {
   if (kind === EventKind.EVENT_KIND_LIKED) return true

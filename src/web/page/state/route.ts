@@ -8,12 +8,16 @@ export type Route =
   | { readonly kind: 'user'; readonly user: string }
   | { readonly kind: 'inbox' }
   | { readonly kind: 'network' }
+  | { readonly kind: 'moderation' }
+
+/** Those whose path is their name. */
+type PlainKind = 'inbox' | 'moderation' | 'network'
 
 export const route = signal<Route>(parseRoute(location))
 
 export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
-  if (pathname === '/network') return { kind: 'network' }
-  if (pathname === '/inbox') return { kind: 'inbox' }
+  const [, plain] = /^\/(inbox|moderation|network)$/.exec(pathname) ?? []
+  if (plain !== undefined) return { kind: plain as PlainKind }
   const [, user] = /^\/u\/([^/]+)$/.exec(pathname) ?? []
   if (user !== undefined) return { kind: 'user', user: decodeURIComponent(user) }
   const [, topic, message] = /^\/t\/([^/]+)(?:\/m\/([^/]+))?$/.exec(pathname) ?? []
@@ -24,9 +28,9 @@ export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'se
 }
 
 export function pathOf(to: Route): string {
-  if (to.kind === 'network' || to.kind === 'inbox') return `/${to.kind}`
   if (to.kind === 'user') return userPath(to.user)
   if (to.kind === 'topic') return topicPath(to.topic, to.message)
+  if (to.kind !== 'topics') return `/${to.kind}`
   return to.words === '' ? '/' : `/search?q=${encodeURIComponent(to.words)}`
 }
 
@@ -37,6 +41,8 @@ export function topicPath(topic: string, message?: string): string {
 export function userPath(user: string): string {
   return `/u/${encodeURIComponent(user).replaceAll('%40', '@')}`
 }
+
+const OURS = /^\/(?:$|t\/|u\/|inbox$|moderation$|network$|search$)/
 
 /** How far each path was scrolled when it was left by going on, px. */
 const scrolled = new Map<string, number>()
@@ -67,8 +73,7 @@ export function followRoute(): void {
     const link = (event.target as Element | null)?.closest?.('a[href]')
     if (!(link instanceof HTMLAnchorElement) || !isPlain(event)) return
     const url = new URL(link.href)
-    const isOurs =
-      url.origin === location.origin && /^\/($|t\/|u\/|inbox$|network$|search$)/.test(url.pathname)
+    const isOurs = url.origin === location.origin && OURS.test(url.pathname)
     if (!isOurs || link.target === '_blank' || url.hash !== '') return
     event.preventDefault()
     go(parseRoute(url))

@@ -5,10 +5,12 @@ import type { User } from '../api/types.ts'
 import { account, asSomebody } from '../state/account.ts'
 import { erase, type Target, toggleLike } from '../state/changing.ts'
 import { compose } from '../state/draft.ts'
+import { isModerator } from '../state/rights.ts'
 import { openForAll, writeTogether } from '../state/together.ts'
 import { texts } from '../texts.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 import { Icon } from './icons.tsx'
+import { Moderate } from './moderate.tsx'
 import { Dialog } from './parts.tsx'
 import { Report } from './report.tsx'
 
@@ -24,6 +26,10 @@ export interface ActionsProps {
     readonly edits: number
     /** Whether everybody may edit the text. */
     readonly open: boolean
+    readonly withheld: number
+    readonly locked?: boolean
+    readonly pinned?: boolean
+    readonly labels?: readonly string[]
   }
   readonly isGone: boolean
   readonly permalink: string
@@ -78,7 +84,12 @@ export function Actions({ target, topic, content, isGone, permalink }: ActionsPr
       <a class="permalink" href={permalink} aria-label={texts.permalink} title={texts.permalink}>
         <Icon name="link" />
       </a>
-      {!isMine && me !== undefined && !isGone && <Report target={target} onFailed={failed} />}
+      {!isMine && me !== undefined && !isGone && !isModerator.value && (
+        <Report target={target} onFailed={failed} />
+      )}
+      {(!isGone || 'topicId' in target) && (
+        <Moderate text={{ target, standing: content }} user={author} />
+      )}
       {problem !== '' && (
         <span class="problem" role="alert">
           {problem}

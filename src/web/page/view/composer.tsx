@@ -11,6 +11,7 @@ import { send } from '../state/outbox.ts'
 import { texts } from '../texts.ts'
 import { Icon } from './icons.tsx'
 import { Markdown } from './markdown.tsx'
+import { labelsIn } from './labels.ts'
 import { MarkdownTools } from './markdown-tools.tsx'
 import { MentionList, useMentioning } from './mention-list.tsx'
 
@@ -151,9 +152,7 @@ function CloseButton({ draft }: { draft: Draft }) {
 /** Hands the words to the outbox, which keeps them from here on. */
 function sendDraft({ purpose, title, labels, text }: Draft): void {
   if (purpose.kind === 'topic') {
-    const each = labels.split(',').map((label) => label.trim())
-    const given = each.filter((label) => label !== '')
-    send({ topic: '', parent: '', text, title: title.trim(), labels: given })
+    send({ topic: '', parent: '', text, title: title.trim(), labels: labelsIn(labels) })
   } else if (purpose.kind === 'reply') {
     send({ topic: purpose.topic, parent: purpose.parent, text })
   }

@@ -5,6 +5,8 @@ import { cluster, present } from '../state/cluster.ts'
 import { link } from '../state/connection.ts'
 import { COUNTED, unreadConcerns } from '../state/inbox.ts'
 import { remember } from '../state/people.ts'
+import { REPORTS_COUNTED, reports } from '../state/reports.ts'
+import { isModerator } from '../state/rights.ts'
 import { go, route } from '../state/route.ts'
 import { nextTheme, theme } from '../state/theme.ts'
 import { texts } from '../texts.ts'
@@ -28,6 +30,7 @@ export function Header() {
         <nav class="tools" aria-label={texts.tools}>
           <ReplicaPill />
           {name !== undefined && <InboxLink />}
+          {isModerator.value && <ReportsLink />}
           <button
             type="button"
             class="plain theme"
@@ -65,12 +68,29 @@ function InboxLink() {
   return (
     <a class="inbox-link" href="/inbox" aria-label={texts.inboxWith(count)} title={texts.inbox}>
       <Icon name="bell" />
-      {count > 0 && (
-        <span class="inbox-count" aria-hidden="true">
-          {count >= COUNTED ? `${COUNTED}+` : count}
-        </span>
-      )}
+      <Count of={count} max={COUNTED} />
     </a>
+  )
+}
+
+/** For moderators: how many reports wait. */
+function ReportsLink() {
+  const count = reports.value.length
+  const label = texts.reportsWith(count)
+  return (
+    <a class="inbox-link" href="/moderation" aria-label={label} title={label}>
+      <Icon name="shield" />
+      <Count of={count} max={REPORTS_COUNTED} />
+    </a>
+  )
+}
+
+function Count({ of: count, max }: { of: number; max: number }) {
+  if (count === 0) return null
+  return (
+    <span class="inbox-count" aria-hidden="true">
+      {count >= max ? `${max}+` : count}
+    </span>
   )
 }
 

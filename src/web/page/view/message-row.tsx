@@ -42,6 +42,9 @@ export function MessageRow({ row, place, isWanted, arrived, onArrived }: Message
         <Name user={message.author} />
         <Time at={message.createdAtMs} />
         {message.open && !message.deleted && <span class="label">{texts.wiki}</span>}
+        {message.withheld !== 0 && message.text !== '' && (
+          <span class="badge warn">{texts.withheldNow}</span>
+        )}
         <SpreadChip id={message.id} />
         {below > 0 && (
           <button
@@ -57,7 +60,9 @@ export function MessageRow({ row, place, isWanted, arrived, onArrived }: Message
       {message.deleted ? (
         <p class="tombstone">{texts.deleted}</p>
       ) : message.withheld !== 0 && message.text === '' ? (
-        <p class="tombstone">{texts.withheld}</p>
+        <p class="tombstone">
+          {texts.withheld[message.withheld]} <a href="/moderation">{texts.moderationWhy}</a>
+        </p>
       ) : (
         <Markdown text={message.text} />
       )}

@@ -169,7 +169,7 @@ function toMessage({ id, topic, parent, text, at }: Outgoing): Message {
     id: PENDING + id,
     topicId: topic,
     parentId: parent,
-    author: { id: me?.id ?? '', name, shownName: name, createdAtMs: 0 },
+    author: { id: me?.id ?? '', name, shownName: name, createdAtMs: 0, banned: false },
     text,
     createdAtMs: at,
     likes: 0,

@@ -10,6 +10,7 @@ import { texts } from '../texts.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { InboxView } from './inbox.tsx'
+import { ModerationView } from './moderation.tsx'
 import { NetworkView } from './network.tsx'
 import { TogetherPanel } from './together-panel.tsx'
 import { TopicView } from './topic.tsx'
@@ -36,12 +37,25 @@ export function Page() {
         {at.kind === 'user' && <UserView key={at.user} who={at.user} />}
         {at.kind === 'inbox' && <InboxView />}
         {at.kind === 'network' && <NetworkView />}
+        {at.kind === 'moderation' && <ModerationView />}
       </main>
+      <Foot />
       {together.value !== undefined && <TogetherPanel target={together.value} />}
       {draft.value !== undefined && together.value === undefined && (
         <Composer draft={draft.value} />
       )}
     </>
+  )
+}
+
+/** What everybody may want to know, and few want to see every day. */
+function Foot() {
+  return (
+    <footer class="foot">
+      <a href="/moderation">{texts.moderation}</a>
+      <a href="/network">{texts.networkTitle}</a>
+      <a href="/feed.atom">{texts.feed}</a>
+    </footer>
   )
 }
 

@@ -29,6 +29,9 @@ export function TopicHead({ topic }: { topic: Topic }) {
       {topic.titles.length > 1 && <Titles topic={topic} isMine={isMine} />}
       <p class="meta">
         <Standing topic={topic} />
+        {topic.withheld !== 0 && topic.text !== '' && (
+          <span class="badge warn">{texts.withheldNow}</span>
+        )}
         <Avatar user={topic.author} /> <Name user={topic.author} /> ·{' '}
         <Time at={topic.createdAtMs} />
         {topic.labels.map((label) => (
@@ -42,7 +45,9 @@ export function TopicHead({ topic }: { topic: Topic }) {
       {topic.textDeleted ? (
         <p class="tombstone">{texts.deleted}</p>
       ) : topic.withheld !== 0 && topic.text === '' ? (
-        <p class="tombstone">{texts.withheld}</p>
+        <p class="tombstone">
+          {texts.withheld[topic.withheld]} <a href="/moderation">{texts.moderationWhy}</a>
+        </p>
       ) : (
         topic.text !== '' && <Markdown text={topic.text} />
       )}

@@ -1,9 +1,12 @@
 /** A user: who it is, and what they wrote. */
 import { useEffect } from 'preact/hooks'
+import type { User } from '../api/types.ts'
 import { askCluster } from '../state/cluster.ts'
 import * as open from '../state/open-user.ts'
+import { founder, moderators } from '../state/rights.ts'
 import { exactly } from '../text/times.ts'
 import { texts } from '../texts.ts'
+import { Moderate } from './moderate.tsx'
 import { Avatar, Skeleton } from './parts.tsx'
 import { WrittenRow } from './written.tsx'
 
@@ -25,9 +28,13 @@ export function UserView({ who }: { who: string }) {
           <h1>{user.shownName}</h1>
           <p class="meta">
             {texts.hereSince(exactly(user.createdAtMs))} · <code>{user.id}</code>
+            <Role user={user} />
           </p>
         </div>
       </header>
+      <div class="actions">
+        <Moderate user={user} />
+      </div>
       {isEnd && open.written.value.length === 0 && <p class="empty">{texts.wroteNothing}</p>}
       <ol class="written">
         {open.written.value.map((written) => (
@@ -43,6 +50,14 @@ export function UserView({ who }: { who: string }) {
       )}
     </section>
   )
+}
+
+function Role({ user }: { user: User }) {
+  if (founder.value?.id === user.id) return <span class="badge">{texts.founder}</span>
+  if (moderators.value.some(({ id }) => id === user.id)) {
+    return <span class="badge">{texts.moderator}</span>
+  }
+  return user.banned ? <span class="badge warn">{texts.banned}</span> : null
 }
 
 function Unknown({ problem }: { problem: string }) {
