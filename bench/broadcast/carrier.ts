@@ -1,6 +1,6 @@
 /** Carriers: ways to bring one packet to everybody. What they promise is nothing. */
 import type { Packet } from '../../src/replication/packet.ts'
-import type { Random } from '../../test/simulation/random.ts'
+import type { Random } from '../../src/lab/random.ts'
 import type { Timeline } from '../../test/simulation/timeline.ts'
 
 /** What travels between two replicas for a broadcast. */

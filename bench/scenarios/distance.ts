@@ -6,7 +6,7 @@ import { openProbe, type Probe, type ProbeResult } from '../load/probe.ts'
 import { defineScenario, type Figure, type Prepared } from '../scenario.ts'
 import { type BenchForum, openForum } from '../servers/bench-forum.ts'
 import { forumName } from '../systems/forum.ts'
-import type { WireQuality } from '../wires/wire.ts'
+import type { WireQuality } from '../../src/lab/engine/wire.ts'
 
 export interface DistanceSize {
   readonly modes: readonly Mode[]

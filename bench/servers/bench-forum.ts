@@ -1,7 +1,7 @@
 /** A group of replicas with a member who calls it: what load is sent to. */
 import type { Mode } from '../../src/replica/replica.ts'
 import type { Target } from '../load/target.ts'
-import type { WireQuality } from '../wires/wire.ts'
+import type { WireQuality } from '../../src/lab/engine/wire.ts'
 import { type Group, type Member, openGroup } from './group.ts'
 import { type Member as Author, openMember } from './member.ts'
 import type { Usage } from './replica.ts'

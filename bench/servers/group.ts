@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type ForumCredentials, newForum } from '../../src/cli/data-directory.ts'
 import type { Mode } from '../../src/replica/replica.ts'
 import { type Child, startChild } from '../child.ts'
-import { freePort } from '../wires/free-port.ts'
-import { Wire, type WireQuality } from '../wires/wire.ts'
+import { freePort } from '../../src/lab/engine/free-port.ts'
+import { Wire, type WireQuality } from '../../src/lab/engine/wire.ts'
 import type { ReplicaServer, ReplicaServerOptions, Sight, Standing, Usage } from './replica.ts'
 
 export interface GroupPlan {

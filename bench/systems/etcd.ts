@@ -2,7 +2,7 @@
 import { Etcd3 } from 'etcd3'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PUT_PATH } from '../load/etcd-put.ts'
-import { freePort } from '../wires/free-port.ts'
+import { freePort } from '../../src/lab/engine/free-port.ts'
 import { isInstalled, ServerProgram } from './program.ts'
 import type { System, SystemKind } from './system.ts'
 

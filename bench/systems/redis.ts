@@ -1,6 +1,6 @@
 /** One Redis that flushes every write: entries of a stream, no replicas. */
 import { mkdir } from 'node:fs/promises'
-import { freePort } from '../wires/free-port.ts'
+import { freePort } from '../../src/lab/engine/free-port.ts'
 import { isInstalled, ServerProgram } from './program.ts'
 import type { System, SystemKind } from './system.ts'
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { Wire, type WireQuality } from '../../bench/wires/wire.ts'
+import { Wire, type WireQuality } from '../../src/lab/engine/wire.ts'
 import { until } from '../support/until.ts'
 
 /** A server that sends back what it gets, a wire before it, and the near end of that. */

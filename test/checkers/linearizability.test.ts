@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { checkTopics, topicModel } from './forum-model.ts'
 import { mergeRetries, type TopicOperation, type TopicOutput } from './forum-history.ts'
 import { findOrder } from './search.ts'
-import { Random } from '../simulation/random.ts'
+import { Random } from '../../src/lab/random.ts'
 import { run, RunningForum, type RunOptions } from './running-forum.ts'
 
 const options = (given: Partial<RunOptions>): RunOptions => {

@@ -2,7 +2,7 @@
  * A forum that really runs, and clients that use it with delays and lost answers: what a correct
  * system's history looks like. Written without the model, so that each is a test of the other.
  */
-import { Random } from '../simulation/random.ts'
+import { Random } from '../../src/lab/random.ts'
 import type { MessageSeen, TopicInput, TopicOperation, TopicOutput } from './forum-history.ts'
 
 interface Held {

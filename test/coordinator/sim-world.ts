@@ -7,7 +7,7 @@ import type { MembersInput, SavedState } from '../../src/coordinator/members-io.
 import type { CoordinationMessage } from '../../src/coordinator/message.ts'
 import { type Configuration, type Report, servingIn, tailOf } from '../../src/core/configuration.ts'
 import { parseReplicaId, type ReplicaId } from '../../src/core/ids.ts'
-import { Random } from '../simulation/random.ts'
+import { Random } from '../../src/lab/random.ts'
 import { Timeline } from '../simulation/timeline.ts'
 import { type Bug, plant } from './planted.ts'
 import { Checks } from './sim-checks.ts'

@@ -3,7 +3,7 @@ import type { Address, Machine } from '../../src/pairing/machine.ts'
 import { Inviter, type InviterOptions } from '../../src/pairing/inviter.ts'
 import type { InviterEvent } from '../../src/pairing/inviter-event.ts'
 import { Joiner, type JoinerEvent } from '../../src/pairing/joiner.ts'
-import { Random } from '../simulation/random.ts'
+import { Random } from '../../src/lab/random.ts'
 import { Timeline } from '../simulation/timeline.ts'
 
 export const PORT = 5058

@@ -10,7 +10,7 @@ import type { MessageId, ReplicaId, TopicId, UserId } from '../../src/core/ids.t
 import type { Outcome, WriteRequest } from '../../src/core/request.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { tag } from '../core/ops.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../src/lab/random.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface Moderated {

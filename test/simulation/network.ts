@@ -4,7 +4,7 @@
  * A link that is cut in one direction loses what goes there and tells nobody; one that is cut in
  * both is noticed by its ends after a while.
  */
-import type { Random } from './random.ts'
+import type { Random } from '../../src/lab/random.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface NetworkOptions<Packet> {

@@ -1,6 +1,6 @@
 /** Profile: how bad the world of a seed is. Each fault is there or not, more or less, by chance. */
 import { type Hazards, NO_HAZARDS } from './faults/hazards.ts'
-import { Random } from './random.ts'
+import { Random } from '../../src/lab/random.ts'
 
 /** What both modes have. */
 export interface WorldProfile extends Hazards {

@@ -1,8 +1,13 @@
 /** Chains of real replicas: starting them, who stands where, and waiting until they do. */
 import { connectForum } from '../../src/client/connect-forum.ts'
-import type { ClusterState, ForumClient } from '../../src/client/forum-client.ts'
+import type { ForumClient } from '../../src/client/forum-client.ts'
 import { openChain, type TestForum, type TestReplica } from './replicas.ts'
 import { until } from './until.ts'
+
+/** Whoever has replicas. */
+interface Replicas {
+  readonly replicas: readonly TestReplica[]
+}
 
 /** Starts a chain that all these replicas found, and resolves once all of them serve. */
 export async function startChain(...names: readonly string[]): Promise<TestForum> {
@@ -22,22 +27,12 @@ export async function startInOrder(
   }
 }
 
-/** What a replica says of the chain; undefined while it does not answer. */
-async function stateAt(replica: TestReplica): Promise<ClusterState | undefined> {
-  await using client = await replica.client()
-  const signal = AbortSignal.timeout(ANSWER_MS)
-  return await client.getClusterState({}, { signal }).catch(() => undefined)
-}
-
-/** A replica that does not answer at once is asked again, or another one is, ms. */
-const ANSWER_MS = 2_000
-
 /** Those that serve, head first, as `replica` knows; undefined while it does not tell. */
 export async function chainAt(
-  forum: TestForum,
+  forum: Replicas,
   replica: TestReplica,
 ): Promise<TestReplica[] | undefined> {
-  const state = await stateAt(replica)
+  const state = await replica.state()
   if (state === undefined) return undefined
   return state.replicas
     .filter(({ role }) => role === 'head' || role === 'middle' || role === 'tail')
@@ -47,7 +42,7 @@ export async function chainAt(
 
 /** Resolves once exactly these replicas serve and all of them say so, and answers the order. */
 export async function untilServing(
-  forum: TestForum,
+  forum: Replicas,
   replicas: readonly TestReplica[] = forum.replicas,
 ): Promise<TestReplica[]> {
   return await until(() => servingNow(forum, replicas))
@@ -55,10 +50,10 @@ export async function untilServing(
 
 /** The order, if exactly these replicas serve and all of them say so. */
 export async function servingNow(
-  forum: TestForum,
+  forum: Replicas,
   replicas: readonly TestReplica[],
 ): Promise<TestReplica[] | undefined> {
-  const states = await Promise.all(replicas.map(stateAt))
+  const states = await Promise.all(replicas.map((replica) => replica.state()))
   const isThere = states.every(
     (state) => state?.replicas.find(({ self }) => self)?.state === 'serving',
   )

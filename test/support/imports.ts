@@ -47,10 +47,11 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'trace',
   ],
   client: ['core', 'gen', 'codec'],
+  lab: ['core', 'gen', 'codec', 'storage', 'replica', 'client'],
   api: BELOW_API,
   web: [...BELOW_API, 'client', 'api'],
   balancer: ['core', 'codec', 'gen', 'runtime', 'client', 'api'],
-  cli: [...BELOW_API, 'client', 'api', 'pairing', 'web', 'balancer'],
+  cli: [...BELOW_API, 'client', 'api', 'pairing', 'web', 'balancer', 'lab'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */

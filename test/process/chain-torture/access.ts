@@ -6,7 +6,7 @@ import type { Credentials, ForumClient, ForumMethods } from '../../../src/client
 import type { AnyMethod } from '../../../src/codec/method.ts'
 import { AUTHORIZATION_KEY } from '../../../src/codec/session-token.ts'
 import { Forum } from '../../../src/gen/services.ts'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { TestReplica } from '../../support/replicas.ts'
 
 const USED = [

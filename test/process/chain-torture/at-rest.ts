@@ -4,11 +4,11 @@ import { comparePositions, type Entry, entriesOf } from '../../../src/core/entry
 import { ForumError } from '../../../src/core/error.ts'
 import { CHAIN } from '../../../src/core/ids.ts'
 import type { Op } from '../../../src/core/op.ts'
-import { openSqliteStore } from '../../../src/storage/sqlite-store.ts'
+import type { Homes } from '../../../src/lab/engine/homes.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import type { Shown } from '../../checkers/exactly-once.ts'
 import type { Sample } from '../../checkers/prefix.ts'
-import type { TestForum, TestReplica } from '../../support/replicas.ts'
+import type { TestReplica } from '../../support/replicas.ts'
 
 /** An entry that counts, as far as checkers look at it. */
 export interface LogEntry {
@@ -89,7 +89,11 @@ async function originalOf(client: ForumClient, messageId: string): Promise<strin
 }
 
 /** Alarms that some replica tells of. */
-export async function alarmsOf({ replicas }: TestForum): Promise<string[]> {
+export async function alarmsOf({
+  replicas,
+}: {
+  readonly replicas: readonly TestReplica[]
+}): Promise<string[]> {
   const all = await Promise.all(
     replicas.map(async (replica) => {
       await using client = await replica.client()
@@ -101,9 +105,8 @@ export async function alarmsOf({ replicas }: TestForum): Promise<string[]> {
 }
 
 /** The log of a replica that has been stopped. */
-export async function logOf(forum: TestForum, replica: TestReplica): Promise<LogAtRest> {
-  const { id: forumId } = forum.credentials
-  await using store = openSqliteStore({ directory: replica.data, forumId, readOnly: true })
+export async function logOf(homes: Homes, replica: TestReplica): Promise<LogAtRest> {
+  await using store = homes.openStore(replica.data)
   const hashes: string[] = []
   const entries: LogEntry[] = []
   const topicOf = new Map<string, string>()

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ForumError } from '../../../src/core/error.ts'
 import type { Credentials } from '../../../src/client/forum-client.ts'
 import type { TopicOutput } from '../../checkers/forum-history.ts'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { Access, Methods } from './access.ts'
 
 /** What somebody was told in the end. Unknown: it may have happened, or may yet. */

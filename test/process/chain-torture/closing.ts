@@ -7,7 +7,7 @@ import type { Board, Bookmark } from './board.ts'
 import type { Following } from './follower.ts'
 import type { Ledger } from './ledger.ts'
 import { pageAt } from './seen.ts'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 
 const PAGE = 100
 /** How long a subscriber may take to come to the last event, ms; what is missing is told then. */

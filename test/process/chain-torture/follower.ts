@@ -9,7 +9,7 @@ import { EMPTY, type VersionVector } from '../../../src/core/vector.ts'
 import { parley } from '../../../src/gen/messages.js'
 import { Forum } from '../../../src/gen/services.ts'
 import type { Connection, Told } from '../../checkers/subscription.ts'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { TestReplica } from '../../support/replicas.ts'
 import { metadataOf, openChannel, startedOf } from './access.ts'
 

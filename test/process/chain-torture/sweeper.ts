@@ -3,7 +3,7 @@
  * showed, no later one may lack. One that sleeps is asked until it wakes.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { TestReplica } from '../../support/replicas.ts'
 import { OneAddress } from './access.ts'
 import { read } from './attempt.ts'

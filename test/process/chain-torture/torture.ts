@@ -1,8 +1,9 @@
 /** Tortures a chain of real processes, and brings back all that is to be judged. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { Random } from '../../simulation/random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import { servingNow, untilServing } from '../../support/chains.ts'
-import { type TestForum, type TestReplica, untilEqual } from '../../support/replicas.ts'
+import type { Engine } from '../../../src/lab/engine/engine.ts'
+import { type TestReplica, untilEqual } from '../../support/replicas.ts'
 import { type Dealt, Hurting } from '../torture/hurting.ts'
 import { type BlowKind, Stage } from '../torture/stage.ts'
 import { type Access, OneAddress, openLibrary } from './access.ts'
@@ -61,7 +62,7 @@ export async function torture(options: TortureOptions): Promise<Tortured> {
     story.push(`${Math.round(performance.now() - began)} ms: ${what}`)
   }
   await using stage = await Stage.open({ mode: 'chain', replicas, blows, note })
-  await untilServing(stage.forum)
+  await untilServing(stage.engine)
   await using scene = new Scene(stage, options, { story, note })
   await scene.open()
   await scene.hurt()
@@ -77,7 +78,7 @@ interface Told {
 }
 
 class Scene implements AsyncDisposable {
-  readonly #forum: TestForum
+  readonly #engine: Engine
   readonly #options: TortureOptions
   readonly #random: Random
   readonly #ledger: Ledger
@@ -93,13 +94,13 @@ class Scene implements AsyncDisposable {
   #rest: Rest | undefined
 
   constructor(stage: Stage, options: TortureOptions, told: Told) {
-    const { forum } = stage
-    this.#forum = forum
+    const { engine } = stage
+    this.#engine = engine
     this.#told = told
     this.#options = options
     this.#random = new Random(options.seed)
     this.#ledger = new Ledger(`torture ${options.seed}`)
-    const isWhole = async () => (await servingNow(forum, forum.replicas)) !== undefined
+    const isWhole = async () => (await servingNow(engine, engine.replicas)) !== undefined
     this.#hurting = new Hurting({ stage, random: this.#random.fork(), note: told.note, isWhole })
   }
 
@@ -112,7 +113,7 @@ class Scene implements AsyncDisposable {
     }
     await this.#clients[0]?.open(TOPICS)
     for (let index = 0; index < SWEEPERS; index++) this.#sweepers.push(this.#newSweeper(index))
-    const { replicas } = this.#forum
+    const { replicas } = this.#engine
     const topics = [...this.#board.topics]
     const options = { replicas, topics, signal: this.#stopping.signal, random: this.#random.fork() }
     this.#followings = [followByLibrary(options), followPlainly(options)]
@@ -142,7 +143,7 @@ class Scene implements AsyncDisposable {
 
   /** Whether all replicas serve and are equal, in the time that it may take. */
   async comesToRest(): Promise<boolean> {
-    const rest = untilServing(this.#forum).then(async (chain) => {
+    const rest = untilServing(this.#engine).then(async (chain) => {
       this.#told.note(`all serve: ${chain.map(({ name }) => name).join(', ')}`)
       await untilEqual(chain)
       return true
@@ -158,17 +159,17 @@ class Scene implements AsyncDisposable {
     this.#last = last
     await Promise.all(this.#followings.map((following) => untilTold(following, last)))
     await this.#stopFollowing()
-    const chain = await untilServing(this.#forum)
+    const chain = await untilServing(this.#engine)
     const [ledger, board, random] = [this.#ledger, this.#board, this.#random]
     for (const replica of chain) await readAll({ replica, ledger, board, random })
     const verified = await chain[0]!.parley('verify')
     const verify = { code: verified.code, text: `${verified.stdout}${verified.stderr}` }
     const shown = await shownBy(chain[0]!)
-    const alarms = await alarmsOf(this.#forum)
+    const alarms = await alarmsOf(this.#engine)
     this.#hurting.look()
     // Only who has ended lets others read its log.
     for (const replica of chain) await this.#stop(replica)
-    const logs = await Promise.all(chain.map((replica) => logOf(this.#forum, replica)))
+    const logs = await Promise.all(chain.map((replica) => logOf(this.#engine.homes, replica)))
     this.#rest = { logs, shown, alarms, verify }
   }
 
@@ -211,7 +212,7 @@ class Scene implements AsyncDisposable {
   }
 
   async #newAccess(isPlain: boolean): Promise<Access> {
-    const { replicas } = this.#forum
+    const { replicas } = this.#engine
     const access = isPlain
       ? new OneAddress(replicas, this.#random.fork())
       : await openLibrary(replicas)
@@ -225,7 +226,7 @@ class Scene implements AsyncDisposable {
   }
 
   #newSweeper(index: number): Sweeper {
-    const { replicas } = this.#forum
+    const { replicas } = this.#engine
     const [ledger, board, random] = [this.#ledger, this.#board, this.#random.fork()]
     return new Sweeper({ name: `sweeper ${index}`, replicas, random, ledger, board })
   }

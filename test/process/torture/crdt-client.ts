@@ -7,7 +7,7 @@ import type { Credentials, ForumClient, Message } from '../../../src/client/foru
 import { ForumError } from '../../../src/core/error.ts'
 import type { History, MessageSeen, Wish, Write } from '../../simulation/history.ts'
 import { Memory } from '../../simulation/memory.ts'
-import type { Random } from '../../simulation/random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { Ledger } from '../chain-torture/ledger.ts'
 
 const PAGE = 500

@@ -2,14 +2,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { connectForum } from '../../../src/client/connect-forum.ts'
 import type { ForumClient } from '../../../src/client/forum-client.ts'
-import { openSqliteStore } from '../../../src/storage/sqlite-store.ts'
 import { checkConvergence } from '../../simulation/checkers/convergence.ts'
 import { checkDurability } from '../../simulation/checkers/durability.ts'
 import { checkErasure } from '../../simulation/checkers/erasure.ts'
 import { checkExactlyOnce } from '../../simulation/checkers/exactly-once.ts'
 import { checkSessions } from '../../simulation/checkers/session.ts'
 import { type History, newHistory, type Rendering } from '../../simulation/history.ts'
-import { Random } from '../../simulation/random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import { render } from '../../simulation/rendering.ts'
 import { type TestReplica, untilEqual } from '../../support/replicas.ts'
 import { alarmsOf } from '../chain-torture/at-rest.ts'
@@ -61,7 +60,7 @@ export async function tortureCrdt(options: CrdtTortureOptions): Promise<CrdtTort
   const ledger = new Ledger(`torture ${seed}`)
   const note = (what: string) => void story.push(`${ledger.at()}: ${what}`)
   await using stage = await Stage.open({ mode: 'crdt', replicas, blows, note })
-  await untilEqual(stage.forum.replicas)
+  await untilEqual(stage.engine.replicas)
   await using scene = new Scene(stage, options, { ledger, note })
   await scene.open()
   await scene.hurt()
@@ -117,7 +116,7 @@ class Scene implements AsyncDisposable {
 
   /** Makes clients, topics and subscribers, while all is well. */
   async open(): Promise<void> {
-    const { replicas } = this.#stage.forum
+    const { replicas } = this.#stage.engine
     for (let index = 0; index < this.#options.clients; index++) {
       const addresses = this.#random.shuffle(replicas).map((replica) => replica.api())
       const client = await connectForum({ addresses })
@@ -150,9 +149,9 @@ class Scene implements AsyncDisposable {
 
   /** Waits for rest, looks from outside, ends all processes and looks from inside. */
   async close(): Promise<CrdtHistory> {
-    const { forum } = this.#stage
+    const { engine } = this.#stage
     const isAtRest = await Promise.race([
-      untilEqual(forum.replicas).then(() => true),
+      untilEqual(engine.replicas).then(() => true),
       pause(REST_MS, false, { ref: false }),
     ])
     const restless = isAtRest ? [] : ['liveness: replicas do not come to be equal']
@@ -161,7 +160,7 @@ class Scene implements AsyncDisposable {
     this.hurting.look()
     this.hurting.keepLogs()
     const renderings: Rendering[] = []
-    for (const replica of isAtRest ? forum.replicas : []) {
+    for (const replica of isAtRest ? engine.replicas : []) {
       renderings.push(await this.#renderingOf(replica))
     }
     const said = [...this.#ledger.surprises, ...this.hurting.surprises]
@@ -172,9 +171,9 @@ class Scene implements AsyncDisposable {
   /** What replicas say of each other. */
   async #look(): Promise<string[]> {
     this.#note('all are equal')
-    const { forum } = this.#stage
-    const verified = await forum.replicas[0]?.parley('verify')
-    const alarms = await alarmsOf(forum)
+    const { engine } = this.#stage
+    const verified = await engine.replicas[0]?.parley('verify')
+    const alarms = await alarmsOf(engine)
     return [
       ...(verified?.code === 0 ? [] : [`verify: ${verified?.stdout}${verified?.stderr}`]),
       ...alarms.map((text) => `alarm: ${text}`),
@@ -205,13 +204,12 @@ class Scene implements AsyncDisposable {
   async #renderingOf(replica: TestReplica): Promise<Rendering> {
     const { code, stderr } = await replica.stop()
     if (code !== 0) throw new Error(`${replica.name} was stopped and ended with ${code}: ${stderr}`)
-    const { id: forumId } = this.#stage.forum.credentials
-    await using store = openSqliteStore({ directory: replica.data, forumId, readOnly: true })
+    await using store = this.#stage.engine.homes.openStore(replica.data)
     return render(replica.name, store, this.history)
   }
 
   async #isWhole(): Promise<boolean> {
-    const states = this.#stage.forum.replicas.map(async (replica) => {
+    const states = this.#stage.engine.replicas.map(async (replica) => {
       if (replica.program().hasEnded()) return 'away'
       await using client = await replica.client()
       const signal = AbortSignal.timeout(2_000)

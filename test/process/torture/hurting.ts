@@ -1,7 +1,7 @@
 /** Hurts replicas, as a seed says: one blow or several at once, and time to recover in between. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../../simulation/random.ts'
-import type { TestReplica } from '../../support/replicas.ts'
+import type { LabReplica } from '../../../src/lab/engine/replica.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { BlowKind, Stage } from './stage.ts'
 
 /** How many are hit at once: mostly one. */
@@ -26,7 +26,6 @@ const RECOVER_CHANCE = 0.8
 const RECOVER_MS = 15_000
 const BREATH_MS = 1_200
 const LOOK_EVERY_MS = 100
-const LEAVE_MS = 60_000
 
 export interface HurtingOptions {
   readonly stage: Stage
@@ -47,9 +46,9 @@ export interface Dealt {
 export class Hurting {
   readonly #options: HurtingOptions
   /** Those that are being hurt. */
-  readonly #busy = new Set<TestReplica>()
+  readonly #busy = new Set<LabReplica>()
   /** Ended until all are well again. */
-  readonly #away = new Set<TestReplica>()
+  readonly #away = new Set<LabReplica>()
   /** What processes said that are gone. */
   readonly logs: { readonly replica: string; readonly text: string }[] = []
   /** Processes that ended by themselves, though nothing was wrong with them. */
@@ -68,25 +67,25 @@ export class Hurting {
       await this.#blow()
       if (random.chance(RECOVER_CHANCE)) await this.#recover()
     }
-    for (const replica of this.#away) await this.#options.stage.start(replica)
+    for (const replica of this.#away) await this.#options.stage.engine.start(replica)
     this.#away.clear()
   }
 
   /** What all processes have said that still run. */
   keepLogs(): void {
-    for (const replica of this.#options.stage.forum.replicas) this.#keepLog(replica)
+    for (const replica of this.#options.stage.engine.replicas) this.#keepLog(replica)
   }
 
   /** Notes each process that nobody killed and that is gone. */
   look(): void {
-    for (const replica of this.#options.stage.forum.replicas) this.#looksAlive(replica)
+    for (const replica of this.#options.stage.engine.replicas) this.#looksAlive(replica)
   }
 
   async #blow(): Promise<void> {
     const { random, stage } = this.#options
     const dice = random.next()
     const count = dice < ALONE_CHANCE ? 1 : dice < ALONE_CHANCE + TWO_CHANCE ? 2 : 3
-    const there = stage.forum.replicas.filter((replica) => !this.#away.has(replica))
+    const there = stage.engine.replicas.filter((replica) => !this.#away.has(replica))
     const blows = random
       .shuffle(there)
       .slice(0, count)
@@ -108,7 +107,7 @@ export class Hurting {
     this.#busy.delete(replica)
   }
 
-  async #deal(kind: BlowKind, replica: TestReplica, random: Random): Promise<void> {
+  async #deal(kind: BlowKind, replica: LabReplica, random: Random): Promise<void> {
     switch (kind) {
       case 'kill':
         return await this.#kill(replica, random.between(...AWAY_MS))
@@ -129,108 +128,96 @@ export class Hurting {
     }
   }
 
-  async #kill(replica: TestReplica, away: number): Promise<void> {
+  async #kill(replica: LabReplica, away: number): Promise<void> {
     const { note, stage } = this.#options
     note(`${replica.name} is killed for ${Math.round(away)} ms`)
-    await replica.kill()
+    await stage.engine.kill(replica)
     this.#keepLog(replica)
     await pause(away)
     note(`${replica.name} starts`)
-    await stage.start(replica)
+    await stage.engine.start(replica)
   }
 
-  async #pause(replica: TestReplica, milliseconds: number): Promise<void> {
-    const { note } = this.#options
+  async #pause(replica: LabReplica, milliseconds: number): Promise<void> {
+    const { note, stage } = this.#options
     note(`${replica.name} is paused for ${Math.round(milliseconds)} ms`)
-    replica.program().signal('SIGSTOP')
+    stage.engine.pause(replica)
     await pause(milliseconds)
     note(`${replica.name} goes on`)
-    replica.program().signal('SIGCONT')
+    stage.engine.goOn(replica)
   }
 
   /** Stands still most of the time. */
-  async #slow(replica: TestReplica, milliseconds: number): Promise<void> {
-    const { note } = this.#options
+  async #slow(replica: LabReplica, milliseconds: number): Promise<void> {
+    const { note, stage } = this.#options
     note(`${replica.name} is slow for ${Math.round(milliseconds)} ms`)
     const end = performance.now() + milliseconds
     while (performance.now() < end) {
-      replica.program().signal('SIGSTOP')
+      stage.engine.pause(replica)
       await pause(SLOW_STANDS_MS)
-      replica.program().signal('SIGCONT')
+      stage.engine.goOn(replica)
       await pause(SLOW_RUNS_MS)
     }
     note(`${replica.name} is as fast as before`)
   }
 
   /** Its links to all others or to one, both ways or one; clients still reach it. */
-  async #cut(replica: TestReplica, random: Random): Promise<void> {
+  async #cut(replica: LabReplica, random: Random): Promise<void> {
     const { stage, note } = this.#options
-    const machine = stage.machineOf(replica)
-    const others = stage.forum.replicas.flatMap((other) => {
-      const one = stage.machineOf(other)
-      return other === replica || one === undefined ? [] : [one]
-    })
-    if (machine === undefined || others.length === 0) return
+    const { engine } = stage
+    const others = engine.othersThan(replica)
+    if (others.length === 0) return
     const cut = random.chance(0.5) ? others : [random.pick(others)]
     const isOneWay = random.chance(0.3)
     note(`${replica.name} is cut from ${cut.length}${isOneWay ? ', one way' : ''}`)
-    for (const other of cut) {
-      if (isOneWay) machine.lose(other)
-      else machine.cutFrom(other)
-    }
+    engine.cut(replica, cut)
+    if (!isOneWay) for (const other of cut) engine.cut(other, [replica])
     await pause(random.between(...BLOW_MS))
-    for (const other of cut) {
-      if (isOneWay) machine.deliver(other)
-      else machine.reconnectWith(other)
-    }
+    engine.heal(replica, cut)
+    for (const other of cut) engine.heal(other, [replica])
     note(`${replica.name} is linked again`)
   }
 
   /** Full, or unable to flush; of that a process may end, and is started again. */
-  async #disk(replica: TestReplica, random: Random): Promise<void> {
+  async #disk(replica: LabReplica, random: Random): Promise<void> {
     const { stage, note } = this.#options
     const what = random.chance(BROKEN_CHANCE) ? 'broken' : 'full'
     note(`the disk of ${replica.name} is ${what}`)
-    stage.tell(replica, what, '')
+    stage.engine.tell(replica, what, '')
     await pause(random.between(...BLOW_MS))
-    stage.tell(replica, what, undefined)
+    stage.engine.tell(replica, what, undefined)
     note(`the disk of ${replica.name} is well`)
     if (!replica.program().hasEnded()) return
     this.#keepLog(replica)
-    await stage.start(replica)
+    await stage.engine.start(replica)
   }
 
-  async #clock(replica: TestReplica, random: Random): Promise<void> {
+  async #clock(replica: LabReplica, random: Random): Promise<void> {
     const { stage, note } = this.#options
     const offset = Math.round(random.between(-CLOCK_MS, CLOCK_MS))
     note(`the clock of ${replica.name} is ${offset} ms wrong`)
-    stage.tell(replica, 'clock', String(offset))
+    stage.engine.tell(replica, 'clock', String(offset))
     await pause(random.between(...BLOW_MS))
-    stage.tell(replica, 'clock', undefined)
+    stage.engine.tell(replica, 'clock', undefined)
     note(`the clock of ${replica.name} is right`)
   }
 
   /** A new one comes, and this one goes: for good from a chain, else until the end. */
-  async #join(replica: TestReplica): Promise<void> {
+  async #join(replica: LabReplica): Promise<void> {
     const { stage, note } = this.#options
     if (!stage.mayAdd || this.#busy.size > 1) return
-    const { name } = await stage.addOne()
+    const { engine } = stage
+    const { name } = await engine.add()
     note(`${name} joins; ${replica.name} is to go`)
-    if (stage.mode === 'crdt') {
+    if (engine.mode === 'crdt') {
       await replica.stop()
       this.#keepLog(replica)
       this.#away.add(replica)
       return
     }
-    const leaving = replica.startParley('leave', '--yes')
-    const timer = setTimeout(() => leaving.signal('SIGKILL'), LEAVE_MS)
-    const { code, stderr } = await leaving.ended
-    clearTimeout(timer)
-    note(`${replica.name} ${code === 0 ? 'has left' : `does not leave: ${stderr.trim()}`}`)
-    if (code !== 0) return
-    await replica.stop()
-    this.#keepLog(replica)
-    stage.remove(replica)
+    const refusal = await engine.remove(replica)
+    note(`${replica.name} ${refusal === undefined ? 'has left' : `does not leave: ${refusal}`}`)
+    if (refusal === undefined) this.#keepLog(replica)
   }
 
   /** Waits for all to be well, but not for ever: they may be hit while they recover. */
@@ -246,20 +233,20 @@ export class Hurting {
     note(`${isDone ? 'all are whole' : 'not all are whole'} after ${took} ms`)
   }
 
-  #looksAlive(replica: TestReplica): void {
+  #looksAlive(replica: LabReplica): void {
     const program = replica.program()
     if (!program.hasEnded() || this.#away.has(replica)) return
     const text = `${replica.name} ended by itself: ${program.stderr().slice(-2_000)}`
     if (!this.surprises.includes(text)) this.surprises.push(text)
   }
 
-  #keepLog(replica: TestReplica): void {
+  #keepLog(replica: LabReplica): void {
     this.logs.push({ replica: replica.name, text: replica.program().stderr() })
   }
 }
 
 interface Blow {
-  readonly replica: TestReplica
+  readonly replica: LabReplica
   readonly kind: BlowKind
   readonly scatter: number
   readonly chances: Random

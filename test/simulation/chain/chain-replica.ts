@@ -20,7 +20,7 @@ import type { Now, Outgoing, ReadScope, Replication } from '../../../src/replica
 import type { MemoryStore } from '../../../src/storage/memory-store.ts'
 import type { Trace } from '../../../src/trace/trace.ts'
 import { sha256 } from '../../core/ops.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Disk } from '../disk.ts'
 

@@ -1,6 +1,6 @@
 /** Profile: how bad the world of a chain is. Each fault is there or not, more or less, by chance. */
 import { PLAIN, type WorldProfile } from '../profile.ts'
-import { Random } from '../random.ts'
+import { Random } from '../../../src/lab/random.ts'
 
 export interface ChainProfile extends WorldProfile {
   /** Of the first configuration. */

@@ -1,5 +1,5 @@
 /** The kinds of cuts that part replicas from each other. */
-import type { Random } from '../random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 
 export type CutKind = 'one' | 'minority' | 'halves' | 'ring' | 'bridge' | 'link'
 

@@ -3,7 +3,7 @@ import { decodeSealed, encodeSealed } from '../../../src/codec/sealed-codec.ts'
 import type { Batch } from '../../../src/core/entry.ts'
 import type { LogReader } from '../../../src/core/log.ts'
 import { payloadOf } from '../../../src/core/op.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 
 /** Damages the bytes of a batch in this log; answers what was taken for sound and is not, in words. */
 export function unnoticedDamage(log: LogReader, random: Random): readonly string[] {

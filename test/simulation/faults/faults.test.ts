@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { type CrashPoint, Disk } from '../disk.ts'
 import { Network } from '../network.ts'
-import { Random } from '../random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import { Timeline } from '../timeline.ts'
 import { asOfNewerVersion } from '../versions.ts'
 import { type CutKind, drawCut, type Links } from './cuts.ts'

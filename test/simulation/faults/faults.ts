@@ -6,7 +6,7 @@
  */
 import type { CrashPoint, Disk } from '../disk.ts'
 import type { Network } from '../network.ts'
-import { Random } from '../random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Hazards } from './hazards.ts'
 import { LinkFaults, type Wires } from './link-faults.ts'

@@ -1,5 +1,5 @@
 /** The faults that a world can be given, by name, and how much of each a seed gets. */
-import { Random } from '../random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import type { Hazards } from './hazards.ts'
 
 export type Mode = 'crdt' | 'chain'

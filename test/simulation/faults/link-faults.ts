@@ -1,6 +1,6 @@
 /** Faults of links: cut, or clogged. */
 import type { Network } from '../network.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../../../src/lab/random.ts'
 import { drawCut, type Links } from './cuts.ts'
 
 /** How long replicas are cut off, ms on average. */

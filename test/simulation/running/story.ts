@@ -7,7 +7,7 @@ import { drawFaults, type FaultName, type Mode } from '../faults/kinds.ts'
 import { NO_HAZARDS } from '../faults/hazards.ts'
 import type { Bug } from '../planted.ts'
 import { profileOf } from '../profile.ts'
-import { Random } from '../random.ts'
+import { Random } from '../../../src/lab/random.ts'
 import { simulate } from '../simulate.ts'
 
 /** Calls of all clients together. */

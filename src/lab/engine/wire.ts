@@ -1,10 +1,11 @@
 /**
  * A wire between two replicas: TCP through this process, later by so many milliseconds each way,
- * with jitter and without changing the order; and it can go silent, as a network does that is cut.
+ * with jitter and without changing the order; and each of its directions can go silent, as a network
+ * does that is cut.
  */
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
-import { seeded } from '../load/random.ts'
+import { Random } from '../random.ts'
 
 export interface WireQuality {
   /** One way, ms. */
@@ -15,25 +16,27 @@ export interface WireQuality {
 
 /** Bytes of one direction that are under way; beyond it the sender waits, as with a real wire. */
 const UNDER_WAY_MAX = 8 * 1024 * 1024
+const HOST = '127.0.0.1'
 
 export class Wire implements AsyncDisposable {
+  /** What whoever dials says to the target. */
+  readonly there: Direction
+  readonly back: Direction
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
-  readonly #random: () => number
-  #quality: WireQuality
   readonly #target: number
-  #isSilent = false
 
   /** Leads to `target`, a port of loopback. */
   constructor(target: number, quality: WireQuality, seed: number) {
+    const random = new Random(seed)
+    this.there = new Direction(quality, random.fork())
+    this.back = new Direction(quality, random.fork())
     this.#target = target
-    this.#quality = quality
-    this.#random = seeded(seed)
     this.#server = createServer((inbound) => this.#accept(inbound))
   }
 
   async listen(): Promise<void> {
-    this.#server.listen(0, '127.0.0.1')
+    this.#server.listen(0, HOST)
     await once(this.#server, 'listening')
   }
 
@@ -42,18 +45,16 @@ export class Wire implements AsyncDisposable {
     return (this.#server.address() as AddressInfo).port
   }
 
-  /** From now on; what is under way arrives as it was to. */
+  /** Of both directions from now on; what is under way arrives as it was to. */
   setQuality(quality: WireQuality): void {
-    this.#quality = quality
+    this.there.setQuality(quality)
+    this.back.setQuality(quality)
   }
 
   /** Nothing gets through, and nobody is told; what was sent arrives when it is over. */
   silence(isSilent: boolean): void {
-    this.#isSilent = isSilent
-    for (const socket of this.#sockets) {
-      if (isSilent) socket.pause()
-      else socket.resume()
-    }
+    this.there.silence(isSilent)
+    this.back.silence(isSilent)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -65,7 +66,7 @@ export class Wire implements AsyncDisposable {
   }
 
   #accept(inbound: Socket): void {
-    const outbound = connect({ host: '127.0.0.1', port: this.#target })
+    const outbound = connect({ host: HOST, port: this.#target })
     for (const [socket, other] of [
       [inbound, outbound],
       [outbound, inbound],
@@ -78,13 +79,44 @@ export class Wire implements AsyncDisposable {
         this.#sockets.delete(socket)
         other.destroy()
       })
-      this.#forward(socket, other)
+    }
+    this.there.forward(inbound, outbound)
+    this.back.forward(outbound, inbound)
+  }
+}
+
+/** One direction of a wire, whatever connections go through it. */
+export class Direction {
+  readonly #random: Random
+  readonly #from = new Set<Socket>()
+  #quality: WireQuality
+  #isSilent = false
+
+  constructor(quality: WireQuality, random: Random) {
+    this.#quality = quality
+    this.#random = random
+  }
+
+  /** From now on; what is under way arrives as it was to. */
+  setQuality(quality: WireQuality): void {
+    this.#quality = quality
+  }
+
+  /** Nothing gets through, and nobody is told; what was sent arrives when it is over. */
+  silence(isSilent: boolean): void {
+    this.#isSilent = isSilent
+    for (const socket of this.#from) {
+      if (isSilent) socket.pause()
+      else socket.resume()
     }
   }
 
-  #forward(from: Socket, to: Socket): void {
+  /** Passes on what this connection says, until it is closed. */
+  forward(from: Socket, to: Socket): void {
     const queue: { readonly due: number; readonly bytes: Buffer }[] = []
     let underWay = 0
+    this.#from.add(from)
+    from.on('close', () => this.#from.delete(from))
     // Whichever timer comes first: what is at the front leaves first.
     const deliver = (): void => {
       const now = performance.now()
@@ -114,6 +146,6 @@ export class Wire implements AsyncDisposable {
 
   #delay(): number {
     const { delayMs, jitterMs } = this.#quality
-    return delayMs + jitterMs * this.#random()
+    return delayMs + jitterMs * this.#random.next()
   }
 }
