@@ -8,6 +8,8 @@ export interface ServeValues {
   readonly http?: string
   readonly p2p?: string
   readonly peer?: readonly string[]
+  /** What peers are told in place of where it listens; only `none`: nothing. */
+  readonly announce?: readonly string[]
   readonly mdns: boolean
   readonly gossip: boolean
   readonly name?: string

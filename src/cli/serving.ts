@@ -5,6 +5,7 @@ import type { Replica } from '../replica/replica.ts'
 import { openHttp } from '../runtime/http.ts'
 import { createLogger, type Logger } from '../runtime/logger.ts'
 import { createMetrics } from '../runtime/metrics.ts'
+import { parseAddress } from '../transport/libp2p/addresses.ts'
 import { openWeb } from '../web/server/open-web.ts'
 import { type ApiTls, type Composed, composeReplica } from './compose.ts'
 import { type Context, writeLine } from './context.ts'
@@ -80,7 +81,7 @@ export async function openServed(
       mdns: values.mdns,
       api: listens.api,
       p2p: toMultiaddr(listens.p2p),
-      peers: values.peer ?? [],
+      ...meeting(values),
       remembered: await readPeers(path),
       trace: values.trace === undefined ? undefined : resolve(context.cwd, values.trace),
     }).catch(async (reason: unknown) => {
@@ -119,6 +120,15 @@ export async function openServed(
     run: (surroundings) => keepRunning({ data, composed, running, logger }, surroundings),
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
   }
+}
+
+/** Where it finds peers, and what they are told of where it listens. */
+function meeting({ announce, peer: peers = [] }: ServeValues) {
+  if (announce === undefined) return { peers }
+  if (announce.join() === 'none') return { peers, announce: [] }
+  const wrong = announce.find((address) => parseAddress(address) === undefined)
+  if (wrong === undefined) return { peers, announce }
+  throw badUsage(`--announce ${wrong}: expected one like /ip4/192.168.1.17/tcp/5050, or none`)
 }
 
 /** The same hosts, with the ports that were free. */

@@ -46,6 +46,7 @@ test.each([
   [['--api', '0.0.0.0:0'], /secrets would travel in the clear: add --tls-cert and --tls-key/],
   [['--api', 'nothing'], /--api "nothing" should be host:port/],
   [['--p2p', '/dns4/example.org/tcp/1'], /--p2p .* should be a multiaddr/],
+  [['--announce', 'r1.example.org'], /--announce r1.example.org: expected one like .*, or none/],
   [['--tls-cert', 'a.pem'], /belong together/],
 ])('parley serve %j is bad usage', async (args, why) => {
   const folder = await temporaryFolder()

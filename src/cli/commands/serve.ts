@@ -25,6 +25,7 @@ export function register(program: Command, context: Context): void {
     .option('--http <host:port>', `the page, metrics and health (default: ${HTTP_DEFAULT})`)
     .option('--p2p <multiaddr>', `where other replicas connect (default: ${P2P_DEFAULT})`)
     .option('--peer <multiaddr>', 'another replica; may be repeated', collect)
+    .option('--announce <multiaddr>', 'what peers are told of --p2p; none: nothing', collect)
     .option('--no-mdns', 'do not look for replicas on the local network')
     .option('--no-gossip', 'do not push new entries; they come by comparing only, later')
     .option('--name <name>', 'name of the replica (default: the one it was made with)')
