@@ -68,6 +68,7 @@ test.each([
     'a pure file of coordinator/ imports its like and core/ only',
   ],
   ['coordinator/plan.ts', 'zod', 'this file of coordinator/ is pure'],
+  ['lab/checkers/a.ts', '../../core/text.ts', 'checkers share no code with what they check'],
   ['core/a.ts', './b', 'an import names a file, with its suffix'],
   ['utils/a.ts', './b.ts', 'utils/ is not in the table of folders'],
   ['core/a.ts', 'node:crypto', 'core/ is pure'],

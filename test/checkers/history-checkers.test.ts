@@ -1,12 +1,25 @@
 /** Planted violations of the other rules: each is told, and nothing is said of what is right. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDurability, type WriteMade } from './durability.ts'
-import { checkExactlyOnce, type Making, type Shown } from './exactly-once.ts'
-import { mergeRetries, type TopicInput, type TopicOutput } from './forum-history.ts'
-import { Recorder, type Violation } from './operation.ts'
-import { checkAtRest, checkChain, checkSamples, type Sample } from './prefix.ts'
-import { checkSubscription, type Connection, type Told } from './subscription.ts'
+import { checkDurability, type WriteMade } from '../../src/lab/checkers/durability.ts'
+import { checkExactlyOnce, type Making, type Shown } from '../../src/lab/checkers/exactly-once.ts'
+import {
+  mergeRetries,
+  type TopicInput,
+  type TopicOutput,
+} from '../../src/lab/checkers/forum-history.ts'
+import { Recorder, type Violation } from '../../src/lab/checkers/operation.ts'
+import {
+  checkAtRest,
+  checkChain,
+  checkSamples,
+  type Sample,
+} from '../../src/lab/checkers/prefix.ts'
+import {
+  checkSubscription,
+  type Connection,
+  type Told,
+} from '../../src/lab/checkers/subscription.ts'
 
 const texts = (violations: readonly Violation[]) => violations.map(({ text }) => text)
 

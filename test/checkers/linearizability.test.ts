@@ -1,9 +1,13 @@
 /** Histories of a forum that really runs are taken; the search gives the same as one that tries all. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkTopics, topicModel } from './forum-model.ts'
-import { mergeRetries, type TopicOperation, type TopicOutput } from './forum-history.ts'
-import { findOrder } from './search.ts'
+import { checkTopics, topicModel } from '../../src/lab/checkers/forum-model.ts'
+import {
+  mergeRetries,
+  type TopicOperation,
+  type TopicOutput,
+} from '../../src/lab/checkers/forum-history.ts'
+import { findOrder } from '../../src/lab/checkers/search.ts'
 import { Random } from '../../src/lab/random.ts'
 import { run, RunningForum, type RunOptions } from './running-forum.ts'
 

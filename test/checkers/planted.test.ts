@@ -1,7 +1,7 @@
 /** Planted violations of linearizability: each is refused, at its place and for its reason. */
 import { expect, test } from 'vitest'
-import type { MessageSeen, TopicInput, TopicOutput } from './forum-history.ts'
-import { checkTopics } from './forum-model.ts'
+import type { MessageSeen, TopicInput, TopicOutput } from '../../src/lab/checkers/forum-history.ts'
+import { checkTopics } from '../../src/lab/checkers/forum-model.ts'
 import { historyOf, type Line } from './written-history.ts'
 
 const REPLACE = { edits: 'replace' } as const

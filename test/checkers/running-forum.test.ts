@@ -1,8 +1,8 @@
 /** Forums that run with a fault: their histories are refused. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { TopicInput } from './forum-history.ts'
-import { checkTopics } from './forum-model.ts'
+import type { TopicInput } from '../../src/lab/checkers/forum-history.ts'
+import { checkTopics } from '../../src/lab/checkers/forum-model.ts'
 import { type Act, run, RunningForum } from './running-forum.ts'
 
 /** Forums with a fault that shows now and then. */

@@ -3,7 +3,12 @@
  * system's history looks like. Written without the model, so that each is a test of the other.
  */
 import { Random } from '../../src/lab/random.ts'
-import type { MessageSeen, TopicInput, TopicOperation, TopicOutput } from './forum-history.ts'
+import type {
+  MessageSeen,
+  TopicInput,
+  TopicOperation,
+  TopicOutput,
+} from '../../src/lab/checkers/forum-history.ts'
 
 interface Held {
   readonly id: string

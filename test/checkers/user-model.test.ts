@@ -1,6 +1,6 @@
 /** Planted violations of user names: each is refused, for its reason. */
 import { expect, test } from 'vitest'
-import { checkUsers, type UserInput, type UserOutput } from './user-model.ts'
+import { checkUsers, type UserInput, type UserOutput } from '../../src/lab/checkers/user-model.ts'
 import { historyOf, type Line } from './written-history.ts'
 
 type UserLine = Line<UserInput, UserOutput>

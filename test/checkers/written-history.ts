@@ -1,5 +1,5 @@
 /** Histories written down by hand, for tests. */
-import type { Operation } from './operation.ts'
+import type { Operation } from '../../src/lab/checkers/operation.ts'
 
 /** One operation: who, from when, until when, what, and what was told. */
 export type Line<Input, Output> = readonly [

@@ -2,7 +2,7 @@
 import type { ChainProfile } from '../simulation/chain/profile.ts'
 import type { ChainViolation } from '../simulation/chain/simulate-chain.ts'
 import type { FaultName, Mode } from '../simulation/faults/kinds.ts'
-import type { Violation } from '../simulation/history.ts'
+import type { Violation } from '../../src/lab/crdt/history.ts'
 
 /** What the code itself notices: an assertion ends the run of a seed. */
 export type SeedFinding = ChainViolation['checker'] | Violation['checker'] | 'assertion'

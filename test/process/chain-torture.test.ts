@@ -6,7 +6,7 @@
  */
 import { expect, test } from 'vitest'
 import { reportTorture } from './chain-torture/failure.ts'
-import { judge } from './chain-torture/judge.ts'
+import { judge } from '../../src/lab/chain/judge.ts'
 import { TAMPERINGS } from './chain-torture/tampering.ts'
 import { ENOUGH, torture } from './chain-torture/torture.ts'
 

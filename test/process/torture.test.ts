@@ -3,8 +3,9 @@
  * in chain-torture.test.ts; `npm run torture` does either for as long as one likes.
  */
 import { expect, test } from 'vitest'
-import type { Write } from '../simulation/history.ts'
-import { type CrdtHistory, judgeCrdt, tortureCrdt } from './torture/crdt-torture.ts'
+import type { Write } from '../../src/lab/crdt/history.ts'
+import { type CrdtHistory, judgeCrdt } from '../../src/lab/crdt/judge.ts'
+import { tortureCrdt } from './torture/crdt-torture.ts'
 import { reportOf } from './torture/report.ts'
 import { BLOWS } from './torture/stage.ts'
 

@@ -6,7 +6,7 @@ import type { Input, Replication } from '../../src/replication/replication.ts'
 import type { Transaction } from '../../src/storage/store.ts'
 import { tag } from '../core/ops.ts'
 import type { Tamper } from './disk.ts'
-import type { Violation } from './history.ts'
+import type { Violation } from '../../src/lab/crdt/history.ts'
 
 export interface Bug {
   readonly checker: Violation['checker']

@@ -3,7 +3,7 @@ import type { MessageId, TopicId, UserId } from '../../src/core/ids.ts'
 import type { Target } from '../../src/core/op.ts'
 import type { WriteRequest } from '../../src/core/request.ts'
 import { tag } from '../core/ops.ts'
-import type { ContentName, Wish } from './history.ts'
+import type { ContentName, Wish } from '../../src/lab/crdt/history.ts'
 
 /** The same wish under the same name is a retry. */
 export function requestOf(wish: Wish, name: string): WriteRequest {

@@ -57,6 +57,9 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */
 const IMPLEMENTATION = /(?:^|[/-])(?:sqlite|libp2p|memory)(?:[/-]|\.ts$)/
 
+/** What judges a history from outside. */
+const CHECKERS = /^lab\/(?:crdt\/)?checkers\//
+
 /** Packages that belong to some folders only. A folder of pure code has all its packages here. */
 const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
   { name: /^yjs$/, folders: ['core', 'web'] },
@@ -65,7 +68,10 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
   { name: /^node:dgram$/, folders: ['pairing'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
   { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
-  { name: /^@grpc\/|^grpc-health-check$/, folders: ['api', 'client', 'balancer', 'web', 'cli'] },
+  {
+    name: /^@grpc\/|^grpc-health-check$/,
+    folders: ['api', 'client', 'balancer', 'lab', 'web', 'cli'],
+  },
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },
   {
@@ -128,6 +134,7 @@ function checkFile(path: string, specifier: string): string | undefined {
   ) {
     return 'a pure file of coordinator/ imports its like and core/ only'
   }
+  if (CHECKERS.test(path) && to !== 'lab') return 'checkers share no code with what they check'
   if (from === to) return undefined
   if (!allowed.includes(to)) return `${from}/ may not import ${to}/`
   if (from !== 'cli' && IMPLEMENTATION.test(target)) return 'only cli/ chooses an implementation'

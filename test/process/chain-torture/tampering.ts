@@ -1,12 +1,12 @@
 /** Histories of a chain that did well, changed as if it had not: each change must be noticed. */
-import type { TopicOperation } from '../../checkers/forum-history.ts'
-import type { LogAtRest, LogEntry, Rest } from './at-rest.ts'
-import type { Heard, TortureHistory } from './judge.ts'
+import type { TopicOperation } from '../../../src/lab/checkers/forum-history.ts'
+import type { LogAtRest, LogEntry, Rest } from '../../../src/lab/chain/at-rest.ts'
+import type { Heard, ChainHistory } from '../../../src/lab/chain/judge.ts'
 
 export interface Tampering {
   /** What somebody says of it. */
   readonly because: RegExp
-  readonly tamper: (history: TortureHistory) => TortureHistory
+  readonly tamper: (history: ChainHistory) => ChainHistory
 }
 
 /** By what they do. */
@@ -74,17 +74,17 @@ function found<Item>(item: Item | undefined): Item {
   return item
 }
 
-function restOf({ rest }: TortureHistory): Rest {
+function restOf({ rest }: ChainHistory): Rest {
   return found(rest)
 }
 
-function atRest(history: TortureHistory, change: (rest: Rest) => Partial<Rest>): TortureHistory {
+function atRest(history: ChainHistory, change: (rest: Rest) => Partial<Rest>): ChainHistory {
   const rest = restOf(history)
   return { ...history, rest: { ...rest, ...change(rest) } }
 }
 
 /** The key of a post that somebody was told of: it is in the log. */
-function acknowledgedPost(history: TortureHistory): string {
+function acknowledgedPost(history: ChainHistory): string {
   const acked = new Set(
     history.recorded.writes.filter((write) => write.acked !== undefined).map(({ key }) => key),
   )
@@ -101,7 +101,7 @@ function isShort({ input, answer }: TopicOperation): boolean {
 }
 
 /** The same operation once more, behind all others. */
-function withOperation(history: TortureHistory, operation: TopicOperation): TortureHistory {
+function withOperation(history: ChainHistory, operation: TopicOperation): ChainHistory {
   const { recorded } = history
   const times = recorded.topics.flatMap(({ answer, invoked }) => [invoked, answer?.at ?? 0])
   const end = times.reduce((a, b) => Math.max(a, b), 0)
@@ -119,9 +119,9 @@ type Events = Heard['connections'][number]['events']
 
 /** Changes the events of the longest connection, at a post of a message that stays. */
 function heard(
-  history: TortureHistory,
+  history: ChainHistory,
   change: (events: Events, at: number) => Events,
-): TortureHistory {
+): ChainHistory {
   const all = history.heard.flatMap(({ connections }) => connections)
   const longest = found(all.toSorted((a, b) => b.events.length - a.events.length)[0])
   const at = longest.events.findIndex(({ label }) => label.startsWith('posted'))

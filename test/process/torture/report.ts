@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parse, View } from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import type { Timing } from '../chain-torture/ledger.ts'
+import type { Timing } from '../../../src/lab/load/ledger.ts'
 import type { Dealt } from './hurting.ts'
 
 export interface TortureReport {

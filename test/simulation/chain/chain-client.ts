@@ -6,9 +6,13 @@ import type { ForumError } from '../../../src/core/error.ts'
 import type { MessageId, TopicId, UserId } from '../../../src/core/ids.ts'
 import type { WriteRequest } from '../../../src/core/request.ts'
 import { tag } from '../../core/ops.ts'
-import type { MessageSeen, TopicInput, TopicOutput } from '../../checkers/forum-history.ts'
-import type { Recorder } from '../../checkers/operation.ts'
-import type { UserInput, UserOutput } from '../../checkers/user-model.ts'
+import type {
+  MessageSeen,
+  TopicInput,
+  TopicOutput,
+} from '../../../src/lab/checkers/forum-history.ts'
+import type { Recorder } from '../../../src/lab/checkers/operation.ts'
+import type { UserInput, UserOutput } from '../../../src/lab/checkers/user-model.ts'
 import type { Random } from '../../../src/lab/random.ts'
 import type { Timeline } from '../timeline.ts'
 import type { ChainReplica, WriteAnswer } from './chain-replica.ts'

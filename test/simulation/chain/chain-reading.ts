@@ -2,7 +2,7 @@
 import { ForumError } from '../../../src/core/error.ts'
 import type { MessageId, TopicId } from '../../../src/core/ids.ts'
 import type { MemoryStore } from '../../../src/storage/memory-store.ts'
-import type { MessageSeen } from '../../checkers/forum-history.ts'
+import type { MessageSeen } from '../../../src/lab/checkers/forum-history.ts'
 
 export function readPage(store: MemoryStore, topic: TopicId): readonly MessageSeen[] {
   if (store.state.getTopic(topic) === undefined) {

@@ -1,8 +1,8 @@
 /** One seed of a chain, from its profile to what the checkers say of it. */
 import type { TraceEvent } from '../../../src/trace/trace-event.ts'
-import { checkTopics } from '../../checkers/forum-model.ts'
-import { violationsOf } from '../../checkers/linearizability.ts'
-import { checkUsers } from '../../checkers/user-model.ts'
+import { checkTopics } from '../../../src/lab/checkers/forum-model.ts'
+import { violationsOf } from '../../../src/lab/checkers/linearizability.ts'
+import { checkUsers } from '../../../src/lab/checkers/user-model.ts'
 import { drawFailure } from '../draw-failure.ts'
 import { type ChainOutcome, ChainWorld } from './chain-world.ts'
 import type { ChainBug } from './planted.ts'

@@ -1,9 +1,9 @@
 /** Everything that clients asked for and were told while a chain was tortured. */
 import { createHash } from 'node:crypto'
-import type { Making } from '../../checkers/exactly-once.ts'
-import type { TopicInput, TopicOperation, TopicOutput } from '../../checkers/forum-history.ts'
-import { Recorder } from '../../checkers/operation.ts'
-import type { UserInput, UserOperation, UserOutput } from '../../checkers/user-model.ts'
+import type { Making } from '../checkers/exactly-once.ts'
+import type { TopicInput, TopicOperation, TopicOutput } from '../checkers/forum-history.ts'
+import { Recorder } from '../checkers/operation.ts'
+import type { UserInput, UserOperation, UserOutput } from '../checkers/user-model.ts'
 
 /** A write, whatever it was about: all of them share one time. */
 export interface Written {

@@ -105,7 +105,7 @@ class Search<State, Input, Output> {
   ): Place<State, Input, Output> {
     this.#states += 1
     let low = from
-    while (low < this.#due.length && this.#placed.has(this.#due[low]!)) low++
+    while (isPlaced(this.#due[low], this.#placed)) low++
     const window = this.#window(low)
     if (window === undefined)
       return { state, by, low, choices: [], isEnd: true, tried: 0, grounds: undefined }
@@ -121,7 +121,7 @@ class Search<State, Input, Output> {
     let first: Item<Input, Output> | undefined
     const due: Item<Input, Output>[] = []
     for (let i = low; i < this.#due.length; i++) {
-      const item = this.#due[i]!
+      const item = this.#due[i] as Item<Input, Output>
       if (first !== undefined && item.invoked > first.due) break
       if (this.#placed.has(item)) continue
       due.push(item)
@@ -182,7 +182,7 @@ class Search<State, Input, Output> {
     const lowest = this.#due[low]
     let key = `${low}:`
     for (let i = low; i < this.#due.length; i++) {
-      const item = this.#due[i]!
+      const item = this.#due[i] as Item<Input, Output>
       if (lowest === undefined || item.invoked > lowest.due) break
       if (this.#placed.has(item)) key += `${i},`
     }
@@ -197,4 +197,9 @@ function itemOf<Input, Output>(
 ): Item<Input, Output> {
   const { input, invoked, answer } = operation
   return { index, operation, input, output: answer?.output, invoked, due: answer?.at ?? Infinity }
+}
+
+/** False behind the last one. */
+function isPlaced<One>(item: One | undefined, placed: ReadonlySet<One>): boolean {
+  return item !== undefined && placed.has(item)
 }

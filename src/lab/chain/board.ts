@@ -1,5 +1,5 @@
 /** What clients have learnt of the forum, from answers and reads alike; they guess no ids. */
-import type { Random } from '../../../src/lab/random.ts'
+import type { Random } from '../random.ts'
 
 /** A message that somebody was told of. `author` is undefined where only others know. */
 export interface Known {

@@ -1,14 +1,14 @@
 /** What is there when a tortured chain has come to rest: what replicas show, and their logs. */
-import type { ForumClient } from '../../../src/client/forum-client.ts'
-import { comparePositions, type Entry, entriesOf } from '../../../src/core/entry.ts'
-import { ForumError } from '../../../src/core/error.ts'
-import { CHAIN } from '../../../src/core/ids.ts'
-import type { Op } from '../../../src/core/op.ts'
-import type { Homes } from '../../../src/lab/engine/homes.ts'
-import type { Store } from '../../../src/storage/store.ts'
-import type { Shown } from '../../checkers/exactly-once.ts'
-import type { Sample } from '../../checkers/prefix.ts'
-import type { TestReplica } from '../../support/replicas.ts'
+import type { ForumClient } from '../../client/forum-client.ts'
+import { comparePositions, type Entry, entriesOf } from '../../core/entry.ts'
+import { ForumError } from '../../core/error.ts'
+import { CHAIN } from '../../core/ids.ts'
+import type { Op } from '../../core/op.ts'
+import type { Homes } from '../engine/homes.ts'
+import type { Store } from '../../storage/store.ts'
+import type { Shown } from '../checkers/exactly-once.ts'
+import type { Sample } from '../checkers/prefix.ts'
+import type { LabReplica } from '../engine/replica.ts'
 
 /** An entry that counts, as far as checkers look at it. */
 export interface LogEntry {
@@ -39,7 +39,7 @@ export interface Rest {
 const PAGE = 200
 
 /** Everything that a replica shows, by the names under which it was asked for. */
-export async function shownBy(replica: TestReplica): Promise<Shown[]> {
+export async function shownBy(replica: LabReplica): Promise<Shown[]> {
   await using client = await replica.client()
   const shown = await usersOf(client)
   for (const { id, titles } of await topicsOf(client)) {
@@ -88,24 +88,8 @@ async function originalOf(client: ForumClient, messageId: string): Promise<strin
   return history[0]?.text
 }
 
-/** Alarms that some replica tells of. */
-export async function alarmsOf({
-  replicas,
-}: {
-  readonly replicas: readonly TestReplica[]
-}): Promise<string[]> {
-  const all = await Promise.all(
-    replicas.map(async (replica) => {
-      await using client = await replica.client()
-      const { alarms } = await client.getClusterState({})
-      return alarms.map(({ kind, text }) => `${replica.name}: ${kind}: ${text}`)
-    }),
-  )
-  return all.flat()
-}
-
 /** The log of a replica that has been stopped. */
-export async function logOf(homes: Homes, replica: TestReplica): Promise<LogAtRest> {
+export async function logOf(homes: Homes, replica: LabReplica): Promise<LogAtRest> {
   await using store = homes.openStore(replica.data)
   const hashes: string[] = []
   const entries: LogEntry[] = []

@@ -98,11 +98,11 @@ function shortest<State, Input, Output>({
   let [good, bad] = [-1, times.length - 1]
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2)
-    const prefix = historyUntil(part, times[middle]!)
+    const prefix = historyUntil(part, times[middle] ?? 0)
     if (findOrder(prefix, modelOf(prefix), statesMax).kind === 'none') bad = middle
     else good = middle
   }
-  return times[bad]!
+  return times[bad] ?? 0
 }
 
 /** What was known at a time. */

@@ -1,20 +1,20 @@
 /** The end of a torture: what is asked of each replica once all of them are well again. */
-import type { TestReplica } from '../../support/replicas.ts'
-import { until } from '../../support/until.ts'
-import { OneAddress } from './access.ts'
+import type { LabReplica } from '../engine/replica.ts'
+import { until } from '../until.ts'
+import { OneAddress } from '../load/access.ts'
 import { type Ask, read, type Told } from './attempt.ts'
 import type { Board, Bookmark } from './board.ts'
-import type { Following } from './follower.ts'
-import type { Ledger } from './ledger.ts'
+import type { Following } from '../load/follower.ts'
+import type { Ledger } from '../load/ledger.ts'
 import { pageAt } from './seen.ts'
-import type { Random } from '../../../src/lab/random.ts'
+import type { Random } from '../random.ts'
 
 const PAGE = 100
 /** How long a subscriber may take to come to the last event, ms; what is missing is told then. */
 const LAST_EVENT_MS = 60_000
 
 export interface ReadingOptions {
-  readonly replica: TestReplica
+  readonly replica: LabReplica
   readonly ledger: Ledger
   readonly board: Board
   readonly random: Random

@@ -1,10 +1,10 @@
 /** One request, tried until somebody says yes or no, or its client has enough. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { ForumError } from '../../../src/core/error.ts'
-import type { Credentials } from '../../../src/client/forum-client.ts'
-import type { TopicOutput } from '../../checkers/forum-history.ts'
-import type { Random } from '../../../src/lab/random.ts'
-import type { Access, Methods } from './access.ts'
+import { ForumError } from '../../core/error.ts'
+import type { Credentials } from '../../client/forum-client.ts'
+import type { TopicOutput } from '../checkers/forum-history.ts'
+import type { Random } from '../random.ts'
+import type { Access, Methods } from '../load/access.ts'
 
 /** What somebody was told in the end. Unknown: it may have happened, or may yet. */
 export type Told<Answer> =

@@ -1,7 +1,7 @@
 /** Messages as the API shows them, in the words of the checkers. */
-import type { Message } from '../../../src/client/forum-client.ts'
-import type { MessageSeen } from '../../checkers/forum-history.ts'
-import type { Methods } from './access.ts'
+import type { Message } from '../../client/forum-client.ts'
+import type { MessageSeen } from '../checkers/forum-history.ts'
+import type { Methods } from '../load/access.ts'
 import type { Bookmark } from './board.ts'
 
 export type Shown = Pick<Message, 'id' | 'parentId' | 'text' | 'likes' | 'deleted'>

@@ -1,6 +1,6 @@
 /** What a subscriber of a free forum must have been told: every message, once, behind its cause. */
-import type { Rendering } from '../../simulation/history.ts'
-import type { Followed } from '../chain-torture/follower.ts'
+import type { Rendering } from './history.ts'
+import type { Followed } from '../load/follower.ts'
 
 /** The rules that were broken, in words. `rendering` is the forum at rest. */
 export function checkFollowed(

@@ -1,13 +1,13 @@
 /** Ways to a chain: the client library, or one replica a try and nothing in between. */
 import { ChannelCredentials, Metadata } from '@grpc/grpc-js'
-import { Channel } from '../../../src/client/channel.ts'
-import { connectForum } from '../../../src/client/connect-forum.ts'
-import type { Credentials, ForumClient, ForumMethods } from '../../../src/client/forum-client.ts'
-import type { AnyMethod } from '../../../src/codec/method.ts'
-import { AUTHORIZATION_KEY } from '../../../src/codec/session-token.ts'
-import { Forum } from '../../../src/gen/services.ts'
-import type { Random } from '../../../src/lab/random.ts'
-import type { TestReplica } from '../../support/replicas.ts'
+import { Channel } from '../../client/channel.ts'
+import { connectForum } from '../../client/connect-forum.ts'
+import type { Credentials, ForumClient, ForumMethods } from '../../client/forum-client.ts'
+import type { AnyMethod } from '../../codec/method.ts'
+import { AUTHORIZATION_KEY } from '../../codec/session-token.ts'
+import { Forum } from '../../gen/services.ts'
+import type { Random } from '../random.ts'
+import type { LabReplica } from '../engine/replica.ts'
 
 const USED = [
   'createUser',
@@ -43,12 +43,12 @@ const LIBRARY_MS = 8_000
 /** One replica a try, without what was seen before: a stale one has nothing to hide behind. */
 export class OneAddress implements Access {
   readonly isOneTry = true
-  readonly #replicas: readonly TestReplica[]
+  readonly #replicas: readonly LabReplica[]
   readonly #random: Random
   readonly #channels = new Map<string, Channel>()
-  #replica: TestReplica
+  #replica: LabReplica
 
-  constructor(replicas: readonly TestReplica[], random: Random) {
+  constructor(replicas: readonly LabReplica[], random: Random) {
     this.#replicas = replicas
     this.#random = random
     this.#replica = random.pick(startedOf(replicas))
@@ -92,7 +92,7 @@ export class OneAddress implements Access {
 }
 
 /** Those that ever served: one that is just joining is at no address yet. */
-export function startedOf(replicas: readonly TestReplica[]): readonly TestReplica[] {
+export function startedOf(replicas: readonly LabReplica[]): readonly LabReplica[] {
   return replicas.filter((replica) => replica.hasStarted())
 }
 
@@ -143,6 +143,6 @@ export class Library implements Access {
   }
 }
 
-export async function openLibrary(replicas: readonly TestReplica[]): Promise<Library> {
+export async function openLibrary(replicas: readonly LabReplica[]): Promise<Library> {
   return new Library(await connectForum({ addresses: replicas.map((replica) => replica.api()) }))
 }

@@ -1,11 +1,11 @@
 /** The whole forum of a replica, for the checkers. */
-import { digestToHex } from '../../src/core/digest.ts'
-import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../src/core/ids.ts'
-import type { Target } from '../../src/core/op.ts'
-import { isBanned, isLocked, isOpen, shownText, withheld } from '../../src/core/moderation.ts'
-import { always, isInForce, rightsIn } from '../../src/core/rights.ts'
-import { format } from '../../src/core/vector.ts'
-import type { Store } from '../../src/storage/store.ts'
+import { digestToHex } from '../../core/digest.ts'
+import type { ContentId, ContentKind, MessageId, TopicId, UserId } from '../../core/ids.ts'
+import type { Target } from '../../core/op.ts'
+import { isBanned, isLocked, isOpen, shownText, withheld } from '../../core/moderation.ts'
+import { always, isInForce, rightsIn } from '../../core/rights.ts'
+import { format } from '../../core/vector.ts'
+import type { Store } from '../../storage/store.ts'
 import {
   type History,
   kindMade,

@@ -1,13 +1,13 @@
 /** A client that writes and reads without end, anywhere, and writes down what it was told. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ForumError } from '../../../src/core/error.ts'
-import type { Credentials } from '../../../src/client/forum-client.ts'
-import type { TopicInput, TopicOutput } from '../../checkers/forum-history.ts'
-import type { Random } from '../../../src/lab/random.ts'
-import type { Access, Methods } from './access.ts'
+import type { ForumError } from '../../core/error.ts'
+import type { Credentials } from '../../client/forum-client.ts'
+import type { TopicInput, TopicOutput } from '../checkers/forum-history.ts'
+import type { Random } from '../random.ts'
+import type { Access, Methods } from '../load/access.ts'
 import { type Attempt, read, refusalOf, type Told, write } from './attempt.ts'
 import type { Board } from './board.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from '../load/ledger.ts'
 import { pageAt, seenOf } from './seen.ts'
 
 /** Names that several want; the others are a client's own. */
@@ -16,7 +16,7 @@ const MOVE_CHANCE = 0.3
 const TOPICS_MAX = 12
 const PAGE_LIMITS = [5, 20, 50]
 
-export interface TortureClientOptions {
+export interface ChainClientOptions {
   readonly name: string
   readonly access: Access
   readonly random: Random
@@ -32,13 +32,13 @@ interface Posted {
   readonly credentials: Credentials
 }
 
-export class TortureClient {
-  readonly #options: TortureClientOptions
+export class ChainClient {
+  readonly #options: ChainClientOptions
   #credentials: Credentials | undefined
   #posted: Posted | undefined
   #count = 0
 
-  constructor(options: TortureClientOptions) {
+  constructor(options: ChainClientOptions) {
     this.#options = options
   }
 

@@ -1,6 +1,6 @@
 /** Memory: what a client has seen and written, and what it wishes next because of that. */
 import type { ContentName, MessageSeen, Wish } from './history.ts'
-import type { Random } from '../../src/lab/random.ts'
+import type { Random } from '../random.ts'
 
 interface KnownMessage {
   readonly topic: string

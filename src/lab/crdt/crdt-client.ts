@@ -3,12 +3,12 @@
  * happens to the replicas, and writes down what it asked for and was told.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Credentials, ForumClient, Message } from '../../../src/client/forum-client.ts'
-import { ForumError } from '../../../src/core/error.ts'
-import type { History, MessageSeen, Wish, Write } from '../../simulation/history.ts'
-import { Memory } from '../../simulation/memory.ts'
-import type { Random } from '../../../src/lab/random.ts'
-import type { Ledger } from '../chain-torture/ledger.ts'
+import type { Credentials, ForumClient, Message } from '../../client/forum-client.ts'
+import { ForumError } from '../../core/error.ts'
+import type { History, MessageSeen, Wish, Write } from './history.ts'
+import { Memory } from './memory.ts'
+import type { Random } from '../random.ts'
+import type { Ledger } from '../load/ledger.ts'
 
 const PAGE = 500
 const LOOK_CHANCE = 0.3

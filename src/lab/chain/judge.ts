@@ -1,14 +1,14 @@
 /** What the checkers say of a chain that was tortured. */
-import { checkDurability } from '../../checkers/durability.ts'
-import { checkExactlyOnce } from '../../checkers/exactly-once.ts'
-import { checkTopics } from '../../checkers/forum-model.ts'
-import { violationsOf } from '../../checkers/linearizability.ts'
-import type { Violation } from '../../checkers/operation.ts'
-import { checkAtRest } from '../../checkers/prefix.ts'
-import { checkSubscription, type Connection, type Told } from '../../checkers/subscription.ts'
-import { checkUsers } from '../../checkers/user-model.ts'
+import { checkDurability } from '../checkers/durability.ts'
+import { checkExactlyOnce } from '../checkers/exactly-once.ts'
+import { checkTopics } from '../checkers/forum-model.ts'
+import { violationsOf } from '../checkers/linearizability.ts'
+import type { Violation } from '../checkers/operation.ts'
+import { checkAtRest } from '../checkers/prefix.ts'
+import { checkSubscription, type Connection, type Told } from '../checkers/subscription.ts'
+import { checkUsers } from '../checkers/user-model.ts'
 import type { LogEntry, Rest } from './at-rest.ts'
-import type { Recorded } from './ledger.ts'
+import type { Recorded } from '../load/ledger.ts'
 
 /** What a subscriber got. It asked from the first entry on, and `until` it waited. */
 export interface Heard {
@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** All that there is to be judged; plain data. */
-export interface TortureHistory {
+export interface ChainHistory {
   readonly recorded: Recorded
   readonly heard: readonly Heard[]
   /** Undefined if the chain did not come to rest. */
@@ -29,7 +29,7 @@ export interface TortureHistory {
 }
 
 /** Each rule that was broken, in words, the checker first. */
-export function judge({ recorded, heard, rest, surprises }: TortureHistory): string[] {
+export function judge({ recorded, heard, rest, surprises }: ChainHistory): string[] {
   const told = [
     ...violationsOf(checkTopics(recorded.topics, { edits: 'replace' })),
     ...violationsOf(checkUsers(recorded.users)),

@@ -1,16 +1,16 @@
 /** Subscribers that are resumed whenever their stream breaks, and now and then without reason. */
-import { connectForum } from '../../../src/client/connect-forum.ts'
-import { pause } from '../../../src/client/pause.ts'
-import type { SubscriptionEvent } from '../../../src/client/forum-client.ts'
-import { vectorFromMessage, vectorToMessage } from '../../../src/codec/session-token.ts'
-import { ForumError } from '../../../src/core/error.ts'
-import { STREAM_SILENCE_MS } from '../../../src/core/limits.ts'
-import { EMPTY, type VersionVector } from '../../../src/core/vector.ts'
-import { parley } from '../../../src/gen/messages.js'
-import { Forum } from '../../../src/gen/services.ts'
-import type { Connection, Told } from '../../checkers/subscription.ts'
-import type { Random } from '../../../src/lab/random.ts'
-import type { TestReplica } from '../../support/replicas.ts'
+import { connectForum } from '../../client/connect-forum.ts'
+import { pause } from '../../client/pause.ts'
+import type { SubscriptionEvent } from '../../client/forum-client.ts'
+import { vectorFromMessage, vectorToMessage } from '../../codec/session-token.ts'
+import { ForumError } from '../../core/error.ts'
+import { STREAM_SILENCE_MS } from '../../core/limits.ts'
+import { EMPTY, type VersionVector } from '../../core/vector.ts'
+import { parley } from '../../gen/messages.js'
+import { Forum } from '../../gen/services.ts'
+import type { Connection, Told } from '../checkers/subscription.ts'
+import type { Random } from '../random.ts'
+import type { LabReplica } from '../engine/replica.ts'
 import { metadataOf, openChannel, startedOf } from './access.ts'
 
 /** One connection while it is recorded. */
@@ -25,7 +25,7 @@ export interface Followed {
 }
 
 export interface FollowOptions {
-  readonly replicas: readonly TestReplica[]
+  readonly replicas: readonly LabReplica[]
   readonly topics: readonly string[]
   readonly random: Random
   readonly signal: AbortSignal

@@ -3,12 +3,12 @@
  * showed, no later one may lack. One that sleeps is asked until it wakes.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../../../src/lab/random.ts'
-import type { TestReplica } from '../../support/replicas.ts'
-import { OneAddress } from './access.ts'
+import type { Random } from '../random.ts'
+import type { LabReplica } from '../engine/replica.ts'
+import { OneAddress } from '../load/access.ts'
 import { read } from './attempt.ts'
 import type { Board } from './board.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from '../load/ledger.ts'
 import { pageAt } from './seen.ts'
 
 const PAGE = 20
@@ -17,7 +17,7 @@ const REST_MS = 25
 
 export interface SweeperOptions {
   readonly name: string
-  readonly replicas: readonly TestReplica[]
+  readonly replicas: readonly LabReplica[]
   readonly random: Random
   readonly ledger: Ledger
   readonly board: Board

@@ -1,7 +1,7 @@
 /** Reading a replica's forum the way its clients do: by its queries. */
-import type { ContentId, ContentKind, MessageId, TopicId } from '../../src/core/ids.ts'
-import type { MessageView, Page, PageRequest } from '../../src/core/query.ts'
-import type { Store } from '../../src/storage/store.ts'
+import type { ContentId, ContentKind, MessageId, TopicId } from '../../core/ids.ts'
+import type { MessageView, Page, PageRequest } from '../../core/query.ts'
+import type { Store } from '../../storage/store.ts'
 import type { MessageSeen } from './history.ts'
 
 const PAGE = 200
