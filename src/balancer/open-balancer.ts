@@ -30,7 +30,7 @@ import {
   STREAM_WINDOW_BYTES,
 } from '../core/limits.ts'
 import type { Logger } from '../runtime/logger.ts'
-import { AwakeClock } from './awake-clock.ts'
+import { AwakeClock } from '../runtime/awake-clock.ts'
 import { Balancing } from './balancing.ts'
 import { forwardCall } from './forward-call.ts'
 import { forwardStream, forwardUnknown } from './forward-stream.ts'

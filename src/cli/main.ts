@@ -24,6 +24,7 @@ import { register as registerReport } from './commands/report.ts'
 import { register as registerSearch } from './commands/search.ts'
 import { register as registerServe } from './commands/serve.ts'
 import { register as registerStart } from './commands/start.ts'
+import { register as registerSupervise } from './commands/supervise.ts'
 import { register as registerStatus } from './commands/status.ts'
 import { register as registerTopicNew } from './commands/topic-new.ts'
 import { register as registerTopicRename } from './commands/topic-rename.ts'
@@ -116,6 +117,7 @@ function registerReplicaCommands(program: Command, context: Context): void {
   }
   registerServe(program, context)
   registerBalancer(program, context)
+  registerSupervise(program, context)
   registerLeave(program, context)
 }
 

@@ -1,7 +1,8 @@
-/** What a served replica tells the process that started it, if that is `parley start`. */
+/** What a process tells the one that started it: `parley start`, or `parley supervise`. */
 import type { ChainStatus } from '../replication/replication.ts'
 
 export type ChildReport =
+  /** A replica. */
   | {
       readonly kind: 'ready'
       readonly id: string
@@ -9,7 +10,9 @@ export type ChildReport =
       readonly http: string
       readonly addresses: readonly string[]
     }
-  /** How many peers it has links to, and its place in the chain if there is one. */
+  /** A balancer: where it listens. */
+  | { readonly kind: 'listening'; readonly api: string }
+  /** A replica: how many peers it has links to, and its place in the chain if there is one. */
   | { readonly kind: 'placed'; readonly peers: number; readonly place: ChainPlace | undefined }
 
 /** Where a replica stands in its chain. */
@@ -17,5 +20,5 @@ export type ChainPlace = ChainStatus['role']
 
 export function isChildReport(message: unknown): message is ChildReport {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false
-  return message.kind === 'ready' || message.kind === 'placed'
+  return ['ready', 'listening', 'placed'].includes(String(message.kind))
 }

@@ -11,6 +11,7 @@ const WRAPPER_LOOK_MS = 500
 
 /** Runs the command that this process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
+  await answerIfSupervised()
   const context = processContext(abortOnSignals())
   const exitCode = await main(process.argv.slice(2), context).catch((error: unknown) => {
     // Whoever read our output has seen enough, as in "parley topics | head".
@@ -19,6 +20,16 @@ export async function runProcess(): Promise<void> {
   })
   // Everything that was written is taken, and what is still open (standard input) is of no use.
   process.exit(exitCode)
+}
+
+/** What `parley supervise` started says so, and answers its heartbeats; see supervisor/pulse.ts. */
+async function answerIfSupervised(): Promise<void> {
+  const where = process.env.PARLEY_SUPERVISOR
+  if (where === undefined) return
+  // Not for what this process starts itself.
+  delete process.env.PARLEY_SUPERVISOR
+  const { answerSupervisor } = await import('../supervisor/pulse.ts')
+  answerSupervisor(where)
 }
 
 function processContext(signal: AbortSignal): Context {

@@ -152,7 +152,8 @@ export class ReplicaGroup implements AsyncDisposable {
     if (!isChildReport(message)) return
     if (message.kind === 'placed')
       Object.assign(child, { peers: message.peers, place: message.place })
-    else child.started = startedReplica(child.plan, message, this.#context.cwd)
+    else if (message.kind === 'ready')
+      child.started = startedReplica(child.plan, message, this.#context.cwd)
     this.#changed()
   }
 

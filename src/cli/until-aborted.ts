@@ -1,4 +1,4 @@
-/** Reading that ends with the command, even while nothing comes. */
+/** Waiting that ends with the command. */
 
 /** The same items; fails as soon as the signal is aborted, even while none comes. */
 export async function* untilAborted<T>(
@@ -21,4 +21,12 @@ export async function* untilAborted<T>(
   } finally {
     signal.removeEventListener('abort', onAbort)
   }
+}
+
+/** Resolves when the person wants the command to end. */
+export async function untilEnded(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }

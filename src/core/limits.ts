@@ -325,3 +325,43 @@ export const DIGEST_WORD_LENGTH_MIN = 3
 export const DIGEST_WORD_LENGTH_MAX = 24
 /** Words of one text: a digest holds less than this for each message, however long it is. */
 export const DIGEST_WORDS_MAX = 1_000
+
+/** How often a supervisor asks each process whether it is there, ms. */
+export const SUPERVISED_ASK_MS = 1_000
+/** How long the first answer may take, ms; each question after it is given twice as long. */
+export const SUPERVISED_ANSWER_MS = 500
+/** Questions without an answer before a process is asked in another way: 7.5 s in all. */
+export const SUPERVISED_QUESTIONS = 4
+/** How long that other way, a health call by gRPC, may take, ms. */
+export const SUPERVISED_HEALTH_MS = 3_000
+/** How long a process may take to say that it is there, ms: a busy machine starts slowly. */
+export const SUPERVISED_START_MS = 30_000
+/** Pause before what ended is started again, ms; doubles each time, up to the longest. */
+export const SUPERVISED_RESTART_MS = 250
+export const SUPERVISED_RESTART_MS_MAX = 30_000
+/** What ran for so long was well: the next pause is the first again, ms. */
+export const SUPERVISED_GOOD_MS = 60_000
+/** How long a process may take to end before it is killed, ms: longer than it takes by itself. */
+export const SUPERVISED_END_MS = 10_000
+/** After how long a silence of a machine others stand in for it, ms: a restart is quicker. */
+export const MACHINE_GONE_MS = 60_000
+/** How long what came back must serve before its stand-in goes, ms. */
+export const MACHINE_RETURN_MS = 10_000
+/** How often supervisors tell each other how they are, ms. */
+export const SUPERVISOR_BEAT_MS = 250
+/** After what silence a supervisor is not reckoned with in an election, ms. */
+export const SUPERVISOR_SILENCE_MS = 2_000
+/** How long a supervisor leads before it decides: until it has heard who is there, ms. */
+export const SUPERVISOR_SETTLE_MS = 1_000
+/** Pause before a stand-in that could not leave tries again, ms. */
+export const STAND_IN_RETRY_MS = 2_000
+/** Machines whose supervisors know each other: each tells each, four times a second. */
+export const MACHINES_MAX = 32
+/** What one machine runs, and the stand-ins that a spare one takes. */
+export const JOBS_MAX = 16
+/** Bytes of what a supervisor tells another: all jobs of a machine with the longest names. */
+export const SUPERVISOR_DATAGRAM_BYTES_MAX = 8 * 1024
+/** Characters of a machine's or a job's name. */
+export const SUPERVISED_NAME_LENGTH_MAX = 40
+/** Characters of the secret that supervisors share, at least: as many as 128 bits need in hex. */
+export const SUPERVISOR_SECRET_LENGTH_MIN = 32

@@ -1,7 +1,7 @@
 /** Who stands behind a balancer, who is ready, and whose turn it is. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AwakeClock } from '../../src/balancer/awake-clock.ts'
+import { AwakeClock } from '../../src/runtime/awake-clock.ts'
 import { Choice } from '../../src/balancer/choice.ts'
 import { type BalancedForum, type Registration, Registry } from '../../src/balancer/registry.ts'
 import { parseReplicaId, type ReplicaId } from '../../src/core/ids.ts'

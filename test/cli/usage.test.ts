@@ -12,8 +12,9 @@ const COMMANDS = [
   ...['start', 'init', 'invite', 'join', 'serve', 'user new', 'whoami', 'topic new'],
   ...['topic rename', 'topics', 'read', 'post', 'like', 'unlike', 'edit', 'delete', 'history'],
   ...['search', 'unread', 'watch', 'status', 'verify', 'import', 'export', 'leave'],
+  'supervise',
 ]
-const WITHOUT_REPLICA = ['start', 'init', 'invite', 'join', 'serve']
+const WITHOUT_REPLICA = ['start', 'init', 'invite', 'join', 'serve', 'supervise']
 
 test.each(COMMANDS)('parley %s --help explains itself with an example', async (name) => {
   const { code, out, err } = await parley([...name.split(' '), '--help'])
@@ -22,7 +23,7 @@ test.each(COMMANDS)('parley %s --help explains itself with an example', async (n
   expect(out).toMatch(/^Usage: parley /)
   expect(out).toContain(`Examples:\n  $ parley ${name}`)
   expect(out.includes('--at <host:port>')).toBe(!WITHOUT_REPLICA.includes(name))
-  expect(out.includes('--json')).toBe(!['start', 'serve'].includes(name))
+  expect(out.includes('--json')).toBe(!['start', 'serve', 'supervise'].includes(name))
 })
 
 test.each([

@@ -51,7 +51,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   api: BELOW_API,
   web: [...BELOW_API, 'client', 'api'],
   balancer: ['core', 'codec', 'gen', 'runtime', 'client', 'api'],
-  cli: [...BELOW_API, 'client', 'api', 'pairing', 'web', 'balancer', 'lab'],
+  supervisor: ['core', 'coordinator', 'runtime'],
+  cli: [...BELOW_API, 'client', 'api', 'pairing', 'web', 'balancer', 'lab', 'supervisor'],
 }
 
 /** Files of one implementation of a port: only their own folder and `cli` may name them. */
@@ -65,12 +66,12 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folders: readonly str
   { name: /^yjs$/, folders: ['core', 'web'] },
   { name: /^fast-diff$/, folders: ['core', 'web'] },
   { name: /^node:sqlite$/, folders: ['storage'] },
-  { name: /^node:dgram$/, folders: ['pairing'] },
+  { name: /^node:dgram$/, folders: ['pairing', 'supervisor'] },
   { name: /^libp2p$|^@libp2p\/|^@multiformats\//, folders: ['transport', 'cli'] },
   { name: /^etcd3$|^cockatiel$/, folders: ['coordinator'] },
   {
     name: /^@grpc\/|^grpc-health-check$/,
-    folders: ['api', 'client', 'balancer', 'lab', 'web', 'cli'],
+    folders: ['api', 'client', 'balancer', 'lab', 'web', 'supervisor', 'cli'],
   },
   { name: /^pino$|^prom-client$/, folders: ['runtime'] },
   { name: /^commander$|^@clack\/|^cli-table3$|^env-paths$|^pretty-ms$/, folders: ['cli'] },

@@ -1,7 +1,7 @@
 /** Whether what was acknowledged while replicas died is there, once, at every replica. */
 import { expect } from 'vitest'
 import { textsOf, type Writers } from './members.ts'
-import { type TestForum, untilEqual } from './replicas.ts'
+import { type TestReplica, untilEqual } from './replicas.ts'
 import { until } from './until.ts'
 
 /** Posts that must be acknowledged before and after each blow. */
@@ -15,7 +15,7 @@ export async function untilMore(writers: Writers): Promise<void> {
 
 /** Every acknowledged text is at every replica, none is there twice, and all replicas are equal. */
 export async function expectWhole(
-  forum: TestForum,
+  forum: { readonly replicas: readonly TestReplica[] },
   topicId: string,
   acknowledged: readonly string[],
 ) {

@@ -13,6 +13,7 @@ import { isLoopback, parseListen, toHostPort } from '../listen-addresses.ts'
 import { addExamples, parseCount } from '../options.ts'
 import { choosePort } from '../ports.ts'
 import { BALANCER_DEFAULT } from '../serve-values.ts'
+import { untilEnded } from '../until-aborted.ts'
 
 export interface Values {
   readonly listen?: string
@@ -77,6 +78,7 @@ export async function run(values: Values, context: Context): Promise<void> {
     }),
   })
   const { address } = balancer
+  context.report?.({ kind: 'listening', api: address })
   await writeLines(context.out, [
     `Balancer at ${address}`,
     `  replicas  npx parley serve --balancer ${address}`,
@@ -84,13 +86,6 @@ export async function run(values: Values, context: Context): Promise<void> {
   ])
   await untilEnded(context.signal)
   await writeLine(context.out, 'Ending the balancer; its replicas go on.')
-}
-
-async function untilEnded(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  await new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
 
 async function chooseListen({ listen, tlsCert, insecure }: Values, context: Context) {

@@ -4,6 +4,7 @@ import type { LogLevel } from '../../runtime/logger.ts'
 import { classicOption } from '../classic-option.ts'
 import { type Context, writeLine, writeLines } from '../context.ts'
 import { refused } from '../failure.ts'
+import { notifySystemd } from '../notifying.ts'
 import { addExamples, AT_DEFAULT, collect } from '../options.ts'
 import { dataDirectoryOf } from '../places.ts'
 import { printableLine } from '../print-text.ts'
@@ -67,6 +68,7 @@ async function serve(
   const served = await openServed(values, path, context)
   try {
     await writeLines(context.out, servedLines(served))
+    await using _notifying = await notifySystemd(context, served.running.api)
     return (await served.run(context)) === 'forked' ? served : undefined
   } finally {
     await closeInTime(served, context)
