@@ -2,12 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { connectForum } from '../../client/connect-forum.ts'
 import type { ForumClient } from '../../client/forum-client.ts'
-import type { Engine } from '../engine/engine.ts'
 import { type LabReplica, untilEqual } from '../engine/replica.ts'
 import { alarmsOf } from '../load/alarms.ts'
 import { type Followed, type Following, followByLibrary } from '../load/follower.ts'
 import type { Timing } from '../load/ledger.ts'
-import type { Load, LoadOptions } from '../load/load.ts'
+import type { Cast, Load, LoadOptions } from '../load/load.ts'
 import { CrdtClient } from './crdt-client.ts'
 import { newHistory, type Rendering } from './history.ts'
 import { type CrdtHistory, judgeCrdt } from './judge.ts'
@@ -151,7 +150,7 @@ export class CrdtLoad implements Load {
 }
 
 /** Whether all replicas that run answer, and show the same. */
-export async function isConverged({ replicas }: Engine): Promise<boolean> {
+export async function isConverged({ replicas }: Pick<Cast, 'replicas'>): Promise<boolean> {
   const states = replicas.map(async (replica) => {
     if (!replica.runs()) return 'away'
     const state = await replica.state()

@@ -1,10 +1,17 @@
 /** Clients at work on a forum that somebody breaks meanwhile, and what comes of it. */
-import type { Engine } from '../engine/engine.ts'
+import type { Homes } from '../engine/homes.ts'
+import type { LabReplica } from '../engine/replica.ts'
 import type { Random } from '../random.ts'
 import type { Ledger, Timing } from './ledger.ts'
 
+/** Whoever has the replicas of a forum: an engine, or supervisors. */
+export interface Cast {
+  readonly replicas: readonly LabReplica[]
+  readonly homes: Homes
+}
+
 export interface LoadOptions {
-  readonly engine: Engine
+  readonly engine: Cast
   readonly clients: number
   readonly random: Random
   readonly ledger: Ledger

@@ -3,6 +3,9 @@
  * processes that are hurt while clients write, read and subscribe; then they are left alone, and
  * checkers look at all that was told. `--seed S` hurts them as before, `--report FILE` says where the
  * page with the plots goes. Faults that this machine does not permit are named and left out.
+ *
+ * `--supervised`: supervisors of as many machines, and a spare one, keep the processes; these are
+ * killed and stopped at random, supervisors too, and whatever is hit must come back by itself.
  */
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,6 +17,7 @@ import { judgeCrdt } from '../../../src/lab/crdt/judge.ts'
 import { tortureCrdt } from './crdt-torture.ts'
 import { type TortureReport, writeReport } from './report.ts'
 import { BLOWS, type BlowKind } from './stage.ts'
+import { tortureSupervised } from './supervised.ts'
 
 const CLIENTS = 8
 const SHOWN = 20
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     clients: { type: 'string', default: String(CLIENTS) },
     report: { type: 'string' },
+    supervised: { type: 'boolean', default: false },
   },
 })
 const { mode } = values
@@ -63,6 +68,7 @@ interface Done {
 
 async function run(): Promise<Done> {
   const title = `Torture of a ${mode} forum of ${options.replicas}, seed ${seed}`
+  if (values.supervised) return await runSupervised(title)
   if (mode === 'crdt') {
     const tortured = await tortureCrdt(options)
     const violations = judgeCrdt(tortured.judged)
@@ -73,6 +79,18 @@ async function run(): Promise<Done> {
   const violations = judge(tortured.history)
   const { history, logs } = tortured
   return { violations, report: { ...tortured, title, violations }, kept: keptOf(history, logs) }
+}
+
+async function runSupervised(title: string): Promise<Done> {
+  const tortured = await tortureSupervised({ ...options, mode: mode === 'chain' ? mode : 'crdt' })
+  const { violations, returns, standIns, logs, story } = tortured
+  const half = returns[Math.floor(returns.length / 2)] ?? 0
+  console.log(
+    `${returns.length} processes were hit and came back, half of them within ` +
+      `${Math.round(half)} ms, all within ${Math.round(returns.at(-1) ?? 0)} ms; ` +
+      `${standIns} stand-ins were begun`,
+  )
+  return { violations, report: { ...tortured, title }, kept: keptOf({ story }, logs) }
 }
 
 type Logs = readonly { readonly replica: string; readonly text: string }[]
