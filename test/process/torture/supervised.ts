@@ -39,9 +39,9 @@ export interface SupervisedTortured {
 }
 
 /** Between two blows, ms, on average. */
-const EVERY_MS = 3_000
+const EVERY_MS = 2_000
 /** Who stands still is killed meanwhile by its supervisor; a supervisor itself goes on. */
-const PAUSES = { share: 0.35, ms: [2_000, 12_000] } as const
+const PAUSES = { share: 0.35, ms: [2_000, 9_000] } as const
 /** After how long a dead supervisor is started again, ms: some machines are gone for a while. */
 const AWAY_MS = [500, 12_000] as const
 /** How long anything may take to be back, ms. */
