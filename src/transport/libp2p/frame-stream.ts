@@ -7,15 +7,10 @@
  */
 import { once } from 'node:events'
 import type { Stream } from '@libp2p/interface'
-import { LengthPrefixedDecoder } from '@libp2p/utils'
 import { ForumError } from '../../core/error.ts'
-import {
-  PACKET_BYTES_MAX,
-  READ_AHEAD_BYTES,
-  STREAM_WINDOW_BYTES,
-  WRITE_BYTES,
-} from '../../core/limits.ts'
+import { PACKET_BYTES_MAX, READ_AHEAD_BYTES, WRITE_BYTES } from '../../core/limits.ts'
 import { FrameQueue } from '../frame-queue.ts'
+import { LengthPrefixed } from './length-prefixed.ts'
 import { updateWindowRarely } from './window-updates.ts'
 
 /** What a frame is for. */
@@ -42,11 +37,9 @@ interface Outgoing {
 export class FrameStream {
   readonly #options: FrameStreamOptions
   readonly #ended = new AbortController()
-  readonly #decoder = new LengthPrefixedDecoder({
-    maxDataLength: FRAME_BYTES_MAX,
-    maxBufferSize: FRAME_BYTES_MAX + LENGTH_BYTES + 2 * STREAM_WINDOW_BYTES,
-    lengthDecoder: readLength,
-    encodingLength: () => LENGTH_BYTES,
+  readonly #decoder = new LengthPrefixed({
+    lengthBytes: LENGTH_BYTES,
+    frameBytesMax: FRAME_BYTES_MAX,
   })
   readonly #incoming: Uint8Array[] = []
   readonly #outgoing = new FrameQueue<Outgoing>()
@@ -104,13 +97,13 @@ export class FrameStream {
     return this.#options.stream.readStatus === 'paused'
   }
 
-  #read(data: Parameters<LengthPrefixedDecoder['decode']>[0]): void {
+  #read(data: Parameters<LengthPrefixed['decode']>[0]): void {
     if (this.#ended.signal.aborted) return
     this.#heardAt = this.#options.now()
     try {
       for (const frame of this.#decoder.decode(data)) {
-        this.#incoming.push(frame.subarray())
-        this.#incomingBytes += frame.byteLength
+        this.#incoming.push(frame)
+        this.#incomingBytes += frame.length
       }
     } catch (cause) {
       this.end(new ForumError('corrupt', 'a frame is longer than any may be', { cause }))
@@ -172,17 +165,4 @@ function framed(frames: readonly Outgoing[]): Uint8Array {
     return [head, bytes]
   })
   return Buffer.concat(parts)
-}
-
-/** Made once: it is thrown for every frame, and to note where is most of what that costs. */
-const NOT_YET = new RangeError('the length is not complete')
-
-/** Throws RangeError, which the decoder takes as "not yet", while bytes are missing. */
-function readLength(data: {
-  readonly byteLength: number
-  slice(a: number, b: number): Uint8Array
-}): number {
-  if (data.byteLength < LENGTH_BYTES) throw NOT_YET
-  const [a = 0, b = 0, c = 0, d = 0] = data.slice(0, LENGTH_BYTES)
-  return ((a * 256 + b) * 256 + c) * 256 + d
 }

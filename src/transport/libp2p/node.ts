@@ -2,7 +2,6 @@
 import { type Identify, identify } from '@libp2p/identify'
 import type { Libp2p, PeerDiscovery, PeerId, PrivateKey } from '@libp2p/interface'
 import { type MulticastDNSComponents, mdns } from '@libp2p/mdns'
-import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { multiaddr } from '@multiformats/multiaddr'
@@ -18,7 +17,8 @@ import {
   UNKNOWN_CONNECTIONS_MAX,
 } from '../../core/limits.ts'
 import { withPeer } from './addresses.ts'
-import { noisePrologue, proofKey, serviceTag } from './forum-network.ts'
+import { proofKey, serviceTag } from './forum-network.ts'
+import { forumNoise } from './forum-noise.ts'
 import { gossipService, type Router } from './gossip.ts'
 import { keyProof } from './key-proof.ts'
 
@@ -54,7 +54,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     },
     transports: [tcp()],
     connectionProtector: keyProof(proofKey(forumKey)),
-    connectionEncrypters: [noise({ prologueBytes: noisePrologue(forumKey) })],
+    connectionEncrypters: [forumNoise(forumKey)],
     streamMuxers: [yamux({ streamOptions: { maxStreamWindowSize: STREAM_WINDOW_BYTES } })],
     services: {
       identify: identify(),
