@@ -7,6 +7,7 @@ import type { LogEnd, Resume } from '../../src/replication/packet.ts'
 import { post } from '../core/ops.ts'
 import { chainCluster } from './chain-cluster.ts'
 import { ForumWriter } from './forum-writer.ts'
+import { APPLY_TOGETHER_MS } from '../../src/replication/chain/timing.ts'
 import { append, batches, configured, id, Seat, type SeatOptions, sent } from './seat.ts'
 
 const STUCK_MS = 3_000
@@ -138,15 +139,15 @@ test('[CH12] an answer that comes twice cuts only once', () => {
 })
 
 test('[CH12] what is appended, committed and applied in the turn of a resume is named in it', () => {
-  const [a, b] = batches(2)
+  const [a, b, c] = batches(3)
   const seat = middleWith([a!], 0)
-  const packet = append([b!], { commit: 2 })
+  const packet = append([b!, c!], { after: 1, commit: 3 })
   seat.machine.step({ kind: 'packet', from: id(0), packet })
 
   const ready = seat.configure(configured(2, [0, 1, 2]))
 
-  expect(ready.append.length).toBe(1)
-  expect(sent(ready, 'resume')).toEqual([resume(2, [a!, b!])])
+  expect(ready.append.length).toBe(2)
+  expect(sent(ready, 'resume')).toEqual([resume(2, [a!, b!, c!])])
 })
 
 test('[CH12] a resume that is not answered is sent again', () => {
@@ -440,6 +441,7 @@ test('[CH21] replicas at rest tell each other their digests once', () => {
   const seat = new Seat({ index: 1 })
   seat.configure(configured(1, [0, 1]))
   seat.receive(0, append(batches(1), { resumes: true, commit: 1 }))
+  seat.pass(APPLY_TOGETHER_MS)
   seat.machine.step({ kind: 'applied', digest: emptyDigest() })
 
   expect(sent(seat.pass(1_100), 'ack')).toMatchObject([{ digest: { applied: 1 } }])

@@ -1,12 +1,13 @@
 /** How entries go down a chain and are counted at its head. */
 import { expect, test } from 'vitest'
-import { lastSeq } from '../../src/core/entry.ts'
+import { type Batch, lastSeq } from '../../src/core/entry.ts'
 import { CHAIN, millis } from '../../src/core/ids.ts'
 import {
   CHUNK_BYTES,
   CHUNKS_IN_FLIGHT_MAX,
   UNCOMMITTED_BATCHES_MAX,
 } from '../../src/core/limits.ts'
+import { APPLY_TOGETHER_MS } from '../../src/replication/chain/timing.ts'
 import { batchBytes } from '../../src/replication/measure.ts'
 import type { ChainAppend, ChainPacket } from '../../src/replication/packet.ts'
 import type { Ready } from '../../src/replication/replication.ts'
@@ -109,6 +110,7 @@ test('[CH2] what others hold without us is not committed by our knowledge of it'
   expect(seat.applied).toBe(1)
   const behind = middle()
   behind.receive(0, append(batches(1), { commit: 5 }))
+  behind.pass(APPLY_TOGETHER_MS)
   expect(behind.applied).toBe(1)
 })
 
@@ -124,8 +126,41 @@ test('[CH2] what is committed goes down with the next entries', () => {
   const [first, second] = batches(2)
   behind.receive(0, append([first!]))
   const passed = behind.receive(0, append([second!], { commit: 1 }))
-  expect(behind.applied).toBe(1)
   expect(passed.forward).toMatchObject([{ to: id(2), packet: { end: 2, commit: 1 } }])
+})
+
+test('[CH2] what is known with a lone entry waits a little, so that more is applied with it', () => {
+  const behind = middle()
+  const [a, b, c] = batches(3)
+  behind.receive(0, append([a!]))
+
+  behind.receive(0, append([b!], { commit: 1 }))
+  expect(behind.applied).toBe(0)
+  const due = behind.machine.dueAt?.() ?? Number.NaN
+  behind.pass(due - 1)
+  behind.receive(0, append([c!], { commit: 2 }))
+  expect([behind.applied, behind.machine.dueAt?.()]).toEqual([0, due])
+  behind.pass(1)
+
+  expect([behind.held, behind.applied]).toEqual([3, 2])
+  expect(behind.machine.hasReady()).toBe(false)
+})
+
+test.each<[string, (seat: Seat, next: readonly Batch[]) => unknown]>([
+  ['a read waits', (seat) => seat.machine.step({ kind: 'read', read: 1 })],
+  ['the word comes alone', (seat) => seat.receive(0, append([], { after: 2, end: 2, commit: 2 }))],
+  ['several come', (seat, next) => seat.receive(0, append(next, { commit: 2 }))],
+])('[CH2] it does not wait when %s', (_, hurry) => {
+  const behind = middle()
+  const [a, b, ...next] = batches(4)
+  behind.receive(0, append([a!]))
+  behind.receive(0, append([b!], { commit: 1 }))
+  expect(behind.applied).toBe(0)
+
+  hurry(behind, next)
+  behind.turn()
+
+  expect(behind.applied).toBeGreaterThan(0)
 })
 
 test('[CH2] or by itself when none come, and then travels without a stop', () => {

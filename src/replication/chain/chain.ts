@@ -28,6 +28,7 @@ import type {
   ReplicationStatus,
   Settlement,
 } from '../replication.ts'
+import { Applying } from './applying.ts'
 import { Comparing } from './comparing.ts'
 import type { Commit } from './counting.ts'
 import type { ChainOptions } from './options.ts'
@@ -52,6 +53,7 @@ class Chain implements Replication {
   readonly #reads = new Reads()
   readonly #peers = new Peers()
   readonly #comparing = new Comparing()
+  readonly #applying = new Applying()
   #now: Now
   #part: Part
   #commit: Commit
@@ -107,7 +109,7 @@ class Chain implements Replication {
     return (
       this.#mayOrder() ||
       this.#log.hasChange ||
-      this.#committed() > this.#log.applied ||
+      (this.#committed() > this.#log.applied && this.#isApplyDue([])) ||
       this.#out.length + this.#settled.length + this.#refused.length > 0 ||
       this.#part.upstream.hasFault ||
       this.#part.hasDue(this.#commit, this.#monotonic) ||
@@ -117,7 +119,7 @@ class Chain implements Replication {
   }
 
   dueAt(): number | undefined {
-    return this.#part.wordDueAt(this.#commit)
+    return this.#applying.dueWith(this.#part.wordDueAt(this.#commit))
   }
 
   takeReady(): Ready {
@@ -130,7 +132,8 @@ class Chain implements Replication {
     const isDurable = !this.#log.hasChange
     const { cut, append } = this.#log.takeChange()
     this.#commitTo(this.#committed())
-    const apply = this.#log.takeCommitted(this.#commit.index)
+    const apply = this.#isApplyDue(append) ? this.#log.takeCommitted(this.#commit.index) : []
+    if (apply.length > 0) this.#applying.applied()
     const { applied } = this.#log
     assert(applied <= this.#log.held, 'only what is durable is applied')
     const send = [...this.#out.splice(0), ...this.#takeWords(), ...this.#takeUpstream()]
@@ -198,11 +201,8 @@ class Chain implements Replication {
   }
 
   #newPart(configuration: Configuration | undefined): Part {
-    const { self, incarnation, forum } = this.#options
     return new Part({
-      self,
-      incarnation,
-      forum,
+      ...this.#options,
       log: this.#log,
       configuration,
       isConnected: (peer) => this.#peers.isConnected(peer),
@@ -230,6 +230,7 @@ class Chain implements Replication {
     if (from !== this.#part.upstream.predecessor) return
     if (packet.kind === 'append') {
       this.#learn(this.#part.upstream.received(packet, this.#monotonic))
+      if (packet.batches.length === 0) this.#applying.heardAlone()
     }
     if (packet.kind === 'foreign') {
       this.#part.upstream.disowned()
@@ -251,12 +252,19 @@ class Chain implements Replication {
   #commitTo(index: number): void {
     if (index <= this.#commit.index) return
     this.#commit = { index, since: this.#monotonic }
+    this.#applying.committed(this.#monotonic)
     this.#part.committed(index, this.#monotonic)
   }
 
   /** What is committed, by what is durable now: the head counts, the others know what they heard. */
   #committed(): number {
     return Math.max(Math.min(this.#commit.index, this.#log.held), this.#part.decided)
+  }
+
+  /** At the head clients wait for what is committed, elsewhere those who read. */
+  #isApplyDue(append: Ready['append']): boolean {
+    if (this.#part.isHead || this.#reads.areWaiting) return true
+    return this.#applying.isDue(append, this.#monotonic)
   }
 
   /** What is committed is known here: nobody else commits, and what was found is. */
@@ -275,23 +283,15 @@ class Chain implements Replication {
 
   #takeWords(): Outgoing[] {
     const out = this.#part.takeWords(this.#commit, this.#monotonic)
-    for (const { to, packet } of out) {
-      if (packet.kind === 'foreign' && to !== 'everyone') {
-        this.#comparing.disowned(to, packet.applied)
-      }
-    }
+    this.#comparing.told(out)
     return out
   }
 
   #takeUpstream(): Outgoing[] {
     const now = this.#monotonic
     const digest = this.#isDigestDue() ? this.#comparing.take(now) : undefined
-    const out = [...this.#part.takeUpstream(this.#commit.index, digest, now)]
-    const head = this.#reads.askDueTo(this.#part, now)
-    if (head !== undefined) {
-      out.push({ to: head, packet: this.#reads.takeAsk(this.#part.epoch, now) })
-    }
-    return out
+    const out = this.#part.takeUpstream(this.#commit.index, digest, now)
+    return [...out, ...this.#reads.takeAsks(this.#part, now)]
   }
 
   #isDigestDue(): boolean {

@@ -2,7 +2,7 @@
 import { type Digest, digestToHex } from '../../core/digest.ts'
 import type { ReplicaId } from '../../core/ids.ts'
 import type { ChainAck } from '../packet.ts'
-import type { Alarm } from '../replication.ts'
+import type { Alarm, Outgoing } from '../replication.ts'
 import { DIGEST_REST_MS } from './timing.ts'
 
 export class Comparing {
@@ -50,6 +50,13 @@ export class Comparing {
   disowned(replica: ReplicaId, applied: number): void {
     const text = `${replica} does not have the first ${applied} entries as they were committed`
     this.#alarms.set(replica, { kind: 'divergence', replica, text })
+  }
+
+  /** Successors are told this: some of it may be that a log is none of ours. */
+  told(words: readonly Outgoing[]): void {
+    for (const { to, packet } of words) {
+      if (packet.kind === 'foreign' && to !== 'everyone') this.disowned(to, packet.applied)
+    }
   }
 
   alarms(): readonly Alarm[] {

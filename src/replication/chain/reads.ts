@@ -5,8 +5,8 @@
  */
 import type { ReplicaId } from '../../core/ids.ts'
 import { READ_WAIT_MS } from '../../core/limits.ts'
-import type { ChainAsk, ChainIndex } from '../packet.ts'
-import type { ReadId, ReadSettlement } from '../replication.ts'
+import type { ChainIndex } from '../packet.ts'
+import type { Outgoing, ReadId, ReadSettlement } from '../replication.ts'
 import type { Part } from './part.ts'
 import { RETRY_MS } from './timing.ts'
 
@@ -50,15 +50,15 @@ export class Reads {
   }
 
   /** The head, if it has to be asked now. */
-  askDueTo(part: Part, now: number): ReplicaId | undefined {
+  #askDueTo(part: Part, now: number): ReplicaId | undefined {
     if (!part.isServing || part.isHead || !this.#isAskDue(now)) return undefined
     const { head } = part
     return head !== undefined && part.isLinked(head) ? head : undefined
   }
 
   hasReady(part: Part, { commit, applied, now }: Progress): boolean {
-    if (this.#count === 0) return false
-    if (!part.isMember || commit !== undefined || this.askDueTo(part, now) !== undefined)
+    if (!this.areWaiting) return false
+    if (!part.isMember || commit !== undefined || this.#askDueTo(part, now) !== undefined)
       return true
     return this.#hasSettled(applied, now)
   }
@@ -83,8 +83,8 @@ export class Reads {
     this.#ask = undefined
   }
 
-  get #count(): number {
-    return this.#new.length + (this.#ask?.reads.length ?? 0) + this.#answered.length
+  get areWaiting(): boolean {
+    return this.#new.length + (this.#ask?.reads.length ?? 0) + this.#answered.length > 0
   }
 
   #isAskDue(now: number): boolean {
@@ -92,10 +92,12 @@ export class Reads {
     return now >= this.#ask.sentAt + RETRY_MS
   }
 
-  takeAsk(epoch: number, now: number): ChainAsk {
+  takeAsks(part: Part, now: number): Outgoing[] {
+    const head = this.#askDueTo(part, now)
+    if (head === undefined) return []
     this.#ask ??= { id: this.#nextId++, reads: this.#new.splice(0), sentAt: now }
     this.#ask.sentAt = now
-    return { kind: 'ask', epoch, id: this.#ask.id }
+    return [{ to: head, packet: { kind: 'ask', epoch: part.epoch, id: this.#ask.id } }]
   }
 
   #hasSettled(applied: number, now: number): boolean {

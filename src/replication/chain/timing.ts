@@ -9,6 +9,8 @@ export const LAZY_ACK_MS = 50
  * one message after the other needs less: so its posts cost half the packets.
  */
 export const COMMIT_WORD_MS = 5
+/** What is committed and comes to be known one entry at a time is applied together, after this. */
+export const APPLY_TOGETHER_MS = 10
 /** A resume that was not answered is sent again. */
 export const RESUME_RETRY_MS = 300
 /** A successor that takes nothing of what it is sent for so long is reported. */
