@@ -365,3 +365,38 @@ export const SUPERVISOR_DATAGRAM_BYTES_MAX = 8 * 1024
 export const SUPERVISED_NAME_LENGTH_MAX = 40
 /** Characters of the secret that supervisors share, at least: as many as 128 bits need in hex. */
 export const SUPERVISOR_SECRET_LENGTH_MIN = 32
+/** Rows and bytes of one batch of a digest's source: some milliseconds of a mapper's work. */
+export const DIGEST_BATCH_ROWS = 500
+export const DIGEST_BATCH_BYTES = 256 * 1024
+/**
+ * How many batches a source may be ahead of the slowest reducer, and parts of what a reducer hands
+ * on: as many bits remember which of them have come, and no more than that waits in the broker.
+ */
+export const DIGEST_WINDOW = 256
+/** Batches that a source has given to the broker and that are not confirmed. */
+export const DIGEST_UNCONFIRMED_MAX = 16
+/** Messages that a mapper, or a stage with state, has taken and not acknowledged, of one digest. */
+export const DIGEST_MAPPED_AT_ONCE = 4
+export const DIGEST_GATHERED_AT_ONCE = 64
+/** Digests that one worker takes part in at a time: each costs it some queues and a file. */
+export const DIGESTS_MAX = 64
+/** Reducers that share the work of one digest. */
+export const DIGEST_SHARDS_MAX = 64
+/** Partial results in one part of what a reducer hands on, unless there would be too many parts. */
+export const DIGEST_PART_CELLS = 1_000
+/** How often who asked says of a digest that it goes on, ms. */
+export const DIGEST_ANNOUNCE_MS = 500
+/** How long who asked waits for workers to say that they are there, at least and at most, ms. */
+export const DIGEST_SETTLE_MS = 400
+export const DIGEST_SEEK_MS = 10_000
+/** After what silence of who asked a worker tries to reach it, ms. */
+export const DIGEST_UNHEARD_MS = 2_000
+/** How long who asked may be out of reach before all of its digest is removed, ms. */
+export const DIGEST_GRACE_MS = 10_000
+/** How long a worker may be silent before who asked gives its digest up, ms: a supervisor's time. */
+export const DIGEST_SILENCE_MS = 60_000
+/** How long a digest's queue stays that nobody reads: of one whose last worker is gone, too, ms. */
+export const DIGEST_QUEUE_IDLE_MS = 10 * 60_000
+/** First and longest pause before a lost broker is looked for again, ms. */
+export const BROKER_RETRY_MS = 100
+export const BROKER_RETRY_MS_MAX = 2_000
