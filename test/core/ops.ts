@@ -1,5 +1,5 @@
 /** Builders of ops. What a test does not say is filled in, each time with a new request. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Hash } from '../../src/core/digest.ts'
 import type { ActKind, ClaimForum, Moderate, Report, Subject } from '../../src/core/act.ts'
 import type { Entry } from '../../src/core/entry.ts'
@@ -21,7 +21,7 @@ import type {
 } from '../../src/core/op.ts'
 import type { Vector } from '../../src/core/vector.ts'
 
-export const sha256: Hash = (data) => createHash('sha256').update(data).digest()
+export const sha256: Hash = (data) => hash('sha256', data, 'buffer')
 
 /** The replica that the forum of these tests began with. */
 export const FOUNDING = 'aaaaaaaaaa' as ReplicaId

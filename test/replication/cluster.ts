@@ -54,9 +54,14 @@ export interface Written {
   settled: Settled | { readonly outcome: Outcome } | undefined
 }
 
+/** The same one each time: to make a key takes longer than most turns of a simulated replica. */
 export function identity(index: number): Identity {
-  return identityOf(Uint8Array.from(sha256(`replica ${index}`)))
+  const made = identities.get(index) ?? identityOf(Uint8Array.from(sha256(`replica ${index}`)))
+  identities.set(index, made)
+  return made
 }
+
+const identities = new Map<number, Identity>()
 
 export class Member {
   readonly index: number

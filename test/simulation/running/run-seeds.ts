@@ -9,6 +9,8 @@ import { commandOf, type Story, type Told } from './story.ts'
 import type { Report, Work } from './worker.ts'
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
+/** MiB for what is young: most of what a world makes is forgotten a turn later. */
+const YOUNG_MIB = 32
 /** Where there is no terminal a line of progress comes every so many seeds. */
 const PROGRESS_SEEDS = 50
 
@@ -36,7 +38,7 @@ export async function runSeeds(
   const tally = new Tally(work, isTerminal)
   await Promise.all(
     Array.from({ length: workers }, async (_, which) => {
-      const child = fork(WORKER)
+      const child = fork(WORKER, { execArgv: [`--max-semi-space-size=${YOUNG_MIB}`] })
       child.on('message', (report: Report) => tally.take(report))
       child.send({ ...work, workers, which } satisfies Work)
       const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
