@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { checkTopics, topicModel } from '../../src/lab/checkers/forum-model.ts'
 import {
   mergeRetries,
+  type Post,
   type TopicOperation,
   type TopicOutput,
 } from '../../src/lab/checkers/forum-history.ts'
@@ -99,4 +100,40 @@ test('20,000 operations of 16 clients in one topic are searched to the end', () 
   const history = correct({ clients: 16, operations: 20_000, silence: 0.002, limit: 20 })
 
   expect(checkTopics(history, REPLACE)).toMatchObject({ kind: 'ok', partitions: 1 })
+})
+
+/** Likes and unlikes of some users that nobody answered, and a page behind them all. */
+function unanswered(users: number, likes: number): TopicOperation[] {
+  const topic = 'topic'
+  const posted = { kind: 'post', topic, request: 'p', user: 'u', parent: undefined, text: 'text' }
+  const changes = Array.from({ length: users * 6 }, (_, index) => {
+    const request = `request ${index}`
+    const user = `user ${index % users}`
+    return { kind: 'like', topic, request, user, message: '1', like: index < users * 3 } as const
+  })
+  const seen = { id: '1', parent: undefined, text: 'text', likes, deleted: false }
+  const page = { kind: 'page', topic, after: undefined, limit: 10 } as const
+  const at = changes.length + 10
+  return [
+    {
+      ...{ client: 'a', input: posted as Post, invoked: 1 },
+      answer: { at: 2, output: { kind: 'made', id: '1' } },
+    },
+    ...changes.map((input, index) => {
+      return { client: input.user, input, invoked: 3 + index, answer: undefined }
+    }),
+    {
+      ...{ client: 'b', input: page, invoked: at },
+      answer: { at: at + 1, output: { kind: 'seen', messages: [seen] } },
+    },
+  ]
+}
+
+test('what nobody answered is tried in so many ways as differ, not in so many orders', () => {
+  const [few, many] = [unanswered(3, 3), unanswered(3, 4)]
+
+  const options = { ...REPLACE, statesMax: 5_000 }
+  expect(checkTopics(few, options).kind).toBe('ok')
+  // To say that there is none all ways must have been tried.
+  expect(checkTopics(many, options).kind).toBe('violation')
 })

@@ -116,7 +116,10 @@ function widen<State, Input, Output>(
     const looks = independence.looksAt(input, output)
     if (looks.some((part) => wanted.has(part))) for (const part of parts) wanted.add(part)
   }
-  const those = open.filter(({ input }) => wanted.has(independence.part(input)))
+  const those = different(
+    open.filter(({ input }) => wanted.has(independence.part(input))),
+    independence,
+  )
   const choices = allowed(model, state, those)
   const possible = new Set(choices.map(({ item }) => item))
   for (const item of those) {
@@ -124,7 +127,18 @@ function widen<State, Input, Output>(
     const { parts } = independence.conflict(state, item.input, item.output)
     for (const part of parts) wanted.add(part)
   }
-  return wanted.size === before ? choices : widen(given, wanted)
+  if (wanted.size > before) return widen(given, wanted)
+  // What changes nothing here need not be here.
+  return choices.filter((choice) => choice.state !== state)
+}
+
+/** Of unanswered operations that do the same, the first: the others can stand in its place later. */
+function different<State, Input, Output>(
+  items: readonly Item<Input, Output>[],
+  { effect }: Independence<State, Input, Output>,
+): Item<Input, Output>[] {
+  const seen = new Set<string>()
+  return items.filter(({ input }) => seen.size < seen.add(effect(input)).size)
 }
 
 function allowed<State, Input, Output>(

@@ -19,7 +19,15 @@ import { checkLinearizability, type Verdict } from './linearizability.ts'
 import type { Model } from './model.ts'
 import { type Plan, planOf } from './topic-plan.ts'
 import { objection } from './topic-rules.ts'
-import { changed, EMPTY, textAfter, type TopicState, withMessage } from './topic-state.ts'
+import {
+  changed,
+  EMPTY,
+  messageAt,
+  type MessageState,
+  textAfter,
+  type TopicState,
+  withMessage,
+} from './topic-state.ts'
 
 /** Whether the topics of a forum are linearizable, each on its own. */
 export function checkTopics(
@@ -47,10 +55,7 @@ export function topicModel(
       if (objection(plan, state, input, output) !== undefined) return undefined
       return isQuery(input, output) ? state : after(plan, state, input)
     },
-    key: ({ count, chunks }) => {
-      const messages = chunks.flat().map(({ text, likers, deleted }) => [text, likers, deleted])
-      return JSON.stringify([count, messages])
-    },
+    key: ({ count, chunks }) => JSON.stringify([count, chunks.flat().map(contentOf)]),
     describe: describeTopic,
     why: (state, input, output) => objection(plan, state, input, output)?.why ?? 'it is allowed',
     independence: {
@@ -62,8 +67,34 @@ export function topicModel(
         if (found === undefined) throw new Error('a conflict was asked for where there is none')
         return found
       },
+      keyOf: (state, part) => {
+        if (part === 'posts') return `${state.count}`
+        const message = messageAt(state, plan.indexOf.get(part) ?? -1)
+        return message === undefined ? '' : JSON.stringify(contentOf(message))
+      },
+      isVain: (input, output) => isQuery(input, output) || isUnseen(plan, input),
+      effect: effectOf,
     },
   }
+}
+
+/**
+ * Whether nobody ever saw the text of an edit, or a message deleted: to leave that out forbids
+ * nothing. (Posts that nobody saw have no id, and so no place anyway.)
+ */
+function isUnseen({ seenAs, seenDeleted }: Plan, input: TopicInput): boolean {
+  if (input.kind === 'edit') return !seenAs.has(input.text)
+  return input.kind === 'delete' && !seenDeleted.has(input.message)
+}
+
+function effectOf(input: TopicInput): string {
+  if (input.kind === 'like') return `${input.kind} ${input.like} ${input.user} ${input.message}`
+  if (input.kind === 'delete') return `${input.kind} ${input.user} ${input.message}`
+  return 'request' in input ? `${input.kind} ${input.request}` : JSON.stringify(input)
+}
+
+function contentOf({ text, likers, deleted }: MessageState) {
+  return [text, likers, deleted]
 }
 
 function isQuery({ kind }: TopicInput, output: TopicOutput | undefined): boolean {
@@ -88,12 +119,13 @@ function after(plan: Plan, state: TopicState, input: TopicInput): TopicState {
       })
     case 'like':
       return changed(plan, state, input.message, (message) => {
+        if (message.likers.includes(input.user) === input.like) return message
         const others = message.likers.filter((liker) => liker !== input.user)
         return { ...message, likers: input.like ? [...others, input.user].sort() : others }
       })
     case 'delete':
       return changed(plan, state, input.message, (message) => {
-        return { ...message, text: '', likers: [], deleted: true }
+        return message.deleted ? message : { ...message, text: '', likers: [], deleted: true }
       })
     case 'page':
     case 'message':

@@ -3,7 +3,10 @@
 /** `output` is undefined for an operation that nobody answered: then any outcome is allowed. */
 export interface Model<State, Input, Output> {
   init(): State
-  /** The state after the operation; undefined if it cannot have had this output here. */
+  /**
+   * The state after the operation, the same object if it is the same; undefined if it cannot have
+   * had this output here.
+   */
   step(state: State, input: Input, output: Output | undefined): State | undefined
   /** Equal for equal states, and only for those. */
   key(state: State): string
@@ -32,6 +35,12 @@ export interface Independence<State, Input, Output> {
   looksAt(input: Input, output: Output | undefined): readonly string[]
   /** Where the state contradicts the output. Asked only where `step` answers undefined. */
   conflict(state: State, input: Input, output: Output | undefined): Conflict
+  /** Equal where one part of two states is equal, and only there. */
+  keyOf(state: State, part: string): string
+  /** Whether an operation that nobody answered may be left out: nobody ever saw what it did. */
+  isVain(input: Input, output: Output | undefined): boolean
+  /** Equal for operations that do the same to any state. */
+  effect(input: Input): string
 }
 
 /**

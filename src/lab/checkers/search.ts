@@ -3,13 +3,14 @@
  *
  * Operations are put in order one by one. What may come next is whatever was invoked before the
  * first answer among the operations that are left. A dead end is remembered as (operations in
- * order so far, state), so no place is searched twice.
+ * order so far, state), so no place is searched twice (dead-ends.ts).
  *
  * Where a model tells what is independent (model.ts), only what matters is tried (choosing.ts), and
  * a dead end sends the search back to the last operation that has to do with it: one wrong read
  * late in a long history must not set off a search through all that was uncertain before.
  */
 import { choose, type Choice, type Item, type Window } from './choosing.ts'
+import { DeadEnds, type Grounds } from './dead-ends.ts'
 import type { Model } from './model.ts'
 import type { Operation } from './operation.ts'
 
@@ -40,9 +41,6 @@ interface Place<State, Input, Output> {
   grounds: Grounds
 }
 
-/** The parts of the state that a dead end rests on; undefined: all of it. */
-type Grounds = ReadonlySet<string> | undefined
-
 /** Looks for an order in which all answered operations are allowed; gives up after `statesMax`. */
 export function findOrder<State, Input, Output>(
   operations: readonly Operation<Input, Output>[],
@@ -58,8 +56,7 @@ class Search<State, Input, Output> {
   readonly #due: readonly Item<Input, Output>[]
   readonly #open: readonly Item<Input, Output>[]
   readonly #placed = new Set<Item<Input, Output>>()
-  /** States that lead nowhere, by what is in order, by their keys. */
-  readonly #deadEnds = new Map<string, Map<string, Grounds>>()
+  readonly #deadEnds: DeadEnds<State, Input, Output>
   #states = 0
   #stuck: (Stuck<Input, Output> & { readonly placed: number }) | undefined
 
@@ -73,8 +70,9 @@ class Search<State, Input, Output> {
     const items = operations.toSorted((a, b) => a.invoked - b.invoked).map(itemOf)
     this.#due = items.filter(({ due }) => due !== Infinity)
     this.#open = items.filter(({ due, input, output }) => {
-      return due === Infinity && !model.independence?.isRead(input, output)
+      return due === Infinity && !model.independence?.isVain(input, output)
     })
+    this.#deadEnds = new DeadEnds(model)
   }
 
   run(): Found<Input, Output> {
@@ -89,6 +87,7 @@ class Search<State, Input, Output> {
       }
       if (this.#states >= this.#statesMax) return this.#ended('gave-up')
       this.#placed.add(choice.item)
+      if (choice.item.due === Infinity) this.#deadEnds.place(choice.item)
       places.push(this.#placeAt(choice.state, choice.item, place.low))
     }
     return this.#ended('none')
@@ -111,7 +110,7 @@ class Search<State, Input, Output> {
       return { state, by, low, choices: [], isEnd: true, tried: 0, grounds: undefined }
     const { choices, grounds, stuck } = choose(this.#model, state, window)
     if (choices.length === 0) this.#noteStuck(state, stuck)
-    const known = choices.length > 1 ? this.#deadEnd(low, state) : undefined
+    const known = choices.length > 1 ? this.#deadEnds.find(this.#setKey(low), state) : undefined
     if (known === undefined) return { state, by, low, choices, isEnd: false, tried: 0, grounds }
     return { state, by, low, choices: [], isEnd: false, tried: 0, grounds: known.grounds }
   }
@@ -148,13 +147,10 @@ class Search<State, Input, Output> {
     before: Place<State, Input, Output> | undefined,
   ): void {
     const { state, by, low, choices, grounds } = place
-    if (choices.length > 1) {
-      const set = this.#setKey(low)
-      const ends = this.#deadEnds.get(set) ?? new Map<string, Grounds>()
-      this.#deadEnds.set(set, ends.set(this.#model.key(state), grounds))
-    }
+    if (choices.length > 1) this.#deadEnds.add(this.#setKey(low), state, grounds)
     if (by === undefined || before === undefined) return
     this.#placed.delete(by)
+    if (by.due === Infinity) this.#deadEnds.takeBack(by)
     if (this.#matters(by, grounds)) {
       before.grounds = grounds && before.grounds?.union(grounds)
     } else {
@@ -170,14 +166,7 @@ class Search<State, Input, Output> {
     return !independence.isRead(input, output) && grounds.has(independence.part(input))
   }
 
-  #deadEnd(low: number, state: State): { readonly grounds: Grounds } | undefined {
-    if (this.#deadEnds.size === 0) return undefined
-    const ends = this.#deadEnds.get(this.#setKey(low))
-    const key = ends && this.#model.key(state)
-    return key !== undefined && ends?.has(key) ? { grounds: ends.get(key) } : undefined
-  }
-
-  /** Names the set of operations that are in order. */
+  /** Names the set of answered operations that are in order. */
   #setKey(low: number): string {
     const lowest = this.#due[low]
     let key = `${low}:`
@@ -186,7 +175,6 @@ class Search<State, Input, Output> {
       if (lowest === undefined || item.invoked > lowest.due) break
       if (this.#placed.has(item)) key += `${i},`
     }
-    for (const item of this.#open) if (this.#placed.has(item)) key += `+${item.index}`
     return key
   }
 }

@@ -11,6 +11,8 @@ export interface Plan {
   readonly idOf: ReadonlyMap<string, string>
   /** The first id under which a text was seen, for words. */
   readonly seenAs: ReadonlyMap<string, string>
+  /** Messages of which anybody was told that they are deleted. */
+  readonly seenDeleted: ReadonlySet<string>
 }
 
 /** The plan of a history. Throws where two posts have the same text: then it says too little. */
@@ -37,7 +39,17 @@ export function planOf(operations: readonly TopicOperation[], edits: Edits): Pla
     indexOf: new Map(ids.map((id, index) => [id, index])),
     idOf,
     seenAs,
+    seenDeleted: new Set(operations.flatMap(deletedIn)),
   }
+}
+
+function deletedIn({ input, answer }: TopicOperation): string[] {
+  const { output } = answer ?? {}
+  if (output?.kind === 'seen') {
+    return output.messages.filter(({ deleted }) => deleted).map(({ id }) => id)
+  }
+  const isRefused = output?.kind === 'refused' && output.why === 'deleted'
+  return isRefused && 'message' in input ? [input.message] : []
 }
 
 function textsSeen(operations: readonly TopicOperation[], edits: Edits): Map<string, string> {

@@ -35,7 +35,7 @@ export function withMessage(state: TopicState, index: number, message: MessageSt
   return { ...state, chunks }
 }
 
-/** The state with a message changed that is there. */
+/** The state with a message changed that is there; the same if the message is the same. */
 export function changed(
   { indexOf }: Plan,
   state: TopicState,
@@ -44,7 +44,9 @@ export function changed(
 ): TopicState {
   const index = indexOf.get(id) ?? -1
   const message = messageAt(state, index)
-  return message === undefined ? state : withMessage(state, index, change(message))
+  if (message === undefined) return state
+  const next = change(message)
+  return next === message ? state : withMessage(state, index, next)
 }
 
 /** A text after an edit. Words that were added are kept in one order, so equal texts are equal. */
