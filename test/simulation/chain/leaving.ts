@@ -1,5 +1,9 @@
 /** Replicas that leave a simulated chain for good, on purpose or because they are lost. */
-import { type Configuration, servingIn } from '../../../src/core/configuration.ts'
+import {
+  type Configuration,
+  type ConfiguredReplica,
+  servingIn,
+} from '../../../src/core/configuration.ts'
 import type { ReplicaId } from '../../../src/core/ids.ts'
 import type { Timeline } from '../timeline.ts'
 import type { ChainReplica } from './chain-replica.ts'
@@ -31,7 +35,9 @@ export class Leaving {
 
   /**
    * Whether another one that serves, and a majority of the voters, will be left: by the newest
-   * configuration, and by what each replica knows, because the newest may have reached few.
+   * configuration, and by what each replica knows, because the newest may have reached few. One
+   * that crashed serves no more, once the others know: a configuration that says so may be decided
+   * already, and nobody told.
    */
   mayLose({ id }: Named): boolean {
     const newest = this.#configuration
@@ -49,7 +55,16 @@ export class Leaving {
       !this.#leaving.has(each) &&
       this.#options.replicas.some((replica) => replica.id === each && !replica.isGone)
     const voting = voters.filter(isLeft).length
-    return servingIn(configuration).some((one) => isLeft(one.id)) && voting * 2 > voters.length
+    const serving = servingIn(configuration)
+    const present = serving.filter((each) => this.#isPresent(each))
+    const staying = present.some(({ id }) => id === lost) ? present : serving
+    return staying.some(({ id }) => isLeft(id)) && voting * 2 > voters.length
+  }
+
+  /** Whether it did not crash since it was configured. */
+  #isPresent({ id, incarnation }: ConfiguredReplica): boolean {
+    const replica = this.#options.replicas.find((each) => each.id === id)
+    return replica?.isUp === true && replica.members.incarnation === incarnation
   }
 
   /** Asks whoever is up, again and again, until a configuration says that it left. */
