@@ -91,7 +91,7 @@ export class DeadEnds<State, Input, Output> {
 function isWithin(few: Used, many: Used): boolean {
   let at = 0
   for (const each of few) {
-    while (at < many.length && many[at]! < each) at++
+    while ((many[at] ?? Infinity) < each) at++
     if (many[at] !== each) return false
   }
   return true
