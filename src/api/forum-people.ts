@@ -10,7 +10,7 @@ import { everything, reading } from './reading.ts'
 import { userWithId } from './user-at.ts'
 import { Views } from './views.ts'
 
-type People = 'listWritten' | 'listInbox'
+type People = 'listUsers' | 'listWritten' | 'listInbox'
 
 export function forumPeople({
   replica,
@@ -18,6 +18,14 @@ export function forumPeople({
 }: ForumOptions): Pick<Handlers<typeof Forum>, People> {
   const { queries } = replica
   return {
+    listUsers({ limit, after }, call) {
+      return reading(replica, call, everything, () => {
+        const views = new Views(replica, undefined)
+        const { items, next } = queries.listUsers(pageOf({ limit, after }))
+        return { users: items.map((row) => views.userOf(row)), next }
+      })
+    },
+
     listWritten({ userId, limit, after }, call) {
       return reading(replica, call, everything, () => {
         const views = new Views(replica, accounts.reader(call))

@@ -92,6 +92,8 @@ export interface ForumQueries {
   getTopic(id: TopicId): TopicView | undefined
   getMessage(id: MessageId): MessageView | undefined
   usersNamed(key: string): readonly UserRow[]
+  /** All users, by the author of their ids, then by number. */
+  listUsers(page: PageRequest): Page<UserRow>
   /** The count of `user` at `target`; odd means liked. */
   getLike(target: Target, user: UserId): number
 

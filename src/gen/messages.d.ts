@@ -6700,6 +6700,162 @@ export namespace parley {
         }
 
         /**
+         * Properties of a ListUsersRequest.
+         * @deprecated Use parley.v1.ListUsersRequest.$Properties instead.
+         */
+        interface IListUsersRequest extends parley.v1.ListUsersRequest.$Properties {
+        }
+
+        /** Represents a ListUsersRequest. */
+        class ListUsersRequest {
+
+            /**
+             * Constructs a new ListUsersRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUsersRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUsersRequest limit. */
+            limit: number;
+
+            /** ListUsersRequest after. */
+            after: string;
+
+            /**
+             * Creates a new ListUsersRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListUsersRequest instance
+             */
+            static create(properties: parley.v1.ListUsersRequest.$Shape): parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape;
+            static create(properties?: parley.v1.ListUsersRequest.$Properties): parley.v1.ListUsersRequest;
+
+            /**
+             * Encodes the specified ListUsersRequest message. Does not implicitly {@link parley.v1.ListUsersRequest.verify|verify} messages.
+             * @param message ListUsersRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUsersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUsersRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape} ListUsersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape;
+
+            /**
+             * Gets the type url for ListUsersRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListUsersRequest {
+
+            /** Properties of a ListUsersRequest. */
+            interface $Properties {
+
+                /** ListUsersRequest limit */
+                limit?: (number|null);
+
+                /** ListUsersRequest after */
+                after?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUsersRequest. */
+            type $Shape = parley.v1.ListUsersRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListUsersResponse.
+         * @deprecated Use parley.v1.ListUsersResponse.$Properties instead.
+         */
+        interface IListUsersResponse extends parley.v1.ListUsersResponse.$Properties {
+        }
+
+        /** Represents a ListUsersResponse. */
+        class ListUsersResponse {
+
+            /**
+             * Constructs a new ListUsersResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ListUsersResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListUsersResponse users. */
+            users: parley.v1.User.$Properties[];
+
+            /** ListUsersResponse next. */
+            next: string;
+
+            /**
+             * Creates a new ListUsersResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListUsersResponse instance
+             */
+            static create(properties: parley.v1.ListUsersResponse.$Shape): parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape;
+            static create(properties?: parley.v1.ListUsersResponse.$Properties): parley.v1.ListUsersResponse;
+
+            /**
+             * Encodes the specified ListUsersResponse message. Does not implicitly {@link parley.v1.ListUsersResponse.verify|verify} messages.
+             * @param message ListUsersResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ListUsersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListUsersResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape} ListUsersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape;
+
+            /**
+             * Gets the type url for ListUsersResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ListUsersResponse {
+
+            /** Properties of a ListUsersResponse. */
+            interface $Properties {
+
+                /** ListUsersResponse users */
+                users?: (parley.v1.User.$Properties[]|null);
+
+                /** ListUsersResponse next */
+                next?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListUsersResponse. */
+            type $Shape = parley.v1.ListUsersResponse.$Properties;
+        }
+
+        /**
          * Properties of a Topic.
          * @deprecated Use parley.v1.Topic.$Properties instead.
          */

@@ -16211,6 +16211,379 @@ export const parley = $root.parley = (() => {
             return GetUserRequest;
         })();
 
+        v1.ListUsersRequest = (function() {
+
+            /**
+             * Properties of a ListUsersRequest.
+             * @typedef {Object} parley.v1.ListUsersRequest.$Properties
+             * @property {number|null} [limit] ListUsersRequest limit
+             * @property {string|null} [after] ListUsersRequest after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListUsersRequest.
+             * @memberof parley.v1
+             * @interface IListUsersRequest
+             * @augments parley.v1.ListUsersRequest.$Properties
+             * @deprecated Use parley.v1.ListUsersRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListUsersRequest.
+             * @typedef {parley.v1.ListUsersRequest.$Properties} parley.v1.ListUsersRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListUsersRequest.
+             * @memberof parley.v1
+             * @classdesc Represents a ListUsersRequest.
+             * @constructor
+             * @param {parley.v1.ListUsersRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListUsersRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListUsersRequest limit.
+             * @member {number} limit
+             * @memberof parley.v1.ListUsersRequest
+             * @instance
+             */
+            ListUsersRequest.prototype.limit = 0;
+
+            /**
+             * ListUsersRequest after.
+             * @member {string} after
+             * @memberof parley.v1.ListUsersRequest
+             * @instance
+             */
+            ListUsersRequest.prototype.after = "";
+
+            /**
+             * Creates a new ListUsersRequest instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListUsersRequest
+             * @static
+             * @param {parley.v1.ListUsersRequest.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListUsersRequest} ListUsersRequest instance
+             * @type {{
+             *   (properties: parley.v1.ListUsersRequest.$Shape): parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape;
+             *   (properties?: parley.v1.ListUsersRequest.$Properties): parley.v1.ListUsersRequest;
+             * }}
+             */
+            ListUsersRequest.create = function(properties) {
+                return new ListUsersRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListUsersRequest message. Does not implicitly {@link parley.v1.ListUsersRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListUsersRequest
+             * @static
+             * @param {parley.v1.ListUsersRequest.$Properties} message ListUsersRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListUsersRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListUsersRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListUsersRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape} ListUsersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListUsersRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListUsersRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListUsersRequest
+             * @function getTypeUrl
+             * @memberof parley.v1.ListUsersRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListUsersRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListUsersRequest";
+            };
+
+            return ListUsersRequest;
+        })();
+
+        v1.ListUsersResponse = (function() {
+
+            /**
+             * Properties of a ListUsersResponse.
+             * @typedef {Object} parley.v1.ListUsersResponse.$Properties
+             * @property {Array.<parley.v1.User.$Properties>|null} [users] ListUsersResponse users
+             * @property {string|null} [next] ListUsersResponse next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListUsersResponse.
+             * @memberof parley.v1
+             * @interface IListUsersResponse
+             * @augments parley.v1.ListUsersResponse.$Properties
+             * @deprecated Use parley.v1.ListUsersResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListUsersResponse.
+             * @typedef {parley.v1.ListUsersResponse.$Properties} parley.v1.ListUsersResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListUsersResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a ListUsersResponse.
+             * @constructor
+             * @param {parley.v1.ListUsersResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListUsersResponse = function (properties) {
+                this.users = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListUsersResponse users.
+             * @member {Array.<parley.v1.User.$Properties>} users
+             * @memberof parley.v1.ListUsersResponse
+             * @instance
+             */
+            ListUsersResponse.prototype.users = $util.emptyArray;
+
+            /**
+             * ListUsersResponse next.
+             * @member {string} next
+             * @memberof parley.v1.ListUsersResponse
+             * @instance
+             */
+            ListUsersResponse.prototype.next = "";
+
+            /**
+             * Creates a new ListUsersResponse instance using the specified properties.
+             * @function create
+             * @memberof parley.v1.ListUsersResponse
+             * @static
+             * @param {parley.v1.ListUsersResponse.$Properties=} [properties] Properties to set
+             * @returns {parley.v1.ListUsersResponse} ListUsersResponse instance
+             * @type {{
+             *   (properties: parley.v1.ListUsersResponse.$Shape): parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape;
+             *   (properties?: parley.v1.ListUsersResponse.$Properties): parley.v1.ListUsersResponse;
+             * }}
+             */
+            ListUsersResponse.create = function(properties) {
+                return new ListUsersResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListUsersResponse message. Does not implicitly {@link parley.v1.ListUsersResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.ListUsersResponse
+             * @static
+             * @param {parley.v1.ListUsersResponse.$Properties} message ListUsersResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListUsersResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.users != null && message.users.length)
+                    for (let i = 0; i < message.users.length; ++i)
+                        $root.parley.v1.User.encode(message.users[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListUsersResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.ListUsersResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape} ListUsersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListUsersResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ListUsersResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.users && message.users.length))
+                                message.users = [];
+                            message.users.push($root.parley.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Gets the type url for ListUsersResponse
+             * @function getTypeUrl
+             * @memberof parley.v1.ListUsersResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ListUsersResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/parley.v1.ListUsersResponse";
+            };
+
+            return ListUsersResponse;
+        })();
+
         v1.Topic = (function() {
 
             /**

@@ -20,6 +20,14 @@ export const Forum = {
     request: codec<parley.v1.GetUserRequest.$Properties, parley.v1.GetUserRequest & parley.v1.GetUserRequest.$Shape>(parley.v1.GetUserRequest),
     response: codec<parley.v1.User.$Properties, parley.v1.User & parley.v1.User.$Shape>(parley.v1.User),
   },
+  /** Everybody who has an account here, in the order of ids. */
+  listUsers: {
+    path: '/parley.v1.Forum/ListUsers',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.ListUsersRequest.$Properties, parley.v1.ListUsersRequest & parley.v1.ListUsersRequest.$Shape>(parley.v1.ListUsersRequest),
+    response: codec<parley.v1.ListUsersResponse.$Properties, parley.v1.ListUsersResponse & parley.v1.ListUsersResponse.$Shape>(parley.v1.ListUsersResponse),
+  },
   /** CreateTopic */
   createTopic: {
     path: '/parley.v1.Forum/CreateTopic',

@@ -3,7 +3,7 @@
  * replica gave is good at every other.
  */
 import { ForumError } from '../core/error.ts'
-import type { MessageRow } from '../core/forum-state.ts'
+import type { MessageRow, UserRow } from '../core/forum-state.ts'
 import { type ContentId, type ContentKind, parseContentId } from '../core/ids.ts'
 import { CURSOR_CHARS_MAX } from '../core/limits.ts'
 import type { Page } from '../core/query.ts'
@@ -24,6 +24,11 @@ export function formatCursor({ keys, id }: Cursor<ContentId>): string {
 /** Where a flat page in the order `old` ends that ends with this message, of whatever topic. */
 export function cursorBehind({ time, id }: Pick<MessageRow, 'time' | 'id'>): string {
   return formatCursor({ keys: [time], id })
+}
+
+/** Where a page of users ends. */
+export function userCursor({ id }: Pick<UserRow, 'id'>): string {
+  return formatCursor({ keys: [], id })
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { exportLines } from '../../src/cli/exchange/exporter.ts'
+import { ExportReport, exportLines } from '../../src/cli/exchange/exporter.ts'
 import { Importer } from '../../src/cli/exchange/importer.ts'
 import { parseLine } from '../../src/cli/exchange/format.ts'
 import { openBytes } from '../../src/cli/exchange/read-bytes.ts'
@@ -224,7 +224,7 @@ test('edits, who liked what, and titles side by side are exported; the first two
 })
 
 async function exportOf(forum: FakeForum): Promise<string[]> {
-  const report = { users: 0, topics: 0, messages: 0 }
+  const report = new ExportReport()
   const text = (await gather(exportLines(forum.client(), report))).join('')
   const lines = text.trimEnd().split('\n')
   expect(report.users + report.topics + report.messages).toBe(lines.length)

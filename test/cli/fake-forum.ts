@@ -22,6 +22,7 @@ type Calls = Pick<
   | 'editMessage'
   | 'getMessage'
   | 'listTopics'
+  | 'listUsers'
   | 'getTopic'
   | 'getMessages'
 >
@@ -49,7 +50,7 @@ export class FakeForum {
 
   #as(userId: string | undefined): Partial<ForumClient> {
     const calls: Calls = {
-      createUser: (request) => this.#once(request, () => this.#createUser(request.name ?? '')),
+      createUser: (request) => this.#once(request, () => this.#createUser(request)),
       createTopic: (request) => this.#once(request, () => this.#createTopic(userId, request)),
       postMessage: (request) => this.#once(request, () => this.#post(userId, request)),
       likeMessage: (request) =>
@@ -60,7 +61,8 @@ export class FakeForum {
         }),
       deleteMessage: (request) =>
         this.#once(request, () => {
-          Object.assign(this.#target(request), { text: '', deleted: true })
+          const what = request.topicId ? { textDeleted: true } : { deleted: true }
+          Object.assign(this.#target(request), { text: '', ...what })
           return {}
         }),
       editMessage: (request) =>
@@ -69,7 +71,7 @@ export class FakeForum {
           const text = request.text ?? ''
           target.texts.push(text)
           const edits = target.texts.length - 1
-          Object.assign(target, { text, edits })
+          Object.assign(target, { text, edits, open: target.open || request.open === true })
           return { text, edits }
         }),
       getMessage: async ({ withHistory, withLikers, ...request }) => {
@@ -85,6 +87,7 @@ export class FakeForum {
         const newest = this.topics.toReversed().slice(from, from + 2)
         return { topics: newest, next: from + 2 < this.topics.length ? String(from + 2) : '' }
       },
+      listUsers: async () => ({ users: [...this.users.values()], next: '' }),
       getTopic: async ({ topicId }) => {
         const topic = this.topics.find(({ id }) => id === topicId)
         return { ...found(topic), likes: found(topic).likers.size }
@@ -103,7 +106,8 @@ export class FakeForum {
       ])
   }
 
-  #createUser(name: string): { user: User; secret: string } {
+  #createUser({ name: given, createdAtMs }: Parameters<Calls['createUser']>[0]) {
+    const name = given ?? ''
     if ([...this.users.values()].some((user) => user.name === name)) {
       throw new ForumError('already-exists', `user name "${name}" is taken`)
     }
@@ -111,7 +115,7 @@ export class FakeForum {
       id: `${this.users.size + 1}@k3f9a0x2vq`,
       name,
       shownName: name,
-      createdAtMs: 0,
+      createdAtMs: createdAtMs ?? 0,
       banned: false,
     }
     this.users.set(user.id, user)

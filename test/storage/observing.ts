@@ -102,6 +102,7 @@ export function observeLists(store: Store) {
     digests: queries.listTopicDigests(ALL).items.map(plain),
     acts: queries.listActs('acts', ALL).items.map(plain),
     reports: queries.listActs('reports', ALL).items.map(plain),
+    users: queries.listUsers(ALL).items.map(plain),
     totals: queries.totals(),
     resolved: (['user', 'topic', 'message'] as const).flatMap((kind) =>
       ['1', '2', '1@', '1@a', '3@b', '1@zz', 'x', ''].map((id) => queries.resolve(kind, id)),
@@ -137,6 +138,7 @@ export function pagedLists({
       `unread of ${id}`,
       (page) => queries.listUnread(id, page),
     ]),
+    ['users', (page) => queries.listUsers(page)],
     ['digests', (page) => queries.listTopicDigests(page)],
     ['acts', (page) => queries.listActs('acts', page)],
     ['reports', (page) => queries.listActs('reports', page)],

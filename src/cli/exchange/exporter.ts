@@ -2,52 +2,115 @@
 import type { ForumClient, Message, Revision, Topic, User } from '../../client/forum-client.ts'
 import { EXPORT_AHEAD_MAX, PAGE_MAX } from '../../core/limits.ts'
 import { isoTime } from '../print-time.ts'
-import { formatLine } from './format.ts'
+import { ContentDigest, type ContentDigests } from './content-digest.ts'
+import { type Dropped, Drops } from './dropped.ts'
+import { type ExportLine, formatLine } from './format.ts'
 
-/** What was exported. */
-export interface ExportReport {
-  users: number
-  topics: number
-  messages: number
+/** What was exported so far; counts grow as it goes. */
+export class ExportReport {
+  users = 0
+  topics = 0
+  messages = 0
+  readonly #content = new ContentDigest()
+  readonly #drops = new Drops()
+  readonly #known = new Set<string>()
+
+  /** Counts a line, and answers it as text. */
+  line(line: ExportLine): string {
+    this[`${line.type}s`]++
+    this.#content.add(line)
+    return formatLine(line)
+  }
+
+  /** The lines of those users that have none yet. */
+  usersOf(users: readonly (User | null)[]): string {
+    const lines = users.map((user) => {
+      const name = nameOf(user)
+      if (this.#known.has(name)) return ''
+      this.#known.add(name)
+      const createdAtMs = user?.createdAtMs ?? 0
+      const since = createdAtMs === 0 ? {} : { created_at: isoTime(createdAtMs) }
+      return this.line({ type: 'user', name, ...since })
+    })
+    return lines.join('')
+  }
+
+  /** Notes what an import cannot make again. */
+  note(content: Topic | Message, { history, historyOmitted, likers }: Details): void {
+    const { likes, withheld } = content
+    if ('titles' in content && content.titles.length > 1) {
+      this.#drops.add('topics with several titles', 'an import takes the first')
+    }
+    if ('pinned' in content && (content.pinned || content.locked)) {
+      this.#drops.add('topics that are pinned or locked', NO_MODERATION)
+    }
+    if (withheld !== 0) this.#drops.add('texts that are hidden', NO_MODERATION)
+    if (likes > likers.length) this.#drops.add('texts with very many likes', 'not all have names')
+    this.#drops.add('oldest revisions', 'an answer has room for so many', historyOmitted)
+    if (history.some(({ author }) => nameOf(author) !== nameOf(content.author))) {
+      this.#drops.add('texts that others edited', 'an import edits as the author')
+    }
+  }
+
+  /** The digests of what was exported. */
+  content(): ContentDigests {
+    return this.#content.digests()
+  }
+
+  /** What will not come back by an import. */
+  losses(): readonly Dropped[] {
+    return this.#drops.list()
+  }
 }
+
+const NO_MODERATION = 'moderators have to do it again'
 
 /**
  * The lines of the whole forum: topics from the oldest on, each followed by its messages, those
- * behind the ones that they answer. Counts into `report` as it goes.
+ * behind the ones that they answer; at the end users who did nothing. Counts into `report`.
  */
 export async function* exportLines(
   client: ForumClient,
   report: ExportReport,
 ): AsyncGenerator<string> {
-  const known = new Set<string>()
   const fetched = inOrder(await topicIds(client), (topicId) => fetchTopic(client, topicId))
   for await (const { topic, first } of fetched) {
-    const users = (all: readonly (User | null)[]) =>
-      all.map((user) => userLine(user, known, report)).join('')
     const details = await fetchDetails(client, { topicId: topic.id }, topic)
-    report.topics++
-    yield users([topic.author, ...details.likers]) + topicLine(topic, details)
+    report.note(topic, details)
+    const users = report.usersOf([topic.author, ...details.likers])
+    yield users + report.line(topicLine(topic, details))
     for await (const messages of messagePages(client, topic.id, first)) {
-      const detailed = inOrder(messages, async (message) => {
-        return { message, more: await fetchDetails(client, { messageId: message.id }, message) }
-      })
-      const lines: string[] = []
-      for await (const { message, more } of detailed) {
-        lines.push(users([message.author, ...more.likers]) + messageLine(message, more))
-      }
-      report.messages += messages.length
-      yield lines.join('')
+      yield await messageLines(client, messages, report)
     }
   }
+  for await (const users of userPages(client)) yield report.usersOf(users)
+}
+
+async function messageLines(
+  client: ForumClient,
+  messages: readonly Message[],
+  report: ExportReport,
+): Promise<string> {
+  const detailed = inOrder(messages, async (message) => {
+    return { message, details: await fetchDetails(client, { messageId: message.id }, message) }
+  })
+  const lines: string[] = []
+  for await (const { message, details } of detailed) {
+    report.note(message, details)
+    lines.push(report.usersOf([message.author, ...details.likers]))
+    lines.push(report.line(messageLine(message, details)))
+  }
+  return lines.join('')
 }
 
 /** What lists do not tell. */
 interface Details {
   readonly history: readonly Revision[]
+  readonly historyOmitted: number
   readonly likers: readonly User[]
 }
 
-const NO_DETAILS: Details = { history: [], likers: [] }
+const NO_DETAILS: Details = { history: [], historyOmitted: 0, likers: [] }
 
 /** Asks only where there is something to be told. */
 async function fetchDetails(
@@ -98,6 +161,15 @@ async function topicIds(client: ForumClient): Promise<string[]> {
   return ids.reverse()
 }
 
+async function* userPages(client: ForumClient): AsyncGenerator<readonly User[]> {
+  let after = ''
+  do {
+    const page = await client.listUsers({ limit: PAGE_MAX, after })
+    yield page.users
+    after = page.next
+  } while (after !== '')
+}
+
 async function* messagePages(
   client: ForumClient,
   topicId: string,
@@ -115,17 +187,9 @@ function fetchMessages(client: ForumClient, topicId: string, after: string): Pro
   return client.getMessages({ topicId, tree: true, limit: PAGE_MAX, after })
 }
 
-function userLine(user: User | null, known: Set<string>, report: ExportReport): string {
-  const name = nameOf(user)
-  if (known.has(name)) return ''
-  known.add(name)
-  report.users++
-  return formatLine({ type: 'user', name })
-}
-
-function topicLine(topic: Topic, details: Details): string {
-  const { id, text, labels, likes, titles } = topic
-  return formatLine({
+function topicLine(topic: Topic, details: Details): ExportLine {
+  const { id, text, labels, likes, titles, textDeleted } = topic
+  return {
     type: 'topic',
     id,
     author: nameOf(topic.author),
@@ -135,23 +199,13 @@ function topicLine(topic: Topic, details: Details): string {
     ...(text === '' ? {} : { text }),
     ...(labels.length === 0 ? {} : { labels: [...labels] }),
     ...(titles.length < 2 ? {} : { titles: [...titles] }),
-    ...extras(details),
-  })
-}
-
-function extras({ history, likers }: Details) {
-  const revisions = history.map(({ text, atMs }) => ({ text, at: isoTime(atMs) }))
-  return {
-    ...(history.length === 0 ? {} : { history: revisions }),
-    ...(likers.length === 0 ? {} : { likes: likers.map(nameOf).sort() }),
+    ...extras(topic, textDeleted, details),
   }
 }
 
-function messageLine(message: Message, details: Details): string {
-  const { id, topicId, parentId, text, likes } = message
-  // Of what is not shown to who exports, the place alone is left, as of what was deleted.
-  const deleted = message.deleted || (message.withheld !== 0 && text === '')
-  return formatLine({
+function messageLine(message: Message, details: Details): ExportLine {
+  const { id, topicId, parentId, text, likes, deleted } = message
+  return {
     type: 'message',
     id,
     topic: topicId,
@@ -160,9 +214,21 @@ function messageLine(message: Message, details: Details): string {
     text,
     created_at: isoTime(message.createdAtMs),
     score: likes,
-    ...(deleted ? { deleted } : {}),
-    ...extras(details),
-  })
+    ...extras(message, deleted, details),
+  }
+}
+
+function extras(content: Topic | Message, isDeleted: boolean, { history, likers }: Details) {
+  const { text, withheld, open } = content
+  // Of what is not shown to who exports, the place alone is left, as of what was deleted.
+  const deleted = isDeleted || (withheld !== 0 && text === '')
+  if (deleted) return { deleted }
+  const revisions = history.map((one) => ({ text: one.text, at: isoTime(one.atMs) }))
+  return {
+    ...(history.length === 0 ? {} : { history: revisions }),
+    ...(likers.length === 0 ? {} : { likes: likers.map(nameOf).sort() }),
+    ...(open ? { open } : {}),
+  }
 }
 
 /** The name that tells users apart: two may share the one they chose. */

@@ -9,15 +9,23 @@ const revision = z.object({ text: z.string(), at: time })
 const extras = {
   history: z.array(revision).default([]),
   likes: z.array(z.string()).default([]),
+  /** Its text was deleted: only its place is left. */
+  deleted: z.boolean().default(false),
+  /** Everybody may edit it. */
+  open: z.boolean().default(false),
 }
 
-const userLine = z.object({ type: z.literal('user'), name: z.string() })
+const userLine = z.object({
+  type: z.literal('user'),
+  name: z.string(),
+  created_at: time.optional(),
+})
 const topicLine = z.object({
   type: z.literal('topic'),
   id: z.string(),
   author: z.string(),
   title: z.string(),
-  created_at: time,
+  created_at: time.optional(),
   score,
   text: z.string().default(''),
   labels: z.array(z.string()).default([]),
@@ -31,10 +39,8 @@ const messageLine = z.object({
   parent: z.string().nullable(),
   author: z.string(),
   text: z.string(),
-  created_at: time,
+  created_at: time.optional(),
   score,
-  /** Its text was deleted: only its place is left. */
-  deleted: z.boolean().default(false),
   ...extras,
 })
 const line = z.discriminatedUnion('type', [userLine, topicLine, messageLine])
@@ -42,6 +48,14 @@ const line = z.discriminatedUnion('type', [userLine, topicLine, messageLine])
 export type Line = z.infer<typeof line>
 export type TopicLine = z.infer<typeof topicLine>
 export type MessageLine = z.infer<typeof messageLine>
+
+/** A line as it is written: what is as usual is left out. */
+export type ExportLine = z.input<typeof line>
+/** What topics and messages have in common. */
+export type Revised = Exclude<ExportLine, { type: 'user' }>
+
+/** Of a text that is as it was written, and of which nobody is known who likes it. */
+export const UNCHANGED = { history: [], likes: [], deleted: false, open: false }
 
 /** What a line says, or why it says nothing. */
 export type ParsedLine = { readonly line: Line } | { readonly wrong: string }
@@ -56,8 +70,8 @@ export function parseLine(text: string): ParsedLine {
   return { wrong: [where, issue?.message].filter(Boolean).join(': ') }
 }
 
-/** The line of a user, topic or message; what is as usual is left out. */
-export function formatLine(item: z.input<typeof line>): string {
+/** The line of a user, topic or message. */
+export function formatLine(item: ExportLine): string {
   return `${JSON.stringify(item)}\n`
 }
 

@@ -9,7 +9,7 @@ import { IMPORT_TOPIC_CHARS_MAX } from '../../core/limits.ts'
 import { badUsage } from '../failure.ts'
 import { Drops } from './dropped.ts'
 import { fittingText, fittingTitle } from './fitting.ts'
-import type { MessageLine, ParsedLine, TopicLine } from './format.ts'
+import { type MessageLine, type ParsedLine, type TopicLine, UNCHANGED } from './format.ts'
 import { openBytes } from './read-bytes.ts'
 import { decoded } from './read-lines.ts'
 import type { ImportSource, SourceOptions } from './source.ts'
@@ -142,8 +142,8 @@ class TopicReader {
       id: this.#id(`t${topic.id}-${post.post_number}`),
       topic: this.#id(`t${topic.id}`),
       parent: isThere ? this.#id(`t${topic.id}-${parent}`) : null,
-      deleted: post.user_deleted,
       ...this.#content(post),
+      deleted: post.user_deleted,
     }
   }
 
@@ -153,8 +153,7 @@ class TopicReader {
       text: fittingText(post.raw ?? markdownOf(post.cooked), this.drops),
       created_at: post.created_at,
       score: post.actions_summary.find(({ id }) => id === LIKE)?.count ?? 0,
-      history: [],
-      likes: [],
+      ...UNCHANGED,
     }
   }
 

@@ -11,7 +11,7 @@ import { badUsage } from '../failure.ts'
 import { DistinctNames } from './distinct-names.ts'
 import { Drops } from './dropped.ts'
 import { fittingText, fittingTitle } from './fitting.ts'
-import type { ParsedLine } from './format.ts'
+import { type ParsedLine, UNCHANGED } from './format.ts'
 import { openBytes } from './read-bytes.ts'
 import type { ImportSource, SourceOptions } from './source.ts'
 import { markdownOf } from './to-markdown.ts'
@@ -68,8 +68,7 @@ class Archive {
       text: fittingText(mail.text ?? markdownOf(mail.html ?? ''), this.drops),
       created_at: date.toISOString(),
       score: 0,
-      history: [],
-      likes: [],
+      ...UNCHANGED,
     }
     if (parent === undefined) {
       const title = fittingTitle(subjectOf(mail), this.drops)
@@ -80,7 +79,6 @@ class Archive {
         type: 'message',
         topic: `mail-${topic}`,
         parent: parent === topic ? null : `mail-${parent}`,
-        deleted: false,
         ...content,
       },
     }

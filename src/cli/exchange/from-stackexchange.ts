@@ -11,7 +11,7 @@ import { badUsage } from '../failure.ts'
 import { DistinctNames } from './distinct-names.ts'
 import { Drops } from './dropped.ts'
 import { fittingText, fittingTitle } from './fitting.ts'
-import type { MessageLine, ParsedLine, TopicLine } from './format.ts'
+import { type MessageLine, type ParsedLine, type TopicLine, UNCHANGED } from './format.ts'
 import { type ByteSource, openBytes } from './read-bytes.ts'
 import type { ImportSource, SourceOptions } from './source.ts'
 import { markdownOf } from './to-markdown.ts'
@@ -117,7 +117,6 @@ class DumpReader {
       parent: null,
       author: this.#nameOf(row.OwnerUserId, row.OwnerDisplayName),
       text: fittingText(markdownOf(row.Body ?? ''), this.drops),
-      deleted: false,
       ...this.#extras(row),
     }
   }
@@ -135,7 +134,6 @@ class DumpReader {
       author: this.#nameOf(row.UserId, row.UserDisplayName),
       // Comments are Markdown already.
       text: fittingText(row.Text ?? '', this.drops),
-      deleted: false,
       ...this.#extras(row),
     })
   }
@@ -143,7 +141,7 @@ class DumpReader {
   #extras({ CreationDate: date = '', Score: score = '0' }: Row) {
     // Dumps give UTC without saying so.
     const created_at = /Z|[+-]\d\d:\d\d$/.test(date) ? date : `${date}Z`
-    return { created_at, score: Number(score), history: [], likes: [] }
+    return { created_at, score: Number(score), ...UNCHANGED }
   }
 
   #nameOf(id: string | undefined, name: string | undefined): string {

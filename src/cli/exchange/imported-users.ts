@@ -18,6 +18,12 @@ const OTHER_NAMES = [
   ]),
 ]
 
+export interface UserOptions {
+  readonly as?: UserKind
+  /** Of whom this is not known they are there since now. */
+  readonly createdAtMs?: number
+}
+
 export interface ImportedUsersOptions {
   readonly client: ForumClient
   /** A secret of the person who imports, the same each time the file is imported. */
@@ -37,16 +43,16 @@ export class ImportedUsers {
 
   /** Who wrote a line, or likes what it says. */
   async author(name: string, as: UserKind = 'users'): Promise<ForumClient> {
-    const client = await this.user(name, as)
+    const client = await this.user(name, { as })
     if (client !== undefined) return client
     throw new ForumError('failed-precondition', `its author "${name}" was refused`)
   }
 
-  /** The same; undefined if the user was refused. */
-  user(name: string, as: UserKind = 'users'): Made<ForumClient> {
+  /** The same; undefined if the user was refused. `createdAtMs`: when it was made elsewhere. */
+  user(name: string, { as = 'users', createdAtMs = 0 }: UserOptions = {}): Made<ForumClient> {
     const known = this.#users.get(name)
     if (known !== undefined || this.#users.has(name)) return known
-    const made = this.#createUser(name).then((client) => {
+    const made = this.#createUser(name, createdAtMs).then((client) => {
       this.#users.set(name, client)
       this.#options.made(as)
       return client
@@ -55,23 +61,26 @@ export class ImportedUsers {
     return made
   }
 
-  async #createUser(name: string): Promise<ForumClient> {
-    const { user, secret } = await this.#createUnder(name, 0)
+  async #createUser(name: string, createdAtMs: number): Promise<ForumClient> {
+    const { user, secret } = await this.#createUnder(name, { createdAtMs, taken: 0 })
     return this.#options.client.as({ userId: user?.id ?? '', secret })
   }
 
   /** Under another name if somebody here has that one: the same one, each time this is run. */
-  async #createUnder(name: string, taken: number): ReturnType<ForumClient['createUser']> {
+  async #createUnder(
+    name: string,
+    { createdAtMs, taken }: { readonly createdAtMs: number; readonly taken: number },
+  ): ReturnType<ForumClient['createUser']> {
     const [suffix = '', kind = ''] = OTHER_NAMES[taken] ?? []
     const requestId = importRequestId(`user${kind}`, this.#options.userKey, name)
     try {
       return await this.#options.send(() =>
-        this.#options.client.createUser({ requestId, name: name + suffix }),
+        this.#options.client.createUser({ requestId, name: name + suffix, createdAtMs }),
       )
     } catch (reason) {
       const isTaken = reason instanceof ForumError && reason.code === 'already-exists'
-      if (isTaken && taken + 1 < OTHER_NAMES.length) return this.#createUnder(name, taken + 1)
-      throw reason
+      if (!isTaken || taken + 1 >= OTHER_NAMES.length) throw reason
+      return this.#createUnder(name, { createdAtMs, taken: taken + 1 })
     }
   }
 }

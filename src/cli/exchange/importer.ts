@@ -123,7 +123,10 @@ export class Importer {
       this.#keep(this.#messages, line.id, made)
     } else {
       this.#track(
-        this.#guard(numbered, async () => (await this.#users.user(line.name)) && line.name),
+        this.#guard(numbered, async () => {
+          const made = await this.#users.user(line.name, dateOf(line))
+          return made && line.name
+        }),
       )
     }
   }
@@ -174,12 +177,11 @@ export class Importer {
         title: line.title,
         text: originalOf(line),
         labels: line.labels,
-        createdAtMs: Date.parse(line.created_at),
+        ...dateOf(line),
       }),
     )
     this.#counts.topics++
-    await this.#edit(user, { topicId: id }, line)
-    await this.#like({ topicId: id }, line)
+    await this.#change(user, { topicId: id }, line)
     return id
   }
 
@@ -195,31 +197,38 @@ export class Importer {
         requestId: importRequestId('message', line.id),
         topicId,
         parentId,
-        text: line.deleted ? DELETED_TEXT : originalOf(line),
-        createdAtMs: Date.parse(line.created_at),
+        text: originalOf(line),
+        ...dateOf(line),
       }),
     )
     this.#counts.messages++
-    await this.#edit(user, { messageId: id }, line)
-    await this.#like({ messageId: id }, line)
-    if (line.deleted) await this.#delete(user, id, line)
+    await this.#change(user, { messageId: id }, line)
     return id
   }
 
-  async #delete(user: ForumClient, messageId: string, line: MessageLine): Promise<void> {
-    const requestId = importRequestId('delete', line.id)
-    await this.#send(() => user.deleteMessage({ requestId, messageId }))
+  /** What became of a text after it was written. */
+  async #change(user: ForumClient, target: Target, line: TopicLine | MessageLine): Promise<void> {
+    if (!line.deleted) {
+      await this.#edit(user, target, line)
+      await this.#like(target, line)
+      return
+    }
+    const kind = line.type === 'topic' ? 'delete topic' : 'delete'
+    const requestId = importRequestId(kind, line.id)
+    await this.#send(() => user.deleteMessage({ requestId, ...target }))
   }
 
   /** Edits the original until it is the text of the line. */
   async #edit(user: ForumClient, target: Target, line: TopicLine | MessageLine): Promise<void> {
-    if (line.history.length === 0 || ('deleted' in line && line.deleted)) return
     const texts = [...line.history.slice(1).map(({ text }) => text), line.text]
     for (const [index, text] of texts.entries()) {
       if (text === (texts[index - 1] ?? originalOf(line))) continue
       const requestId = importRequestId('edit', line.type, line.id, String(index))
       await this.#send(() => user.editMessage({ ...target, requestId, text }))
     }
+    if (!line.open) return
+    const requestId = importRequestId('open', line.type, line.id)
+    await this.#send(() => user.editMessage({ ...target, requestId, text: line.text, open: true }))
   }
 
   /**
@@ -252,8 +261,13 @@ export class Importer {
 }
 
 /** What the text was before it was edited. */
-function originalOf({ history, text }: TopicLine | MessageLine): string {
-  return history[0]?.text ?? text
+function originalOf({ history, text, deleted }: TopicLine | MessageLine): string {
+  return deleted ? DELETED_TEXT : (history[0]?.text ?? text)
+}
+
+/** When it was made; without that it is as of now. */
+function dateOf({ created_at }: Line): { createdAtMs?: number } {
+  return created_at === undefined ? {} : { createdAtMs: Date.parse(created_at) }
 }
 
 async function placed(made: Made<string>, what: string): Promise<string> {

@@ -31,7 +31,7 @@ import type {
 } from '../../core/query.ts'
 import { EMPTY, includes, type VersionVector } from '../../core/vector.ts'
 import { actCursor, compareActs, isListed, parseActCursor } from '../act-cursor.ts'
-import { type Cursor, formatCursor, pageOf, parseCursor } from '../cursor.ts'
+import { type Cursor, formatCursor, pageOf, parseCursor, userCursor } from '../cursor.ts'
 import { historyOf } from '../history.ts'
 import { parsePinnedCursor, pinnedCursor, topicKey } from '../order.ts'
 import { shortenedId } from '../shortened-id.ts'
@@ -66,6 +66,14 @@ export class MemoryQueries implements ForumQueries {
 
   usersNamed(key: string): readonly UserRow[] {
     return this.#state.usersNamed(key)
+  }
+
+  listUsers({ limit, after }: PageRequest): Page<UserRow> {
+    const last = parseCursor<UserId>(after, 'user', 0)
+    const found = [...this.#tables.users.values()]
+      .filter(({ id }) => last === undefined || compareIds(id, last.id) > 0)
+      .sort((a, b) => compareIds(a.id, b.id))
+    return pageOf(found.slice(0, limit + 1), limit, userCursor)
   }
 
   getLike(target: Target, user: UserId): number {

@@ -116,6 +116,10 @@ export class SqliteQueries implements ForumQueries {
     return this.#parts.users.named(key)
   }
 
+  listUsers(page: PageRequest): Page<UserRow> {
+    return this.#parts.users.list(page)
+  }
+
   getLike(target: Target, user: UserId): number {
     return this.#parts.likes.get(target, user)
   }

@@ -1,13 +1,14 @@
 /** Rows of users. */
 import { LRUCache } from 'lru-cache'
 import type { UserRow } from '../../core/forum-state.ts'
-import { millis, type UserId } from '../../core/ids.ts'
+import { millis, splitContentId, type UserId } from '../../core/ids.ts'
 import { ROWS_CACHED_MAX } from '../../core/limits.ts'
-import { nameKey } from '../../core/query.ts'
+import { nameKey, type Page, type PageRequest } from '../../core/query.ts'
+import { pageOf, parseCursor, userCursor } from '../cursor.ts'
 import { alsoFromText, alsoToText } from './also.ts'
 import type { Authors } from './authors.ts'
 import type { Database } from './database.ts'
-import type { Key } from './keys.ts'
+import { type Key, keyOf, lastKeyOf } from './keys.ts'
 
 type Row = [
   id: Key,
@@ -25,6 +26,7 @@ export class Users {
   readonly #namesakes = new LRUCache<string, readonly UserRow[]>({ max: ROWS_CACHED_MAX })
   readonly #get
   readonly #named
+  readonly #range
   readonly #put
   readonly #remove
   readonly #clear
@@ -34,6 +36,9 @@ export class Users {
     const columns = 'id, position, time, also, name, secret_hash'
     this.#get = db.prepare<Row>(`SELECT ${columns} FROM users WHERE id = ?`)
     this.#named = db.prepare<Row>(`SELECT ${columns} FROM users WHERE name_key = ?`)
+    this.#range = db.prepare<Row>(
+      `SELECT ${columns} FROM users WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?`,
+    )
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO users (${columns}, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     )
@@ -58,6 +63,23 @@ export class Users {
     const users = this.#named.all(key).map((row) => this.#userOf(row))
     this.#namesakes.set(key, users)
     return users
+  }
+
+  list({ limit, after }: PageRequest): Page<UserRow> {
+    const last = parseCursor<UserId>(after, 'user', 0)
+    const place = last === undefined ? undefined : splitContentId(last.id)
+    const authors = [...this.#authors.all()]
+      .filter(({ id }) => place === undefined || id >= place.author)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    const found: UserRow[] = []
+    for (const { id, no } of authors) {
+      const behind = id === place?.author ? place.number : 0
+      const wanted = limit + 1 - found.length
+      const rows = this.#range.all(keyOf(no, behind + 1), lastKeyOf(no), wanted)
+      found.push(...rows.map((row) => this.#userOf(row)))
+      if (found.length > limit) break
+    }
+    return pageOf(found, limit, userCursor)
   }
 
   put(row: UserRow): void {
