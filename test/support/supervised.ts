@@ -18,15 +18,15 @@ import { until } from './until.ts'
 /** How long supervisors wait: less than on machines of their own, and enough on a busy one. */
 const LIMITS = {
   askMs: 300,
-  answerMs: 250,
+  answerMs: 200,
   questions: 3,
-  healthMs: 1_500,
+  healthMs: 1_000,
   restartMs: 100,
   restartMaxMs: 1_000,
   goodMs: 2_000,
   endMs: 8_000,
-  goneMs: 3_000,
-  returnMs: 1_000,
+  goneMs: 2_200,
+  returnMs: 500,
 }
 const ENDING_MS = 15_000
 
@@ -109,14 +109,13 @@ export class SupervisedMachine {
   /** Whether its supervisor lives and has started this process: ids are given out again. */
   isChild(pid: number): boolean {
     const supervisor = this.pid()
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-      const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      return state !== 'Z' && supervisor !== undefined && Number(parent) === supervisor
-    } catch {
-      // It is no more.
-      return false
-    }
+    const { state, parent } = statOf(pid)
+    return state !== 'Z' && supervisor !== undefined && parent === supervisor
+  }
+
+  /** Whether a process was stopped and does not go on. */
+  standsStill(pid: number): boolean {
+    return statOf(pid).state === 'T'
   }
 }
 
@@ -232,6 +231,17 @@ export class SupervisedForum implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.machines, ...this.spares].map((machine) => machine.stop()))
     await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** What the system says of a process; nothing of one that is no more. */
+function statOf(pid: number): { readonly state?: string; readonly parent?: number } {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const [state = '', parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { state, parent: Number(parent) }
+  } catch {
+    return {}
   }
 }
 

@@ -44,6 +44,8 @@ const EVERY_MS = 2_000
 const PAUSES = { share: 0.35, ms: [2_000, 9_000] } as const
 /** After how long a dead supervisor is started again, ms: some machines are gone for a while. */
 const AWAY_MS = [500, 12_000] as const
+/** After how long a process that was hit shows it, ms. */
+const NOTICED_MS = 100
 /** How long anything may take to be back, ms. */
 const BACK_MS = 90_000
 /** How long all may take to be as wanted once nobody is hit any more, ms. */
@@ -162,15 +164,19 @@ class Hitting {
     this.#note(`${machine.name} has a supervisor again`)
   }
 
-  async #untilBack({ victim, pid }: Blow, supervisor: SupervisedMachine | undefined) {
+  async #untilBack({ victim, pid, kind }: Blow, supervisor: SupervisedMachine | undefined) {
     const [machine = '', job = ''] = victim.split(' ')
+    // A signal takes a moment to be noticed.
+    await pause(NOTICED_MS)
     const runner = this.#machines().find(({ name }) => name === machine)
     await until(async () => {
       if (supervisor !== undefined) return supervisor.pid() !== undefined
       const now = runner?.processes().get(job)
+      // Who stood still for a short time goes on as it is.
+      const isAnother = now !== pid || (kind === 'pause' && runner?.standsStill(pid) === false)
       // A stand-in need not come back: its machine may have.
-      if (!job.startsWith(`${machine}/`)) return now !== pid
-      if (now === undefined || now === pid) return false
+      if (!job.startsWith(`${machine}/`)) return isAnother
+      if (now === undefined || !isAnother) return false
       const replica = this.#forum.replicas.find(({ name }) => job === `${machine}/${name}`)
       if (replica === undefined) return true
       const running = await replica.look()
