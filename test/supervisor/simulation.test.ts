@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Group } from '../../src/supervisor/group.ts'
 import { type Fault, World, type WorldOptions } from './world.ts'
 
-const SEEDS = 60
+const SEEDS = 40
 
 test('under faults no identity ever runs twice; after them one leads, and each replica is there once', () => {
   let twoLeaders = 0
