@@ -9,7 +9,7 @@ import { defineScenario, type Figure, type Prepared } from '../scenario.ts'
 import { type BenchForum, openForum, targetsOf } from '../servers/bench-forum.ts'
 
 export interface ChainSize {
-  /** Clients at once that post; those that read pages, and those that post meanwhile. */
+  /** Clients at once that post; those that read pages at each replica; those that post meanwhile. */
   readonly clients: readonly number[]
   readonly readers: number
   readonly writers: number
@@ -139,7 +139,10 @@ function postsTo(forum: BenchForum, size: ChainSize, concurrency: number): LoadO
   }
 }
 
-/** First pages of all topics in turn, at these ports. */
+/**
+ * First pages of all topics in turn, at these ports, each with the same readers: three replicas are
+ * to do for three times as many what one does, and the more come together the less each costs.
+ */
 function pagesAt(forum: BenchForum, ports: readonly number[], size: ChainSize): LoadOrder {
   const { GetMessagesRequest } = parley.v1
   const messages = forum.member.topics.map((topicId) =>
@@ -147,7 +150,7 @@ function pagesAt(forum: BenchForum, ports: readonly number[], size: ChainSize): 
   )
   return {
     targets: targetsOf(forum, ports, PAGE_PATH),
-    concurrency: size.readers,
+    concurrency: size.readers * ports.length,
     seconds: size.seconds,
     calls: { kind: 'given', messages },
   }
