@@ -35,6 +35,7 @@ export function createMetrics(options: { readonly process?: boolean } = {}): Met
   const registry = new Registry()
   if (options.process === true) collectDefaultMetrics({ register: registry })
   const counters = makeCounters(registry)
+  const traffic = new Traffic(registry)
   const setGauges = makeGauges(registry)
   let read: (() => ReplicaGauges) | undefined
 
@@ -49,8 +50,8 @@ export function createMetrics(options: { readonly process?: boolean } = {}): Met
       counters.applied.inc(entries)
     },
     strictRead: (how) => counters.strictReads.inc({ how }),
-    sent: (kind, bytes) => countPacket(counters, 'sent', kind, bytes),
-    received: (kind, bytes) => countPacket(counters, 'received', kind, bytes),
+    sent: (kind, bytes) => traffic.count('sent', kind, bytes),
+    received: (kind, bytes) => traffic.count('received', kind, bytes),
     observe(next) {
       read = next
     },
@@ -61,11 +62,44 @@ export function createMetrics(options: { readonly process?: boolean } = {}): Met
   }
 }
 
-type Counters = ReturnType<typeof makeCounters>
+/**
+ * Packets, which are counted in passing and become metrics when somebody looks: finding the counter
+ * of its labels is more work than anything else that is noted of a packet.
+ */
+class Traffic {
+  readonly #tallies = new Map<
+    string,
+    { direction: string; kind: string; count: number; bytes: number }
+  >()
 
-function countPacket(counters: Counters, direction: string, kind: string, bytes: number): void {
-  counters.packets.inc({ direction, kind })
-  counters.packetBytes.inc({ direction, kind }, bytes)
+  constructor(registry: Registry) {
+    const counter = (name: string, help: string, of: 'count' | 'bytes') => {
+      const tallies = this.#tallies
+      new Counter({
+        name,
+        help,
+        labelNames: ['direction', 'kind'],
+        registers: [registry],
+        collect() {
+          this.reset()
+          for (const tally of tallies.values()) {
+            this.inc({ direction: tally.direction, kind: tally.kind }, tally[of])
+          }
+        },
+      })
+    }
+    counter('parley_packets_total', 'Packets between replicas, by direction and kind', 'count')
+    const bytes = 'Bytes of packets between replicas, by direction and kind'
+    counter('parley_packet_bytes_total', bytes, 'bytes')
+  }
+
+  count(direction: 'sent' | 'received', kind: string, bytes: number): void {
+    const key = `${direction} ${kind}`
+    const tally = this.#tallies.get(key) ?? { direction, kind, count: 0, bytes: 0 }
+    tally.count += 1
+    tally.bytes += bytes
+    this.#tallies.set(key, tally)
+  }
 }
 
 function makeCounters(registry: Registry) {
@@ -104,18 +138,6 @@ function makeCounters(registry: Registry) {
       name: 'parley_strict_reads_total',
       help: 'Strict reads: clean (at once), dirty (the head was asked first), or refused',
       labelNames: ['how'],
-      registers,
-    }),
-    packets: new Counter({
-      name: 'parley_packets_total',
-      help: 'Packets between replicas, by direction and kind',
-      labelNames: ['direction', 'kind'],
-      registers,
-    }),
-    packetBytes: new Counter({
-      name: 'parley_packet_bytes_total',
-      help: 'Bytes of packets between replicas, by direction and kind',
-      labelNames: ['direction', 'kind'],
       registers,
     }),
   }

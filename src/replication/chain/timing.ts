@@ -10,7 +10,7 @@ export const LAZY_ACK_MS = 50
  */
 export const COMMIT_WORD_MS = 5
 /** What is committed and comes to be known one entry at a time is applied together, after this. */
-export const APPLY_TOGETHER_MS = 10
+export const APPLY_TOGETHER_MS = 20
 /** A resume that was not answered is sent again. */
 export const RESUME_RETRY_MS = 300
 /** A successor that takes nothing of what it is sent for so long is reported. */
