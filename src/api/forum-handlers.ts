@@ -3,6 +3,7 @@ import type { Forum } from '../gen/services.ts'
 import { forumChanges } from './forum-changes.ts'
 import { forumCursors } from './forum-cursors.ts'
 import { forumCreations } from './forum-creations.ts'
+import { forumDigest } from './forum-digest.ts'
 import { forumItems } from './forum-items.ts'
 import { forumPeople } from './forum-people.ts'
 import { forumLists, type ListOptions } from './forum-lists.ts'
@@ -19,6 +20,7 @@ export function forumHandlers(options: SubscribeOptions & ListOptions): Handlers
     ...forumLists(options),
     ...forumPeople(options),
     ...moderationReads(options),
+    ...forumDigest(options),
   }
   const others = {
     ...forumCreations(options),

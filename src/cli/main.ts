@@ -7,6 +7,7 @@ import {
   registerComplete,
 } from './commands/completion.ts'
 import { register as registerDelete } from './commands/delete.ts'
+import { register as registerDigest } from './commands/digest.ts'
 import { register as registerEdit } from './commands/edit.ts'
 import { register as registerExport } from './commands/export.ts'
 import { register as registerHistory } from './commands/history.ts'
@@ -49,6 +50,7 @@ const TALK_COMMANDS = [
   registerDelete,
   registerHistory,
   registerSearch,
+  registerDigest,
   registerUnread,
   registerWatch,
   registerTui,

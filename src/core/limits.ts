@@ -325,6 +325,15 @@ export const DIGEST_WORD_LENGTH_MIN = 3
 export const DIGEST_WORD_LENGTH_MAX = 24
 /** Words of one text: a digest holds less than this for each message, however long it is. */
 export const DIGEST_WORDS_MAX = 1_000
+/** Rows that one step of a digest looks at, and texts that it reads: some milliseconds of work. */
+export const DIGEST_STEP_ROWS = 4_096
+export const DIGEST_STEP_TEXTS = 64
+/** How long a digest is waited for before its caller is told to ask again, ms: below CALL_TRY_MS. */
+export const DIGEST_WAIT_MS = 2_500
+/** After what time a digest that nobody asks for is given up, or forgotten if it is done, ms. */
+export const DIGEST_FORGOTTEN_MS = 30_000
+/** Digests that one replica makes at once. */
+export const DIGESTS_MAX = 8
 
 /** How often a supervisor asks each process whether it is there, ms. */
 export const SUPERVISED_ASK_MS = 1_000

@@ -7,9 +7,6 @@
 import { eld } from 'eld/small'
 import { DIGEST_LANGUAGE_CHARS } from '../core/limits.ts'
 
-/** Changes whenever another version of the library may tell another language of some text. */
-export const LANGUAGE_VERSION = 'eld-small-2.1.0'
-
 /** Tells the language of a text: a function of the text alone. Empty if there is none. */
 export type LanguageOf = (text: string) => string
 

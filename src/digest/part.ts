@@ -36,36 +36,25 @@ export interface KeyedPart {
 
 /** What two parts of one key say together. Associative and commutative; `{}` adds nothing. */
 export function mergeParts(a: Part, b: Part): Part {
+  const merged: { -readonly [Field in keyof Part]: Part[Field] } = {}
   const facts = mergeFacts(a.facts, b.facts)
-  return {
-    ...(facts === undefined ? {} : { facts }),
-    ...sum('topics', a, b),
-    ...sum('messages', a, b),
-    ...sum('likes', a, b),
-    ...bound('firstMs', Math.min, a, b),
-    ...bound('lastMs', Math.max, a, b),
+  if (facts !== undefined) merged.facts = facts
+  for (const field of SUMS) {
+    const sum = (a[field] ?? 0) + (b[field] ?? 0)
+    if (sum !== 0) merged[field] = sum
   }
+  const first = Math.min(a.firstMs ?? Infinity, b.firstMs ?? Infinity)
+  if (first !== Infinity) merged.firstMs = first
+  const last = Math.max(a.lastMs ?? -Infinity, b.lastMs ?? -Infinity)
+  if (last !== -Infinity) merged.lastMs = last
+  return merged
 }
+
+const SUMS = ['topics', 'messages', 'likes'] as const
 
 /** Where two rows name one key differently (a name that was read earlier), one of them counts. */
 function mergeFacts(a: KeyFacts | undefined, b: KeyFacts | undefined): KeyFacts | undefined {
   if (a === undefined || a === b) return b
   if (b === undefined) return a
   return compareIds(canonicalJson(a), canonicalJson(b)) <= 0 ? a : b
-}
-
-function sum(field: 'topics' | 'messages' | 'likes', a: Part, b: Part): Part {
-  const total = (a[field] ?? 0) + (b[field] ?? 0)
-  return total === 0 ? {} : { [field]: total }
-}
-
-function bound(
-  field: 'firstMs' | 'lastMs',
-  choose: (a: number, b: number) => number,
-  a: Part,
-  b: Part,
-): Part {
-  const x = a[field] ?? b[field]
-  const y = b[field] ?? a[field]
-  return x === undefined || y === undefined ? {} : { [field]: choose(x, y) }
 }

@@ -3724,6 +3724,330 @@ export namespace parley {
         }
 
         /**
+         * Properties of a MakeDigestRequest.
+         * @deprecated Use parley.v1.MakeDigestRequest.$Properties instead.
+         */
+        interface IMakeDigestRequest extends parley.v1.MakeDigestRequest.$Properties {
+        }
+
+        /** Whatever is left out is as usual. */
+        class MakeDigestRequest {
+
+            /**
+             * Constructs a new MakeDigestRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MakeDigestRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** From when on, milliseconds since 1970; 0 for the beginning. Without it no word is new. */
+            sinceMs: number;
+
+            /** Until then, that moment not included; 0 for no end. */
+            untilMs: number;
+
+            /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+            questions: string;
+
+            /** The label of the question that asks for topics with one. */
+            label: string;
+
+            /** The language of the question that counts messages in one, ISO 639-1; English. */
+            language: string;
+
+            /** Topics with at least so many such messages. */
+            atLeast: number;
+
+            /** The percentile of the question that asks for topics at or above one, 1 to 100; 90. */
+            percentile: number;
+
+            /**
+             * Encodes the specified MakeDigestRequest message. Does not implicitly {@link parley.v1.MakeDigestRequest.verify|verify} messages.
+             * @param message MakeDigestRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MakeDigestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MakeDigestRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MakeDigestRequest & parley.v1.MakeDigestRequest.$Shape} MakeDigestRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MakeDigestRequest & parley.v1.MakeDigestRequest.$Shape;
+        }
+
+        namespace MakeDigestRequest {
+
+            /** Properties of a MakeDigestRequest. */
+            interface $Properties {
+
+                /** From when on, milliseconds since 1970; 0 for the beginning. Without it no word is new. */
+                sinceMs?: (number|null);
+
+                /** Until then, that moment not included; 0 for no end. */
+                untilMs?: (number|null);
+
+                /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+                questions?: (string|null);
+
+                /** The label of the question that asks for topics with one. */
+                label?: (string|null);
+
+                /** The language of the question that counts messages in one, ISO 639-1; English. */
+                language?: (string|null);
+
+                /** Topics with at least so many such messages. */
+                atLeast?: (number|null);
+
+                /** The percentile of the question that asks for topics at or above one, 1 to 100; 90. */
+                percentile?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MakeDigestRequest. */
+            type $Shape = parley.v1.MakeDigestRequest.$Properties;
+        }
+
+        /**
+         * Properties of a MakeDigestResponse.
+         * @deprecated Use parley.v1.MakeDigestResponse.$Properties instead.
+         */
+        interface IMakeDigestResponse extends parley.v1.MakeDigestResponse.$Properties {
+        }
+
+        /** Represents a MakeDigestResponse. */
+        class MakeDigestResponse {
+
+            /**
+             * Constructs a new MakeDigestResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.MakeDigestResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MakeDigestResponse sinceMs. */
+            sinceMs: number;
+
+            /** MakeDigestResponse untilMs. */
+            untilMs: number;
+
+            /** One for each question, in their order. */
+            answers: parley.v1.DigestAnswer.$Properties[];
+
+            /**
+             * Encodes the specified MakeDigestResponse message. Does not implicitly {@link parley.v1.MakeDigestResponse.verify|verify} messages.
+             * @param message MakeDigestResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.MakeDigestResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MakeDigestResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.MakeDigestResponse & parley.v1.MakeDigestResponse.$Shape} MakeDigestResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.MakeDigestResponse & parley.v1.MakeDigestResponse.$Shape;
+        }
+
+        namespace MakeDigestResponse {
+
+            /** Properties of a MakeDigestResponse. */
+            interface $Properties {
+
+                /** MakeDigestResponse sinceMs */
+                sinceMs?: (number|null);
+
+                /** MakeDigestResponse untilMs */
+                untilMs?: (number|null);
+
+                /** One for each question, in their order. */
+                answers?: (parley.v1.DigestAnswer.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MakeDigestResponse. */
+            type $Shape = parley.v1.MakeDigestResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DigestAnswer.
+         * @deprecated Use parley.v1.DigestAnswer.$Properties instead.
+         */
+        interface IDigestAnswer extends parley.v1.DigestAnswer.$Properties {
+        }
+
+        /** Represents a DigestAnswer. */
+        class DigestAnswer {
+
+            /**
+             * Constructs a new DigestAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DigestAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Names the question. */
+            question: string;
+
+            /** For people. */
+            title: string;
+
+            /** What the numbers of a row are: topics, messages, likes, lifeMs, number, firstMs. */
+            columns: string[];
+
+            /** Whether the question asked for a percentile that something reaches. */
+            hasBound: boolean;
+
+            /** The value at that percentile. */
+            bound: number;
+
+            /** How many rows there would be, without a limit. */
+            matched: number;
+
+            /** DigestAnswer rows. */
+            rows: parley.v1.DigestRow.$Properties[];
+
+            /**
+             * Encodes the specified DigestAnswer message. Does not implicitly {@link parley.v1.DigestAnswer.verify|verify} messages.
+             * @param message DigestAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DigestAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DigestAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DigestAnswer & parley.v1.DigestAnswer.$Shape} DigestAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DigestAnswer & parley.v1.DigestAnswer.$Shape;
+        }
+
+        namespace DigestAnswer {
+
+            /** Properties of a DigestAnswer. */
+            interface $Properties {
+
+                /** Names the question. */
+                question?: (string|null);
+
+                /** For people. */
+                title?: (string|null);
+
+                /** What the numbers of a row are: topics, messages, likes, lifeMs, number, firstMs. */
+                columns?: (string[]|null);
+
+                /** Whether the question asked for a percentile that something reaches. */
+                hasBound?: (boolean|null);
+
+                /** The value at that percentile. */
+                bound?: (number|null);
+
+                /** How many rows there would be, without a limit. */
+                matched?: (number|null);
+
+                /** DigestAnswer rows */
+                rows?: (parley.v1.DigestRow.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DigestAnswer. */
+            type $Shape = parley.v1.DigestAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a DigestRow.
+         * @deprecated Use parley.v1.DigestRow.$Properties instead.
+         */
+        interface IDigestRow extends parley.v1.DigestRow.$Properties {
+        }
+
+        /** Represents a DigestRow. */
+        class DigestRow {
+
+            /**
+             * Constructs a new DigestRow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DigestRow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Of a topic or user its id; otherwise the month, label or word itself. */
+            id: string;
+
+            /** What people call it. */
+            name: string;
+
+            /** DigestRow numbers. */
+            numbers: number[];
+
+            /**
+             * Encodes the specified DigestRow message. Does not implicitly {@link parley.v1.DigestRow.verify|verify} messages.
+             * @param message DigestRow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DigestRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DigestRow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DigestRow & parley.v1.DigestRow.$Shape} DigestRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DigestRow & parley.v1.DigestRow.$Shape;
+        }
+
+        namespace DigestRow {
+
+            /** Properties of a DigestRow. */
+            interface $Properties {
+
+                /** Of a topic or user its id; otherwise the month, label or word itself. */
+                id?: (string|null);
+
+                /** What people call it. */
+                name?: (string|null);
+
+                /** DigestRow numbers */
+                numbers?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DigestRow. */
+            type $Shape = parley.v1.DigestRow.$Properties;
+        }
+
+        /**
          * Properties of an Act.
          * @deprecated Use parley.v1.Act.$Properties instead.
          */

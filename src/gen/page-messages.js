@@ -9241,6 +9241,879 @@ export const parley = $root.parley = (() => {
             return ListActsRequest;
         })();
 
+        v1.MakeDigestRequest = (function() {
+
+            /**
+             * Properties of a MakeDigestRequest.
+             * @typedef {Object} parley.v1.MakeDigestRequest.$Properties
+             * @property {number|null} [sinceMs] From when on, milliseconds since 1970; 0 for the beginning. Without it no word is new.
+             * @property {number|null} [untilMs] Until then, that moment not included; 0 for no end.
+             * @property {string|null} [questions] Which questions: `forum`, or `steam` for what `import --format steam` made.
+             * @property {string|null} [label] The label of the question that asks for topics with one.
+             * @property {string|null} [language] The language of the question that counts messages in one, ISO 639-1; English.
+             * @property {number|null} [atLeast] Topics with at least so many such messages.
+             * @property {number|null} [percentile] The percentile of the question that asks for topics at or above one, 1 to 100; 90.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MakeDigestRequest.
+             * @memberof parley.v1
+             * @interface IMakeDigestRequest
+             * @augments parley.v1.MakeDigestRequest.$Properties
+             * @deprecated Use parley.v1.MakeDigestRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a MakeDigestRequest.
+             * @typedef {parley.v1.MakeDigestRequest.$Properties} parley.v1.MakeDigestRequest.$Shape
+             */
+
+            /**
+             * Constructs a new MakeDigestRequest.
+             * @memberof parley.v1
+             * @classdesc Whatever is left out is as usual.
+             * @constructor
+             * @param {parley.v1.MakeDigestRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MakeDigestRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * From when on, milliseconds since 1970; 0 for the beginning. Without it no word is new.
+             * @member {number} sinceMs
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Until then, that moment not included; 0 for no end.
+             * @member {number} untilMs
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Which questions: `forum`, or `steam` for what `import --format steam` made.
+             * @member {string} questions
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.questions = "";
+
+            /**
+             * The label of the question that asks for topics with one.
+             * @member {string} label
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.label = "";
+
+            /**
+             * The language of the question that counts messages in one, ISO 639-1; English.
+             * @member {string} language
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.language = "";
+
+            /**
+             * Topics with at least so many such messages.
+             * @member {number} atLeast
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.atLeast = 0;
+
+            /**
+             * The percentile of the question that asks for topics at or above one, 1 to 100; 90.
+             * @member {number} percentile
+             * @memberof parley.v1.MakeDigestRequest
+             * @instance
+             */
+            MakeDigestRequest.prototype.percentile = 0;
+
+            /**
+             * Encodes the specified MakeDigestRequest message. Does not implicitly {@link parley.v1.MakeDigestRequest.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.MakeDigestRequest
+             * @static
+             * @param {parley.v1.MakeDigestRequest.$Properties} message MakeDigestRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MakeDigestRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sinceMs);
+                if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.untilMs);
+                if (message.questions != null && $Object.hasOwnProperty.call(message, "questions") && message.questions !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.questions);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.label);
+                if (message.language != null && $Object.hasOwnProperty.call(message, "language") && message.language !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.language);
+                if (message.atLeast != null && $Object.hasOwnProperty.call(message, "atLeast") && message.atLeast !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.atLeast);
+                if (message.percentile != null && $Object.hasOwnProperty.call(message, "percentile") && message.percentile !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.percentile);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MakeDigestRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.MakeDigestRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.MakeDigestRequest & parley.v1.MakeDigestRequest.$Shape} MakeDigestRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MakeDigestRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.MakeDigestRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilMs = value;
+                            else
+                                delete message.untilMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.questions = value;
+                            else
+                                delete message.questions;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.language = value;
+                            else
+                                delete message.language;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.atLeast = value;
+                            else
+                                delete message.atLeast;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.percentile = value;
+                            else
+                                delete message.percentile;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MakeDigestRequest;
+        })();
+
+        v1.MakeDigestResponse = (function() {
+
+            /**
+             * Properties of a MakeDigestResponse.
+             * @typedef {Object} parley.v1.MakeDigestResponse.$Properties
+             * @property {number|null} [sinceMs] MakeDigestResponse sinceMs
+             * @property {number|null} [untilMs] MakeDigestResponse untilMs
+             * @property {Array.<parley.v1.DigestAnswer.$Properties>|null} [answers] One for each question, in their order.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MakeDigestResponse.
+             * @memberof parley.v1
+             * @interface IMakeDigestResponse
+             * @augments parley.v1.MakeDigestResponse.$Properties
+             * @deprecated Use parley.v1.MakeDigestResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a MakeDigestResponse.
+             * @typedef {parley.v1.MakeDigestResponse.$Properties} parley.v1.MakeDigestResponse.$Shape
+             */
+
+            /**
+             * Constructs a new MakeDigestResponse.
+             * @memberof parley.v1
+             * @classdesc Represents a MakeDigestResponse.
+             * @constructor
+             * @param {parley.v1.MakeDigestResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MakeDigestResponse = function (properties) {
+                this.answers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MakeDigestResponse sinceMs.
+             * @member {number} sinceMs
+             * @memberof parley.v1.MakeDigestResponse
+             * @instance
+             */
+            MakeDigestResponse.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * MakeDigestResponse untilMs.
+             * @member {number} untilMs
+             * @memberof parley.v1.MakeDigestResponse
+             * @instance
+             */
+            MakeDigestResponse.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * One for each question, in their order.
+             * @member {Array.<parley.v1.DigestAnswer.$Properties>} answers
+             * @memberof parley.v1.MakeDigestResponse
+             * @instance
+             */
+            MakeDigestResponse.prototype.answers = $util.emptyArray;
+
+            /**
+             * Encodes the specified MakeDigestResponse message. Does not implicitly {@link parley.v1.MakeDigestResponse.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.MakeDigestResponse
+             * @static
+             * @param {parley.v1.MakeDigestResponse.$Properties} message MakeDigestResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MakeDigestResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sinceMs);
+                if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.untilMs);
+                if (message.answers != null && message.answers.length)
+                    for (let i = 0; i < message.answers.length; ++i)
+                        $root.parley.v1.DigestAnswer.encode(message.answers[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MakeDigestResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.MakeDigestResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.MakeDigestResponse & parley.v1.MakeDigestResponse.$Shape} MakeDigestResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MakeDigestResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.MakeDigestResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilMs = value;
+                            else
+                                delete message.untilMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.answers && message.answers.length))
+                                message.answers = [];
+                            message.answers.push($root.parley.v1.DigestAnswer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MakeDigestResponse;
+        })();
+
+        v1.DigestAnswer = (function() {
+
+            /**
+             * Properties of a DigestAnswer.
+             * @typedef {Object} parley.v1.DigestAnswer.$Properties
+             * @property {string|null} [question] Names the question.
+             * @property {string|null} [title] For people.
+             * @property {Array.<string>|null} [columns] What the numbers of a row are: topics, messages, likes, lifeMs, number, firstMs.
+             * @property {boolean|null} [hasBound] Whether the question asked for a percentile that something reaches.
+             * @property {number|null} [bound] The value at that percentile.
+             * @property {number|null} [matched] How many rows there would be, without a limit.
+             * @property {Array.<parley.v1.DigestRow.$Properties>|null} [rows] DigestAnswer rows
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DigestAnswer.
+             * @memberof parley.v1
+             * @interface IDigestAnswer
+             * @augments parley.v1.DigestAnswer.$Properties
+             * @deprecated Use parley.v1.DigestAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a DigestAnswer.
+             * @typedef {parley.v1.DigestAnswer.$Properties} parley.v1.DigestAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new DigestAnswer.
+             * @memberof parley.v1
+             * @classdesc Represents a DigestAnswer.
+             * @constructor
+             * @param {parley.v1.DigestAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DigestAnswer = function (properties) {
+                this.columns = [];
+                this.rows = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Names the question.
+             * @member {string} question
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.question = "";
+
+            /**
+             * For people.
+             * @member {string} title
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.title = "";
+
+            /**
+             * What the numbers of a row are: topics, messages, likes, lifeMs, number, firstMs.
+             * @member {Array.<string>} columns
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.columns = $util.emptyArray;
+
+            /**
+             * Whether the question asked for a percentile that something reaches.
+             * @member {boolean} hasBound
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.hasBound = false;
+
+            /**
+             * The value at that percentile.
+             * @member {number} bound
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.bound = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * How many rows there would be, without a limit.
+             * @member {number} matched
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.matched = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DigestAnswer rows.
+             * @member {Array.<parley.v1.DigestRow.$Properties>} rows
+             * @memberof parley.v1.DigestAnswer
+             * @instance
+             */
+            DigestAnswer.prototype.rows = $util.emptyArray;
+
+            /**
+             * Encodes the specified DigestAnswer message. Does not implicitly {@link parley.v1.DigestAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.DigestAnswer
+             * @static
+             * @param {parley.v1.DigestAnswer.$Properties} message DigestAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DigestAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.question != null && $Object.hasOwnProperty.call(message, "question") && message.question !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.question);
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.title);
+                if (message.columns != null && message.columns.length)
+                    for (let i = 0; i < message.columns.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.columns[i]);
+                if (message.hasBound != null && $Object.hasOwnProperty.call(message, "hasBound") && message.hasBound !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hasBound);
+                if (message.bound != null && $Object.hasOwnProperty.call(message, "bound") && (typeof message.bound === "object" ? message.bound.low || message.bound.high : message.bound !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.bound);
+                if (message.matched != null && $Object.hasOwnProperty.call(message, "matched") && (typeof message.matched === "object" ? message.matched.low || message.matched.high : message.matched !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.matched);
+                if (message.rows != null && message.rows.length)
+                    for (let i = 0; i < message.rows.length; ++i)
+                        $root.parley.v1.DigestRow.encode(message.rows[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DigestAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.DigestAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.DigestAnswer & parley.v1.DigestAnswer.$Shape} DigestAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DigestAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.DigestAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.question = value;
+                            else
+                                delete message.question;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.columns && message.columns.length))
+                                message.columns = [];
+                            message.columns.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hasBound = value;
+                            else
+                                delete message.hasBound;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bound = value;
+                            else
+                                delete message.bound;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.matched = value;
+                            else
+                                delete message.matched;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rows && message.rows.length))
+                                message.rows = [];
+                            message.rows.push($root.parley.v1.DigestRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DigestAnswer;
+        })();
+
+        v1.DigestRow = (function() {
+
+            /**
+             * Properties of a DigestRow.
+             * @typedef {Object} parley.v1.DigestRow.$Properties
+             * @property {string|null} [id] Of a topic or user its id; otherwise the month, label or word itself.
+             * @property {string|null} [name] What people call it.
+             * @property {Array.<number>|null} [numbers] DigestRow numbers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DigestRow.
+             * @memberof parley.v1
+             * @interface IDigestRow
+             * @augments parley.v1.DigestRow.$Properties
+             * @deprecated Use parley.v1.DigestRow.$Properties instead.
+             */
+
+            /**
+             * Shape of a DigestRow.
+             * @typedef {parley.v1.DigestRow.$Properties} parley.v1.DigestRow.$Shape
+             */
+
+            /**
+             * Constructs a new DigestRow.
+             * @memberof parley.v1
+             * @classdesc Represents a DigestRow.
+             * @constructor
+             * @param {parley.v1.DigestRow.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DigestRow = function (properties) {
+                this.numbers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Of a topic or user its id; otherwise the month, label or word itself.
+             * @member {string} id
+             * @memberof parley.v1.DigestRow
+             * @instance
+             */
+            DigestRow.prototype.id = "";
+
+            /**
+             * What people call it.
+             * @member {string} name
+             * @memberof parley.v1.DigestRow
+             * @instance
+             */
+            DigestRow.prototype.name = "";
+
+            /**
+             * DigestRow numbers.
+             * @member {Array.<number>} numbers
+             * @memberof parley.v1.DigestRow
+             * @instance
+             */
+            DigestRow.prototype.numbers = $util.emptyArray;
+
+            /**
+             * Encodes the specified DigestRow message. Does not implicitly {@link parley.v1.DigestRow.verify|verify} messages.
+             * @function encode
+             * @memberof parley.v1.DigestRow
+             * @static
+             * @param {parley.v1.DigestRow.$Properties} message DigestRow message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DigestRow.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.numbers != null && message.numbers.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).int64s(message.numbers);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DigestRow message from the specified reader or buffer.
+             * @function decode
+             * @memberof parley.v1.DigestRow
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {parley.v1.DigestRow & parley.v1.DigestRow.$Shape} DigestRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DigestRow.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.DigestRow();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.numbers && message.numbers.length))
+                                    message.numbers = [];
+                                reader.int64s(message.numbers);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.numbers && message.numbers.length))
+                                message.numbers = [];
+                            message.numbers.push(reader.int64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DigestRow;
+        })();
+
         v1.Act = (function() {
 
             /**

@@ -204,6 +204,14 @@ export const Forum = {
     request: codec<parley.v1.ListModeratorsRequest.$Properties, parley.v1.ListModeratorsRequest & parley.v1.ListModeratorsRequest.$Shape>(parley.v1.ListModeratorsRequest),
     response: codec<parley.v1.ListModeratorsResponse.$Properties, parley.v1.ListModeratorsResponse & parley.v1.ListModeratorsResponse.$Shape>(parley.v1.ListModeratorsResponse),
   },
+  /** What happened in the forum: totals, and the topics, users and words that stand out. Of a large forum it may take long: then UNAVAILABLE says how far it is, and who asks again waits for the same one. */
+  makeDigest: {
+    path: '/parley.v1.Forum/MakeDigest',
+    requestStream: false,
+    responseStream: false,
+    request: codec<parley.v1.MakeDigestRequest.$Properties, parley.v1.MakeDigestRequest & parley.v1.MakeDigestRequest.$Shape>(parley.v1.MakeDigestRequest),
+    response: codec<parley.v1.MakeDigestResponse.$Properties, parley.v1.MakeDigestResponse & parley.v1.MakeDigestResponse.$Shape>(parley.v1.MakeDigestResponse),
+  },
   /** Picks the replica with the least load and gives a single-use token for it; in an ordered forum the head does, and never picks itself while another serves. */
   getSubscriptionNode: {
     path: '/parley.v1.Forum/GetSubscriptionNode',

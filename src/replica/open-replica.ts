@@ -12,6 +12,7 @@ import type { ReplicaGauges } from '../runtime/metrics.ts'
 import { type WatchedStore, watchedStore } from '../storage/watched-store.ts'
 import { Changes } from './changes.ts'
 import { ReplicaCore } from './core.ts'
+import { Digesting } from './digesting.ts'
 import { Feed } from './feed.ts'
 import { Cursors } from './cursors.ts'
 import { GrantDesk } from './grant-desk.ts'
@@ -29,7 +30,7 @@ import type {
 } from './replica.ts'
 import type { ReplicaOptions } from './replica-options.ts'
 import { sha256 } from './sha256.ts'
-import { StandingAlarms } from './standing-alarms.ts'
+import { countsOf, StandingAlarms } from './standing-alarms.ts'
 import type { Turn } from './turn.ts'
 import { WaitingReads } from './waiting.ts'
 
@@ -50,6 +51,7 @@ class LocalReplica implements Replica {
   readonly queries
   readonly state
   readonly watch
+  readonly digests: Digesting
   readonly cursors: Cursors
   readonly inbox: Inbox
   /** Undefined in a forum without order. */
@@ -86,6 +88,7 @@ class LocalReplica implements Replica {
       logger,
       current: () => this.#core.status().alarms,
     })
+    this.digests = new Digesting(store, options.clock, (query) => this.#durably(query))
     this.#desk = this.#openDesk()
     this.cursors = new Cursors(this.#peers, options.clock, (to, frame) => this.#send(to, frame))
     this.ordered = options.coordinator && this.#openOrdered(options.coordinator)
@@ -161,7 +164,10 @@ class LocalReplica implements Replica {
       forward: ({ to, packet }) => this.#send(to, packet),
       handOut: (turn) => this.#handOut(turn),
       tick: () => this.ordered?.tick(),
-      pulse: () => this.#pulse(),
+      pulse: () => {
+        this.#desk.tellLoad()
+        this.#alarms.list()
+      },
       isExpecting: () => this.inbox.isBusy,
       idle: () => store.idle(),
     })
@@ -182,11 +188,15 @@ class LocalReplica implements Replica {
     query: () => T,
     options: { readonly signal: AbortSignal },
   ): T | Promise<T> {
-    // Nobody is shown what a crash could still take back.
+    const { ordered } = this
+    if (ordered === undefined || consistency === 'sequential') return this.#durably(query)
+    return this.#durably(() => ordered.read(scope, query, options))
+  }
+
+  /** Nobody is shown what a crash could still take back. */
+  #durably<T>(query: () => T | Promise<T>): T | Promise<T> {
     const { flushing } = this.#loop
-    if (flushing) return flushing.then(() => this.read(scope, consistency, query, options))
-    if (this.ordered === undefined || consistency === 'sequential') return query()
-    return this.ordered.read(scope, query, options)
+    return flushing ? flushing.then(() => this.#durably(query)) : query()
   }
 
   async leave(replica: ReplicaId, options: { readonly signal: AbortSignal }): Promise<void> {
@@ -243,6 +253,7 @@ class LocalReplica implements Replica {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.digests[Symbol.asyncDispose]()
     await this.#loop.close()
     this.ordered?.close()
     this.#changes.close()
@@ -253,16 +264,11 @@ class LocalReplica implements Replica {
   /** What is true now, for metrics. */
   gauges(): ReplicaGauges {
     const status = this.#core.status()
-    const alarms = new Map<string, number>()
-    for (const { kind } of this.#alarms.list()) alarms.set(kind, (alarms.get(kind) ?? 0) + 1)
-    return {
-      connectedPeers: this.#peers.connectedNow().length,
-      lag: this.#peers.lags(status),
-      buffered: status.buffered,
-      alarms,
-      ...this.#desk.load(),
-      entries: this.queries.totals().entries,
-    }
+    const alarms = countsOf(this.#alarms.list())
+    const connectedPeers = this.#peers.connectedNow().length
+    const { entries } = this.queries.totals()
+    const lag = this.#peers.lags(status)
+    return { connectedPeers, lag, buffered: status.buffered, alarms, ...this.#desk.load(), entries }
   }
 
   /** What follows a durable turn: send, tell. Clients are answered after it. */
@@ -289,10 +295,5 @@ class LocalReplica implements Replica {
     if (to !== 'everyone') return this.#options.transport.send(to, bytes)
     this.#options.transport.broadcast(bytes)
     return true
-  }
-
-  #pulse(): void {
-    this.#desk.tellLoad()
-    this.#alarms.list()
   }
 }

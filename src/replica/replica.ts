@@ -7,6 +7,7 @@ import type { ForumId, ReplicaId, TopicId } from '../core/ids.ts'
 import type { ForumQueries } from '../core/query.ts'
 import type { Outcome, WriteRequest } from '../core/request.ts'
 import type { Vector, VersionVector } from '../core/vector.ts'
+import type { Digesting } from './digesting.ts'
 import type { CoordinatorStatus } from '../coordinator/coordinator.ts'
 import type { ChainStatus, PeerStatus, ReadScope } from '../replication/replication.ts'
 import type { WatchedStore } from '../storage/watched-store.ts'
@@ -117,6 +118,8 @@ export interface Replica extends AsyncDisposable {
   readonly watch: WatchedStore['watch']
   /** Who is writing where, in texts that are open to everybody. */
   readonly cursors: Pick<Cursors, 'share'>
+  /** What happened in the forum, answered beside other work. */
+  readonly digests: Pick<Digesting, 'answer'>
 
   /** What the forum here shows. */
   version(): VersionVector

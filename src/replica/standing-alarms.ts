@@ -83,3 +83,9 @@ export class StandingAlarms {
 function keyOf({ kind, replica }: Pick<Raised, 'kind' | 'replica'>): string {
   return `${kind} ${replica}`
 }
+
+/** How many there are of each kind. */
+export function countsOf(alarms: readonly ReplicaAlarm[]): Map<string, number> {
+  const kinds = Map.groupBy(alarms, ({ kind }) => kind)
+  return new Map([...kinds].map(([kind, those]) => [kind, those.length]))
+}

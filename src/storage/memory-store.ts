@@ -4,11 +4,15 @@ import type { ForumReader } from '../core/forum-state.ts'
 import type { ForumId } from '../core/ids.ts'
 import type { LogReader } from '../core/log.ts'
 import type { ForumQueries } from '../core/query.ts'
+import type { DigestRow, DigestSpec, ForumDigest } from '../digest/definition.ts'
+import { foldDigest } from '../digest/fold.ts'
+import type { LanguageOf } from '../digest/language.ts'
 import { MemoryForum } from './memory/memory-forum.ts'
 import { MemoryImage } from './memory/memory-image.ts'
 import { MemoryLog } from './memory/memory-log.ts'
 import { MemoryQueries } from './memory/memory-queries.ts'
-import type { Store, Transaction } from './store.ts'
+import { messageFacts, topicFacts } from './digest-facts.ts'
+import type { Steps, Store, Transaction } from './store.ts'
 
 export interface MemoryStoreOptions {
   readonly forumId: ForumId
@@ -83,6 +87,18 @@ class MapStore implements MemoryStore {
   /** What a transaction leaves here is as durable as it will be. */
   async flush(): Promise<void> {
     if (this.#image.owner !== this) throw new ForumError('unavailable', 'the store is closed')
+  }
+
+  /** In one step: what others are compared with. */
+  // biome-ignore lint/correctness/useYield: there is nothing to do between
+  *digest(spec: DigestSpec, languageOf: LanguageOf): Steps<ForumDigest> {
+    return foldDigest(spec, this.#rows(), languageOf)
+  }
+
+  *#rows(): Iterable<DigestRow> {
+    const { topics, messages } = this.#image.tables
+    for (const row of topics.values()) yield topicFacts(this.state, row)
+    for (const row of messages.values()) yield messageFacts(this.state, row)
   }
 
   coordination(): Uint8Array | undefined {

@@ -5,13 +5,17 @@ import type { ForumId } from '../core/ids.ts'
 import { INDEX_BEFORE_SEARCH_MAX, INDEX_STEP } from '../core/limits.ts'
 import type { LogReader } from '../core/log.ts'
 import type { ForumQueries } from '../core/query.ts'
+import type { DigestSpec, ForumDigest } from '../digest/definition.ts'
+import type { LanguageOf } from '../digest/language.ts'
 import { type DataFile, openDataFile } from './sqlite/data-file.ts'
 import type { Database } from './sqlite/database.ts'
+import { DigestReader } from './sqlite/digest-reader.ts'
+import type { ToldLanguages } from './sqlite/languages.ts'
 import { Parts } from './sqlite/parts.ts'
 import { SqliteForum } from './sqlite/sqlite-forum.ts'
 import { SqliteLog } from './sqlite/sqlite-log.ts'
 import { SqliteQueries } from './sqlite/sqlite-queries.ts'
-import type { Store, Transaction, TransactionOptions } from './store.ts'
+import type { Steps, Store, Transaction, TransactionOptions } from './store.ts'
 
 export interface SqliteStoreOptions {
   /** Where `parley.db` is, or is to be. */
@@ -47,6 +51,7 @@ class SqliteStore implements Store {
   readonly #readOnly: boolean
   readonly #parts: Parts
   readonly #transaction: Transaction
+  readonly #digests: DigestReader
   readonly #truncate
   /** Whether the write-ahead log may hold what was erased; a process before us may have died. */
   #erased = true
@@ -71,6 +76,7 @@ class SqliteStore implements Store {
     this.#db = db
     this.#readOnly = readOnly
     this.#parts = parts
+    this.#digests = new DigestReader(db, parts, forum)
     this.#truncate = db.prepare<[busy: number]>('PRAGMA wal_checkpoint(TRUNCATE)')
     this.#transaction = {
       forum,
@@ -96,6 +102,10 @@ class SqliteStore implements Store {
   async flush(): Promise<void> {
     this.#mayChange()
     await this.#file.log?.flush()
+  }
+
+  digest(spec: DigestSpec, languageOf: LanguageOf): Steps<ForumDigest> {
+    return this.#digests.steps(spec, { languageOf, keep: (told) => this.#keepLanguages(told) })
   }
 
   coordination(): Uint8Array | undefined {
@@ -165,6 +175,16 @@ class SqliteStore implements Store {
     const { unlisted } = this.#parts
     // It can be done again from what is durable already.
     if (unlisted.total > 0) this.#atomically(() => unlisted.listAll(), false)
+  }
+
+  /** They can be told again: nothing waits for them to be durable, or for a disk that is full. */
+  #keepLanguages(told: ToldLanguages): void {
+    if (this.#isClosed || this.#readOnly || told.size === 0) return
+    try {
+      this.#atomically(() => this.#digests.languages.put(told), false)
+    } catch (error) {
+      if (!(error instanceof ForumError) || error.code !== 'overloaded') throw error
+    }
   }
 
   /** Carries the write-ahead log over and empties it: there the erased bytes still stand. */

@@ -9,6 +9,8 @@ import type { ForumId, ReplicaId } from '../core/ids.ts'
 import type { Arrival, Equivocation, LogReader } from '../core/log.ts'
 import type { ForumQueries } from '../core/query.ts'
 import type { VectorClock } from '../core/vector.ts'
+import type { DigestSpec, ForumDigest } from '../digest/definition.ts'
+import type { LanguageOf } from '../digest/language.ts'
 
 export interface TransactionOptions {
   /**
@@ -41,6 +43,9 @@ export interface Transaction {
   clearForum(): void
 }
 
+/** Work that is done a little at each step, which answers how much of it is done, from 0 to 1. */
+export type Steps<Result> = Generator<number, Result, void>
+
 export interface Store extends AsyncDisposable {
   readonly forumId: ForumId
   readonly log: LogReader
@@ -60,6 +65,12 @@ export interface Store extends AsyncDisposable {
    * `transaction` throws.
    */
   flush(): Promise<void>
+  /**
+   * Answers a digest of the committed forum, some milliseconds of work at each step. Others may
+   * change the forum between steps: each row counts as it is when it is come to. Equal to
+   * `foldDigest` of the same rows.
+   */
+  digest(spec: DigestSpec, languageOf: LanguageOf): Steps<ForumDigest>
   /** What the coordinator of this replica kept last; undefined if it never did. */
   coordination(): Uint8Array | undefined
   /** Keeps what its coordinator must not forget; durable before it returns. */

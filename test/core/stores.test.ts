@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEntry } from '../../src/core/apply.ts'
 import { addDigest, digestToHex, emptyDigest } from '../../src/core/digest.ts'
-import type { Batch, BatchHash, Entry } from '../../src/core/entry.ts'
+import type { Entry } from '../../src/core/entry.ts'
 import { entriesOf } from '../../src/core/entry.ts'
 import type { DigestSection } from '../../src/core/forum-state.ts'
 import type { TopicId } from '../../src/core/ids.ts'
@@ -13,6 +13,7 @@ import { histories, orderings, reordered } from './history.ts'
 import type { ModelForum } from './model-forum.ts'
 import { renderModel } from './model-forum.ts'
 import { FORUM, sha256 } from './ops.ts'
+import { receive } from './receiving.ts'
 import { renderState } from './rendering.ts'
 import { replay } from './replay.ts'
 import { runs } from './runs.ts'
@@ -60,35 +61,10 @@ for (const [name, open] of Object.entries(STORES)) {
   })
 }
 
-/** Appends an entry in a batch of its own, and applies it, as a replica does. */
-function receive(store: Store, entry: Entry): void {
-  store.transaction(({ forum, append }) => {
-    append(batchOf(entry), entry.clock)
-    applyEntry(forum, entry, sha256)
-  })
-}
-
 /** What the log holds, in the order of arrival; erased contents are not in it. */
 function logged(store: Store): Entry[] {
   const { batches } = store.log.read(1, new Map(), Number.MAX_SAFE_INTEGER)
   return batches.flatMap(({ batch, clock }) => entriesOf(batch, clock))
-}
-
-/** The store does not look at what seals a batch. */
-function batchOf({ author, seq, time, clock, op }: Entry): Batch {
-  const hash = Buffer.from(sha256(`${author} ${seq}`)).toString('hex') as BatchHash
-  const sealed = new Uint8Array([1])
-  const seal = { body: sealed, signature: sealed, authorKey: sealed, hash, previous: undefined }
-  return {
-    forum: FORUM,
-    author,
-    firstSeq: seq,
-    epoch: 0,
-    clockDelta: clock,
-    time,
-    ops: [op],
-    ...seal,
-  }
 }
 
 function digestsOf(store: Store, forum: ModelForum): Record<string, string> {

@@ -319,6 +319,7 @@ function refusing(store: Store, isRefused: () => boolean): Store {
       if (isRefused()) throw new ForumError('overloaded', 'the disk is full')
       store.keepCoordination(state)
     },
+    digest: (spec, languageOf) => store.digest(spec, languageOf),
     idle: () => store.idle(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }

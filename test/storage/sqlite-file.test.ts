@@ -239,6 +239,7 @@ test('a file of before there were moderators opens as it was, and takes what the
     db.exec('DROP TABLE acts')
     // What came later was not there either.
     db.exec('ALTER TABLE edits DROP COLUMN opens')
+    for (const table of ['languages', 'languages_by']) db.exec(`DROP TABLE ${table}`)
     const before = MIGRATIONS.findIndex((step) => step.includes('CREATE TABLE acts'))
     db.exec(`PRAGMA user_version = ${before}`)
   }

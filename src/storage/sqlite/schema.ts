@@ -189,6 +189,12 @@ const OPENING = `
   -- opens: whether the edit opened its text for everybody.
   ALTER TABLE edits ADD COLUMN opens INTEGER NOT NULL DEFAULT 0;`
 
+const TOLD = `
+  -- The languages of texts as they were sealed, as far as a digest needed them: by place, since what
+  -- stands at a place never changes. By: the version of the library that told them.
+  CREATE TABLE languages (place INTEGER PRIMARY KEY, language TEXT NOT NULL);
+  CREATE TABLE languages_by (version TEXT NOT NULL);`
+
 /** Each brings the file from its index, as version, to the next. */
 export const MIGRATIONS: readonly string[] = [
   LOG + FORUM + SEARCH,
@@ -199,6 +205,7 @@ export const MIGRATIONS: readonly string[] = [
   UNLISTED,
   MODERATED,
   OPENING,
+  TOLD,
 ]
 
 /** Brings an older file to the version of `migrations`, all or nothing; says whether it did. */
