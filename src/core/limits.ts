@@ -333,7 +333,7 @@ export const DIGEST_WAIT_MS = 2_500
 /** After what time a digest that nobody asks for is given up, or forgotten if it is done, ms. */
 export const DIGEST_FORGOTTEN_MS = 30_000
 /** Digests that one replica makes at once. */
-export const DIGESTS_MAX = 8
+export const DIGESTS_MADE_MAX = 8
 
 /** How often a supervisor asks each process whether it is there, ms. */
 export const SUPERVISED_ASK_MS = 1_000

@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { ForumError } from '../core/error.ts'
-import { DIGEST_FORGOTTEN_MS, DIGEST_WAIT_MS, DIGESTS_MAX } from '../core/limits.ts'
+import { DIGEST_FORGOTTEN_MS, DIGEST_WAIT_MS, DIGESTS_MADE_MAX } from '../core/limits.ts'
 import { canonicalJson } from '../digest/canonical-json.ts'
 import type { DigestSpec, ForumDigest } from '../digest/definition.ts'
 import type { Store } from '../storage/store.ts'
@@ -69,8 +69,11 @@ export class Digesting implements AsyncDisposable {
       known.asked = now
       return known
     }
-    if (this.#jobs.size >= DIGESTS_MAX) {
-      throw new ForumError('overloaded', `${DIGESTS_MAX} digests are being made: try again later`)
+    if (this.#jobs.size >= DIGESTS_MADE_MAX) {
+      throw new ForumError(
+        'overloaded',
+        `${DIGESTS_MADE_MAX} digests are being made: try again later`,
+      )
     }
     const { promise: done, resolve } = Promise.withResolvers<Outcome | undefined>()
     const job: Job = { key, done, share: 0, asked: now }
