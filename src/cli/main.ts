@@ -63,7 +63,7 @@ export async function main(args: readonly string[], context: Context): Promise<E
   const program = buildProgram(context, printed)
   try {
     if (isCompleting(args)) await registerComplete(program)
-    else registerCompletion(program)
+    else registerCompletion(program, context)
     await program.parseAsync(args, { from: 'user' })
     await Promise.all(printed)
     return EXIT.ok

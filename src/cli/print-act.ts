@@ -57,17 +57,34 @@ export function actView(act: Act): ActView {
   }
 }
 
+/** What somebody did, in words, before what it was done to. */
+const SAID: Readonly<Record<string, string>> = {
+  appoint: 'made a moderator of',
+  dismiss: 'dismissed the moderator',
+  hide: 'hid',
+  restore: 'showed',
+  lock: 'locked',
+  unlock: 'unlocked',
+  pin: 'pinned',
+  unpin: 'unpinned',
+  move: 'gave new labels to',
+  ban: 'banned',
+  unban: 'ended the ban of',
+  claim: 'claimed the forum and became its founder',
+  report: 'reported',
+}
+
 /** One line: when, who, what, why. */
 export function actLine(act: ActView, { paint, short }: Style): string {
   const about =
     act.user === null
       ? [act.topic && `topic ${short(act.topic)}`, act.message && `message ${short(act.message)}`]
-      : [`user ${printableLine(act.user.name)}`]
+      : [printableLine(act.user.name)]
   const labels = act.labels.map((label) => paint('green', `#${printableLine(label)}`))
   return [
     paint('dim', absoluteTime(Date.parse(act.at))),
     paint('cyan', printableLine(act.by.name)),
-    act.act,
+    SAID[act.act] ?? act.act,
     ...about.filter((part) => typeof part === 'string'),
     ...labels,
     ...(act.reason === '' ? [] : [`(${printableLine(act.reason)})`]),

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right'
   /** The column that gives way, its text broken into lines, where the terminal is narrow. */
   readonly flexible?: boolean
+  /** Left out where the terminal is too narrow for all, the least number first. */
+  readonly spare?: number
   readonly cell: (row: Row) => string
 }
 
@@ -29,12 +31,11 @@ const NO_LINES = Object.fromEntries(
  */
 export function tableLines<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  all: readonly Column<Row>[],
   style: Style,
   fitting: 'wrapped' | 'cut' = 'wrapped',
 ): string[] {
-  const head = columns.map((column) => style.paint('dim', column.head))
-  const cells = [head, ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
+  const { columns, cells } = fittingColumns(rows, all, style)
   const table = new Table({
     chars: NO_LINES,
     // Colours are ours to choose.
@@ -48,6 +49,26 @@ export function tableLines<Row>(
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
+}
+
+/** Those columns for which there is room, and their cells with the head. */
+function fittingColumns<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  style: Style,
+): { readonly columns: readonly Column<Row>[]; readonly cells: string[][] } {
+  const head = columns.map((column) => style.paint('dim', column.head))
+  const cells = [head, ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
+  const least = columns.map(({ flexible }, index) => {
+    const width = PADDING + widest(cells.map((row) => row[index] ?? ''))
+    return flexible ? Math.min(FLEXIBLE_MIN, width) : width
+  })
+  const needed = least.reduce((sum, width) => sum + width, 0)
+  const spare = columns.flatMap((column) => column.spare ?? [])
+  if (spare.length === 0 || needed <= (style.columns ?? needed)) return { columns, cells }
+  const first = Math.min(...spare)
+  const fewer = columns.filter((column) => column.spare !== first)
+  return fittingColumns(rows, fewer, style)
 }
 
 /** Null: as wide as the widest cell. Only a flexible column gives way. */

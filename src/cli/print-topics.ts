@@ -19,15 +19,17 @@ export function topicColumns({ paint, short, now }: Style): Column<TopicView>[] 
       cell: (topic) =>
         marked(topic) + topic.titles.map(printableLine).join(' / ') + labelled(topic),
     },
-    { head: 'BY', cell: (topic) => paint('cyan', printableLine(topic.author.name)) },
-    { head: 'MESSAGES', align: 'right', cell: (topic) => String(topic.messages) },
+    { head: 'BY', spare: 2, cell: (topic) => paint('cyan', printableLine(topic.author.name)) },
+    { head: 'MESSAGES', align: 'right', spare: 4, cell: (topic) => String(topic.messages) },
     {
       head: 'LIKES',
+      spare: 1,
       align: 'right',
       cell: ({ likes, liked }) => (liked ? paint('red', `♥ ${likes}`) : String(likes)),
     },
     {
       head: 'ACTIVE',
+      spare: 3,
       cell: (topic) => paint('dim', relativeTime(Date.parse(topic.lastActivityAt), now)),
     },
   ]

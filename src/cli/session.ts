@@ -14,6 +14,7 @@ import type { Context } from './context.ts'
 import { badUsage, refused, unreachable } from './failure.ts'
 import { type ClientValues, isHostPort } from './options.ts'
 import { configFolder } from './places.ts'
+import { printableLine } from './print-text.ts'
 import { type Account, openProfile, type Profile } from './profile.ts'
 import { type ShortIds, shortIds } from './short-ids.ts'
 
@@ -142,7 +143,7 @@ async function explained(
   const advice =
     running === undefined
       ? 'run one with "parley serve", or name another with --at'
-      : `one of this machine is at --at ${running.api}`
+      : `one of this machine is at --at ${running.api}, of the forum "${printableLine(running.forumName)}"`
   return unreachable(`no replica answers at ${at}: ${advice}`, { cause: reason })
 }
 

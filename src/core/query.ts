@@ -121,7 +121,8 @@ export interface ForumQueries {
 
   /**
    * Topics with messages by others that `user` has not marked as read, most recent activity
-   * first; topics that the user never marked count in full.
+   * first; topics that the user never marked count in full. What is deleted or withheld has
+   * nothing to be read and does not count.
    */
   listUnread(user: UserId, page: PageRequest): Page<UnreadTopic>
   /** The same of one topic: messages by others that `user` has not marked as read. */

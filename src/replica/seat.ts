@@ -67,9 +67,16 @@ export class Seat {
   admission(): Admission {
     const { core, isConnected } = this.#options
     const admission = core.admission()
-    if (admission.kind === 'open' && !this.hasLease()) return { kind: 'waits', reason: NO_LEASE }
+    if (admission.kind === 'open' && !this.hasLease()) return this.#waits(NO_LEASE)
     if (admission.kind !== 'elsewhere' || isConnected(admission.head)) return admission
-    return { kind: 'waits', reason: `the head ${admission.head} cannot be reached from here` }
+    return this.#waits(`the head ${admission.head} cannot be reached from here`)
+  }
+
+  /** What the coordinator waits for says more than that somebody is missing. */
+  #waits(otherwise: string): Admission {
+    const { waitsFor } = this.#options.coordinator.status()
+    const reason = waitsFor === undefined ? otherwise : `the chain waits for ${waitsFor}`
+    return { kind: 'waits', reason }
   }
 
   /** Why strict reads are not answered here, and who is configured to, in words. */

@@ -167,3 +167,27 @@ test('an act that is tried again counts once', async () => {
   expect((await call(first, Forum.getTopic, { topicId })).response?.pinned).toBe(false)
   expect(forum.members[0]!.replica.info.id).toBe(FORUM)
 })
+
+test('what was read at one replica is read at the other; what is gone or hidden is not unread', async () => {
+  const topicId = await newTopic(first, ada, 'Read here and there')
+  const reader = await newAccount(first, 'reader')
+  const unread = async (at: string): Promise<number> => {
+    const { response } = await call(at, Forum.listUnread, { limit: 500 }, reader)
+    return response?.topics.find(({ topic }) => topic?.id === topicId)?.unread ?? 0
+  }
+  await post(first, ada, topicId, 'old')
+  await everywhere()
+  await call(second, Forum.markRead, { topicId }, reader)
+  await everywhere()
+  expect([await unread(first), await unread(second)]).toEqual([0, 0])
+
+  const gone = await post(first, ada, topicId, 'gone')
+  const hidden = await post(first, ada, topicId, 'hidden')
+  await post(first, ada, topicId, 'there')
+  await everywhere()
+  expect([await unread(first), await unread(second)]).toEqual([3, 3])
+  await call(first, Forum.deleteMessage, { messageId: gone }, ada)
+  await act(first, ada, ActKind.ACT_KIND_HIDE, { messageId: hidden })
+  await everywhere()
+  expect([await unread(first), await unread(second)]).toEqual([1, 1])
+})

@@ -54,7 +54,7 @@ test('moderating from the command line: claim, appoint, hide, lock, pin, move, b
     'appoint',
     'claim',
   ])
-  expect((await forum.run('mod', 'log')).out).toContain('bob hide message 1@')
+  expect((await forum.run('mod', 'log')).out).toContain('bob hid message 1@')
   expect((await forum.run('mod', 'list')).out).toBe('Founder: ada\nModerators: bob\n')
   expect((await forum.run('mod', 'dismiss', 'bob')).out).toBe('bob is no moderator any more.\n')
   const late = await forum.run('mod', 'unlock', '1', '--as', 'bob')

@@ -176,6 +176,20 @@ test('times are told as a distance and as a date', () => {
   expect(absoluteTime(new Date(2026, 1, 3, 4, 5).getTime())).toBe('2026-02-03 04:05')
 })
 
+test('what a narrow terminal has no room for is left out column by column, not cut', () => {
+  const columns = [
+    { head: 'ID', cell: () => '7@k3f' },
+    { head: 'TITLE', flexible: true, cell: () => 'a title that goes on and on' },
+    { head: 'BY', spare: 2, cell: () => 'somebody' },
+    { head: 'LIKES', spare: 1, cell: () => '12' },
+  ]
+  const headAt = (room: number) =>
+    tableLines(['row'], columns, { ...plain, columns: room }, 'cut')[0]?.split(/ +/)
+  expect(headAt(60)).toEqual(['ID', 'TITLE', 'BY', 'LIKES'])
+  expect(headAt(39)).toEqual(['ID', 'TITLE', 'BY'])
+  expect(headAt(24)).toEqual(['ID', 'TITLE'])
+})
+
 test('a table is as wide as its cells, and breaks its flexible column on a narrow terminal', () => {
   const columns = [
     { head: 'ID', cell: (row: string) => row.slice(0, 2) },

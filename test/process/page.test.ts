@@ -1,4 +1,5 @@
 /** The page in a real browser, at real replicas. */
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accountOf,
@@ -191,8 +192,17 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await bob.page.getByRole('textbox', { name: 'Text' }).click()
     await bob.page.keyboard.press('Control+End')
 
+    const cyd = await openPage(browser, http(1), { path: new URL(bob.page.url()).pathname })
+    await join(cyd.page, 'cyd who closes the tab')
+    await cyd.page.getByRole('button', { name: 'Write together' }).click()
+    await cyd.page.getByRole('textbox', { name: 'Text' }).click()
+    await cyd.page.keyboard.press('Control+Home')
+
     const { port } = new URL(http(1))
     await second!.kill()
+    await cyd.page.keyboard.type('Cyd was here. ')
+    await cyd.page.getByText('waiting for the replica').first().waitFor()
+    await cyd.page.close()
     await bob.page.keyboard.type(' and bob,')
     await bob.page.getByText('waiting for the replica').first().waitFor()
     await bob.page.keyboard.type(' in a tunnel')
@@ -202,12 +212,20 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     const flags = ['--http', `127.0.0.1:${port}`]
     await second!.start({ peers: [first!], flags })
 
-    const whole = 'Monday. Present: ada and bob, in a tunnel'
+    const back = await cyd.page.context().newPage()
+    await back.goto(http(1))
+    const end = 'Present: ada and bob, in a tunnel'
+    const whole = new RegExp(`^(Monday. Cyd was here. |Cyd was here. Monday. )${end}$`)
+    const texts: string[] = []
     for (const { page } of [ada, bob]) {
-      await page.locator('.topic-head .prose').getByText(whole, { exact: true }).waitFor()
+      const text = page.locator('.topic-head .prose').getByText(whole)
+      texts.push(await text.innerText())
       await page.getByText('saved', { exact: true }).waitFor()
       await page.context().close()
     }
+    expect(new Set(texts).size).toBe(1)
+    expect(await back.evaluate('Object.keys(localStorage).join()')).not.toContain('unsent')
+    await back.context().close()
   })
 
   test('words typed while the replica is away are kept, and sent once when it is back', async () => {
@@ -229,4 +247,44 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     expect(await messageWith(page, 'Written to nobody.').count()).toBe(1)
     await page.context().close()
   })
+
+  test('titles given apart stand side by side at both replicas until their author takes one', async () => {
+    const [first, second] = forum.replicas
+    const flags = [0, 1].map((index) => ['--http', `127.0.0.1:${new URL(http(index)).port}`])
+    const home = await openPage(browser, http(0))
+    await join(home.page, 'ada of the fair')
+    await beginTopic(home.page, 'Fall fair', 'When?')
+    await home.page.getByText('on all 2 replicas').first().waitFor()
+    const { kept } = await accountOf(home.page)
+    const away = await openPage(browser, http(1), { width: 360, height: 700 })
+    await become(away.page, kept)
+    await away.page.getByRole('link', { name: 'Fall fair' }).click()
+
+    await first!.kill()
+    await rename(away.page, 'Autumn fair')
+    await second!.kill()
+    await first!.start({ flags: flags[0]! })
+    await rename(home.page, 'Harvest fair')
+    await second!.start({ peers: [first!], flags: flags[1]! })
+    for (const { page } of [home, away]) {
+      const titles = page.locator('.titles li')
+      await titles.filter({ hasText: 'Autumn fair' }).waitFor()
+      await titles.filter({ hasText: 'Harvest fair' }).waitFor()
+    }
+    expect(await violations(away.page)).toEqual([])
+    const autumn = home.page.locator('.titles li').filter({ hasText: 'Autumn fair' })
+    await autumn.getByRole('button', { name: 'Take this' }).click()
+    for (const { page } of [home, away]) {
+      await page.locator('.titles').waitFor({ state: 'detached' })
+      await page.getByRole('heading', { level: 1, name: 'Autumn fair' }).waitFor()
+      await page.context().close()
+    }
+  })
 })
+
+async function rename(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('dialog').getByLabel('Title').fill(title)
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}

@@ -35,6 +35,7 @@ function openSeat() {
     lease: { monotonic: 1_000, wall: 51_000 } as Lease | undefined,
     admission: { kind: 'open' } as Admission,
     reports: [] as Report[],
+    waitsFor: undefined as string | undefined,
     isConnected: true,
   }
   const told: unknown[] = []
@@ -53,7 +54,7 @@ function openSeat() {
     report: (reports, epoch) => void told.push([epoch, reports]),
     lease: () => world.lease,
     leave: async () => {},
-    status: () => ({ engine: 'none', proposer: undefined, waitsFor: undefined }),
+    status: () => ({ engine: 'none', proposer: undefined, waitsFor: world.waitsFor }),
     [Symbol.asyncDispose]: async () => {},
   }
   const seat = new Seat({
@@ -112,6 +113,8 @@ test('writes go to the head while there is a link to it, and wait while there is
   world.isConnected = false
 
   expect(seat.admission()).toMatchObject({ kind: 'waits' })
+  world.waitsFor = 'a majority of those that decide: 1 of 3 are here'
+  expect(seat.admission()).toMatchObject({ reason: `the chain waits for ${world.waitsFor}` })
 })
 
 test('only the start of this replica that is configured as head is the head', () => {

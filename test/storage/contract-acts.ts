@@ -4,7 +4,7 @@ import type { ActRow } from '../../src/core/forum-state.ts'
 import { contentId, millis, type TopicId, type UserId } from '../../src/core/ids.ts'
 import * as ops from '../core/ops.ts'
 import type { OpenHarness } from './contract.ts'
-import { ANN, BOB, CYD, ForumBuilder, topicText } from './forum-builder.ts'
+import { ANN, BOB, CYD, ForumBuilder, message, topicText } from './forum-builder.ts'
 import { ALL, walk } from './observing.ts'
 
 const MOD = contentId<UserId>(1, BOB)
@@ -70,6 +70,41 @@ export function actContract(open: OpenHarness): void {
     harness.store.transaction(({ clearForum }) => clearForum())
     expect(seqs(100)).toEqual([])
     expect(harness.store.state.actsAbout(`topic ${TOPIC}`)).toEqual([])
+  })
+
+  test('what is withheld is not unread, whatever withholds it, until it is shown again', async () => {
+    await using harness = await open()
+    const builder = new ForumBuilder(() => harness.store)
+    const [ada, bob, eve] = [builder.user('ada'), builder.user('bob'), builder.user('eve')]
+    builder.write(ANN, [ops.claim(ada, builder.tag())])
+    const topic = builder.topic(ada, 'tea')
+    const one = builder.post(bob, topic, 'one')
+    builder.post(eve, topic, 'two')
+    builder.post(eve, topic, 'three')
+    const unread = (): number => {
+      const { queries } = harness.store
+      const count = queries.unreadIn(ada, topic)
+      const listed = queries.listUnread(ada, ALL).items.map((item) => item.unread)
+      expect(listed).toEqual(count === 0 ? [] : [count])
+      return count
+    }
+    expect(unread()).toBe(3)
+    builder.write(ANN, [ops.act(ada, 'hide', message(one), { request: builder.tag() })])
+    expect(unread()).toBe(2)
+    // An act that knows of nothing covers everything.
+    const blind = (seq: number, what: Partial<ActRow>): void => {
+      const position = { author: CYD, seq: 1_000 + seq }
+      const row = anAct(seq, { position, clock: new Map(), user: ada, ...what })
+      harness.store.transaction(({ forum }) => forum.putAct(row))
+    }
+    blind(1, { act: 'ban', subject: { kind: 'user', id: eve }, about: `user ${eve}` })
+    expect(unread()).toBe(0)
+    builder.write(ANN, [ops.act(ada, 'restore', message(one), { request: builder.tag() })])
+    expect(unread()).toBe(1)
+    blind(2, { act: 'lock', subject: { kind: 'topic', id: topic }, about: `topic ${topic}` })
+    builder.post(bob, topic, 'four')
+    await harness.reopen()
+    expect(unread()).toBe(0)
   })
 
   test('pinned topics come before all others in every order, page by page', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../core/ids.ts'
 import { BATCH_OPS_MAX } from '../../core/limits.ts'
 import { canonical } from '../../core/lookup.ts'
+import { withheld } from '../../core/moderation.ts'
 import type { Target } from '../../core/op.ts'
 import type {
   ActList,
@@ -233,7 +234,8 @@ export class MemoryQueries implements ForumQueries {
     return this.#state
       .messagesOf(topic.id)
       .filter((row) => row.user !== user && !row.deleted)
-      .filter(({ position }) => !includes(read, position.author, position.seq)).length
+      .filter(({ position }) => !includes(read, position.author, position.seq))
+      .filter((row) => withheld(this.#state, row) === undefined).length
   }
 }
 

@@ -34,6 +34,7 @@ export class Acts {
   readonly #list
   readonly #put
   readonly #clear
+  readonly #covering
   readonly #any
   /** Whether there may be any: each write of the forum asks, and most forums have none. */
   #isEmpty: boolean
@@ -47,6 +48,9 @@ export class Acts {
     )
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO acts (${COLUMNS}, report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#covering = db.prepare<[About]>(
+      `SELECT DISTINCT about FROM acts WHERE act IN ('hide', 'ban', 'lock')`,
     )
     this.#clear = db.prepare('DELETE FROM acts')
     this.#any = db.prepare<[number]>('SELECT 1 FROM acts LIMIT 1')
@@ -67,6 +71,11 @@ export class Acts {
     const from = [place?.time ?? Number.MAX_SAFE_INTEGER, author, seq] as const
     const found = this.#list.all(Number(list === 'reports'), ...from, limit + 1)
     return pageOf(found.map(rowOf), limit, actCursor)
+  }
+
+  /** What any act is about after which something may be withheld: messages, topics, users. */
+  covered(): readonly About[] {
+    return this.#isEmpty ? [] : this.#covering.all().map(([about]) => about)
   }
 
   put(row: ActRow): void {

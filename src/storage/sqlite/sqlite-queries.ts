@@ -87,7 +87,8 @@ export class SqliteQueries implements ForumQueries {
     this.#topics = new TopicList(db, authors, parts.topics)
     this.#message = new MessageLookup(db, authors, messages)
     this.#messages = new MessagePages(db, authors, messages)
-    this.#unread = new Unread(db, { authors, marks, topics: this.#topics, log })
+    const { acts } = parts
+    this.#unread = new Unread(db, { authors, marks, topics: this.#topics, log, acts, state: forum })
     this.#search = new SearchPages(db, authors, this)
     this.#concerns = new ConcernPages(parts, this)
     this.#lastBefore = db.prepare<[firstSeq: number, count: number]>(

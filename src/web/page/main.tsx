@@ -6,6 +6,7 @@ import { followReports } from './state/reports.ts'
 import { followRights } from './state/rights.ts'
 import { followRoute } from './state/route.ts'
 import { followTheme } from './state/theme.ts'
+import { resumeUnsent } from './state/unsent.ts'
 import { followVisibility } from './state/visible.ts'
 import { followTime } from './text/times.ts'
 import { followSearchKey } from './view/keys.ts'
@@ -20,5 +21,6 @@ followRights()
 followReports()
 followSearchKey()
 resumeOutbox()
+resumeUnsent()
 const root = document.getElementById('page')
 if (root !== null) render(<Page />, root)

@@ -13,6 +13,7 @@ import { call, newRequestId, pause, write } from '../api/forum-api.ts'
 import { isTransient } from '../api/rpc-error.ts'
 import { idOf, type Target } from '../state/changing.ts'
 import { followWrite } from '../state/spread.ts'
+import { UnsentEdits } from '../state/unsent.ts'
 
 /** How long letters are collected before they are sent, ms. */
 const COLLECT_MS = 120
@@ -33,6 +34,7 @@ export class SharedText implements Disposable {
   readonly text = this.doc.getText('text')
   readonly #options: SharedTextOptions
   readonly #closing = new AbortController()
+  readonly #unsent: UnsentEdits
   #typed: Uint8Array[] = []
   #request = newRequestId()
   #isSending = false
@@ -41,10 +43,12 @@ export class SharedText implements Disposable {
 
   constructor(options: SharedTextOptions) {
     this.#options = options
+    this.#unsent = new UnsentEdits(options.target)
     this.#chooseClient()
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === REMOTE) return
-      this.#typed.push(update)
+      this.#typed = [Y.mergeUpdates([...this.#typed, update])]
+      this.#unsent.keep(this.#request, this.#typed[0] ?? update)
       void this.#send()
     })
   }
@@ -77,6 +81,7 @@ export class SharedText implements Disposable {
     // What is on its way goes on: an edit that was begun is sent until it is taken.
     this.#closing.abort()
     this.doc.destroy()
+    if (!this.#isSending) this.#unsent[Symbol.dispose]()
   }
 
   async #send(): Promise<void> {
@@ -87,11 +92,14 @@ export class SharedText implements Disposable {
     try {
       while (this.#typed.length > 0) {
         await pause(COLLECT_MS, new AbortController().signal)
-        const request = { requestId: this.#request, ...target, update: Y.mergeUpdates(this.#typed) }
+        const requestId = this.#request
+        const request = { requestId, ...target, update: Y.mergeUpdates(this.#typed) }
         this.#typed = []
         this.#chooseClient()
         const onWaiting = () => onSaving('waiting')
-        const { version } = await write(Forum.editMessage, request, { onWaiting })
+        const { version } = await write(Forum.editMessage, request, { onWaiting }).finally(() => {
+          this.#unsent.drop(requestId)
+        })
         followWrite(idOf(target), version)
       }
       onSaving('saved')
@@ -99,6 +107,7 @@ export class SharedText implements Disposable {
       onRefused(error)
     } finally {
       this.#isSending = false
+      if (this.#closing.signal.aborted) this.#unsent[Symbol.dispose]()
     }
   }
 
