@@ -19,6 +19,7 @@ import { Client } from './client.ts'
 import { Disk } from './disk.ts'
 import { unnoticedDamage } from './faults/damage.ts'
 import { Faults } from './faults/faults.ts'
+import { Lying } from './faults/lying.ts'
 import { type History, newHistory, type Rendering } from '../../src/lab/crdt/history.ts'
 import { Moderators } from './moderators.ts'
 import { Network } from './network.ts'
@@ -183,10 +184,12 @@ export class World {
     const shown = present.map(
       ({ store }) => `${format(store.log.version())} ${digestToHex(store.queries.forumDigest())}`,
     )
-    const isEarly = present.some(({ core }) =>
-      core.status().alarms.some(({ kind }) => kind === 'clock'),
-    )
-    return new Set(shown).size === 1 && !isEarly
+    // Who waits for what a peer says it holds takes no writes; and who is early waits, too.
+    const waits = present.some(({ core }) => {
+      const { recovering, alarms } = core.status()
+      return recovering || alarms.some(({ kind }) => kind === 'clock')
+    })
+    return new Set(shown).size === 1 && !waits
   }
 
   #newNetwork(replicas: number): Network<Carried<Packet>> {
@@ -255,6 +258,12 @@ export class World {
 
   #newFaults(): Faults<SimulatedReplica> {
     const { profile } = this.#options
+    const lying = new Lying({
+      forum: FORUM,
+      time: START_WALL,
+      timeline: this.#timeline,
+      note: (what) => this.#note(what),
+    })
     return new Faults({
       seed: profile.seed,
       hazards: profile,
@@ -275,6 +284,7 @@ export class World {
       damage: ({ store }, random) => {
         this.#unnoticed.push(...unnoticedDamage(store.log, random))
       },
+      lie: (replica, random) => lying.lie(replica, random),
     })
   }
 

@@ -4,6 +4,7 @@ import { type CrashPoint, Disk } from '../disk.ts'
 import { Network } from '../network.ts'
 import { Random } from '../../../src/lab/random.ts'
 import { Timeline } from '../timeline.ts'
+import { tell } from '../running/story.ts'
 import { asOfNewerVersion } from '../versions.ts'
 import { type CutKind, drawCut, type Links } from './cuts.ts'
 import { FORUM } from '../../replication/cluster.ts'
@@ -93,4 +94,16 @@ test('a packet of a newer version says to us what it says to its own', () => {
   const ask = { kind: 'ask', epoch: 3, id: 7 } as const
 
   expect(asOfNewerVersion(ask)).toEqual(ask)
+})
+
+test('whatever a liar says to replicas of a simulated world, they keep all promises', () => {
+  const story = { mode: 'crdt', seed: 1, faults: ['liar'], calls: 300, skipped: [] } as const
+  const lies = new Set<string>()
+  const trace = (line: string) => {
+    const [, lie] = /the liar tells \w+ (.*)/.exec(line) ?? []
+    if (lie !== undefined) lies.add(lie)
+  }
+
+  expect(tell(story, { trace }).violations).toEqual([])
+  expect(lies.size).toBeGreaterThan(3)
 })

@@ -62,6 +62,8 @@ export interface FaultsOptions<Replica extends Faulted> {
   readonly leave?: (replica: Replica) => void
   /** Damages what it has on disk, and looks whether that is noticed. */
   readonly damage: (replica: Replica, random: Random) => void
+  /** Somebody lies to this one; absent where nobody does. */
+  readonly lie?: (replica: Replica, random: Random) => void
 }
 
 type Kind =
@@ -77,6 +79,7 @@ type Kind =
   | 'loss'
   | 'damage'
   | 'leave'
+  | 'lie'
 
 export class Faults<Replica extends Faulted> {
   readonly #options: FaultsOptions<Replica>
@@ -114,6 +117,7 @@ export class Faults<Replica extends Faulted> {
     this.#repeat('loss', hazards.losses, any(this.#lose))
     this.#repeat('damage', hazards.damages, any(this.#damage))
     this.#repeat('leave', hazards.leaves, any(this.#leave))
+    this.#repeat('lie', hazards.lies, any(this.#lie))
   }
 
   startAll(): void {
@@ -299,6 +303,13 @@ export class Faults<Replica extends Faulted> {
     if (!replica.isUp || this.#spares.length === 0 || !mayLose(replica)) return false
     damage(replica, random)
     return this.#lose(replica, random)
+  }
+
+  readonly #lie = (replica: Replica, random: Random): boolean => {
+    const { lie } = this.#options
+    if (lie === undefined || !replica.isUp) return false
+    lie(replica, random)
+    return true
   }
 
   readonly #leave = (replica: Replica): boolean => {

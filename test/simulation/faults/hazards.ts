@@ -45,6 +45,8 @@ export interface Hazards {
   readonly deafToGossip: boolean
   /** Clients wait this long for an answer before they ask elsewhere, ms; 0 for their own measure. */
   readonly patience: number
+  /** Between lies of one who has the forum's key. */
+  readonly lies: number
 }
 
 export const NO_HAZARDS: Hazards = {
@@ -71,4 +73,5 @@ export const NO_HAZARDS: Hazards = {
   mixedVersions: false,
   deafToGossip: false,
   patience: 0,
+  lies: 0,
 }

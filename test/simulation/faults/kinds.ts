@@ -55,6 +55,8 @@ export const FAULTS = {
   impatience: { draw: (random) => ({ patience: random.between(30, 300) }) },
   'deaf-gossip': { mode: 'crdt', draw: () => ({ deafToGossip: true }) },
   versions: { draw: () => ({ mixedVersions: true }) },
+  // Replicas of a chain trust each other.
+  liar: { mode: 'crdt', draw: (random) => ({ lies: random.between(1_500, 6_000) }) },
 } as const satisfies Record<string, Kind>
 
 /** A prime. */

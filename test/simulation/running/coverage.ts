@@ -24,6 +24,7 @@ const SINGLE: Partial<Record<FaultName, string>> = {
   'total-loss': 'loss',
   'old-disk': 'old-disk',
   leave: 'leave',
+  liar: 'lie',
 }
 
 export class Coverage {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Coverage } from './coverage.ts'
 import { COVERED_SEEDS } from './line-coverage.ts'
-import { RULES } from './rules.ts'
+import { HELD_BY_TESTS, RULES } from './rules.ts'
 import { commandOf, type Story, type Told } from './story.ts'
 import type { Report, Work } from './worker.ts'
 
@@ -85,11 +85,17 @@ class Tally {
 
   lines(): string[] {
     const rules = Object.keys(RULES[this.#work.mode])
-    const never = rules.filter((rule) => !this.#hit.has(rule))
+    const held = HELD_BY_TESTS[this.#work.mode]
+    const missed = rules.filter((rule) => !this.#hit.has(rule))
+    const [elsewhere, never] = [
+      missed.filter((rule) => rule in held),
+      missed.filter((rule) => !(rule in held)),
+    ]
     return [
       ...this.#coverage.lines(),
       `rules of SPEC.md, by the first ${COVERED_SEEDS} seeds of each worker: ` +
-        `${rules.length - never.length} of ${rules.length} came into play`,
+        `${rules.length - missed.length} of ${rules.length} came into play`,
+      ...elsewhere.map((rule) => `  by tests alone: ${rule} ${held[rule]}`),
       ...(never.length === 0 ? [] : [`  never: ${never.join(' ')}`]),
     ]
   }
