@@ -174,6 +174,9 @@ export class Loop {
       if (turn === undefined) break
       if (turn.unflushedSince !== undefined) {
         this.#flushing = this.#flushed(turn, round)
+        // Reads wait for it, and take a rejection for theirs. This one is nobody's: so it is not
+        // handled, and a flush that was lost ends the process whoever waits (see LostFlushError).
+        void this.#flushing.then(() => {})
         return
       }
       round.entries += this.#finish(turn)
@@ -181,7 +184,7 @@ export class Loop {
     this.#end(round)
   }
 
-  /** That it rejects, and nobody looks, ends the process: see LostFlushError. */
+  /** Rejects if the flush is lost. */
   async #flushed(turn: Turn, round: Round): Promise<void> {
     this.#durableVersion = turn.unflushedSince
     await this.#options.flush()

@@ -1,7 +1,9 @@
 /** What the disk has, what it may not have yet, and what it has lost. */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { millis } from '../../src/core/ids.ts'
 import { ReplicaCore } from '../../src/replica/core.ts'
@@ -72,6 +74,14 @@ test('a refused turn fails its writes; a lost flush answers nothing, and goes up
 
   const lost = coreOnDisk(new LostFlushError(new Error('EIO')))
   expect(() => lost.turn({ forward })).toThrow(LostFlushError)
+})
+
+test('a flush that is lost ends the process, also while a read waits for it', () => {
+  const script = fileURLToPath(new URL('lost-flush.ts', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+
+  expect(stderr).toContain('LostFlushError: the disk did not flush what was written: EIO')
+  expect(status).toBe(1)
 })
 
 test('a write-ahead log that cannot be flushed says that it is lost, in both ways', async () => {
