@@ -16,23 +16,30 @@ export class OpenedWay implements AsyncDisposable {
   readonly #callers: Caller[] = []
   readonly #message: () => Uint8Array
   readonly #recorder = new Recorder()
+  readonly #inTurn: boolean
   #failed = 0
+  #called = 0
 
-  constructor(calls: Calls) {
+  constructor({ calls, inTurn = false }: Way) {
     this.#message = messageMaker(calls)
+    this.#inTurn = inTurn
   }
 
   async open(targets: readonly Target[], concurrency: number): Promise<void> {
     const wanted = targets.length * Math.ceil(CONNECTIONS / targets.length)
-    const count = Math.min(wanted, concurrency)
+    const count = this.#inTurn ? wanted : Math.min(wanted, concurrency)
     for (let index = 0; index < count; index++) {
       const target = targets[index % targets.length] as Target
       this.#callers.push(this.#stack.use(await openCaller(target)))
     }
   }
 
-  /** One call over the `index`-th connection; its latency counts from `since` (performance.now). */
-  call(index: number, since: number, done: () => void): void {
+  /**
+   * One call over the connection of the `client`-th client, or over the next one; its latency counts
+   * from `since` (performance.now).
+   */
+  call(client: number, since: number, done: () => void): void {
+    const index = this.#inTurn ? this.#called++ : client
     const caller = this.#callers[index % this.#callers.length]
     caller?.call(this.#message(), (ok) => {
       if (ok) this.#recorder.record(performance.now() - since)
@@ -51,7 +58,7 @@ export class OpenedWay implements AsyncDisposable {
 }
 
 export async function openWay(way: Way, concurrency: number): Promise<OpenedWay> {
-  const opened = new OpenedWay(way.calls)
+  const opened = new OpenedWay(way)
   await opened.open(way.targets, concurrency)
   return opened
 }

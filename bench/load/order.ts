@@ -5,6 +5,8 @@ import type { Target } from './target.ts'
 export interface Way {
   /** One server, or several: connections take turns. */
   readonly targets: readonly Target[]
+  /** Each call goes to the next server; if left out, each client stays with its connection. */
+  readonly inTurn?: boolean
   readonly calls: Calls
 }
 

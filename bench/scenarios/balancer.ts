@@ -8,7 +8,7 @@ import { fillTopics, pagesOf, postsTo } from '../load/forum-ways.ts'
 import type { Way } from '../load/order.ts'
 import { type Load, type LoadResult, openLoad } from '../load/run-load.ts'
 import { defineScenario, type Figure, type Goal, type Prepared } from '../scenario.ts'
-import { type BenchForum, openForum } from '../servers/bench-forum.ts'
+import { type BenchForum, openForum, POST_PATH, targetsOf } from '../servers/bench-forum.ts'
 import type { BalancerServer, BalancerServerOptions } from '../servers/balancer.ts'
 
 export interface BalancerSize {
@@ -108,23 +108,26 @@ async function putBehind(forum: BenchForum, address: string): Promise<void> {
   }
 }
 
-/** The same calls, at one replica and at the balancer. */
+/** The same calls, at the replicas that the balancer passes them on to, and at the balancer. */
 interface Ways {
   readonly direct: Way
   readonly through: Way
 }
 
-function waysOf({ forum, front }: Subject, { textLength }: BalancerSize) {
+function waysOf({ mode, forum, front }: Subject, { textLength }: BalancerSize) {
   const posts = postsTo(forum, textLength)
   const pages = pagesOf(forum)
   const through = (way: Way): Way => ({
-    ...way,
+    calls: way.calls,
     targets: way.targets.slice(0, 1).map((target) => ({ ...target, port: front.ready.port })),
   })
-  // Of a chain the head takes writes, and others take reads.
-  const reading = { ...pages, targets: pages.targets.slice(-1) }
+  // Of a chain the head takes writes, and the others take reads.
+  const isFree = mode === 'crdt'
+  const everywhere = { ...posts, targets: targetsOf(forum, forum.ports, POST_PATH), inTurn: true }
+  const writing = isFree ? everywhere : posts
+  const reading = { ...pages, targets: pages.targets.slice(isFree ? 0 : 1), inTurn: true }
   return {
-    post: { direct: posts, through: through(posts) },
+    post: { direct: writing, through: through(writing) },
     page: { direct: reading, through: through(reading) },
   } satisfies Record<string, Ways>
 }
