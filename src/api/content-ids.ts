@@ -34,7 +34,7 @@ export function idOf<Id extends ContentId>(
   if (candidates.length === 1) return only as Id
   const some = candidates.slice(0, CANDIDATES_SHOWN).join(', ')
   const more = candidates.length > CANDIDATES_SHOWN ? ', …' : ''
-  throw new ForumError('invalid', `${field} "${text}" may be any of ${some}${more}`)
+  throw new ForumError('invalid', `${kind} ${text} may be any of ${some}${more}: say which`)
 }
 
 /** The id that stays for a full one. */

@@ -61,7 +61,7 @@ test.each([
   ['an id that is none', posts({ topicId: 'seven' }), 'INVALID_ARGUMENT', 'topic_id "seven":'],
   ['an unknown id', posts({ topicId: '9@0123456789' }), 'NOT_FOUND', 'topic 9@0123456789 is not'],
   ['an unknown short id', posts({ topicId: '99' }), 'NOT_FOUND', 'topic 99 is not known'],
-  ['an ambiguous id', posts({ topicId: '1' }), 'INVALID_ARGUMENT', 'topic_id "1" may be any of 1@'],
+  ['an ambiguous id', posts({ topicId: '1' }), 'INVALID_ARGUMENT', 'topic 1 may be any of 1@'],
   ['an unknown parent', posts({ parentId: '99' }), 'NOT_FOUND', 'message 99 is not known'],
   ['a parent that is no id', posts({ parentId: '@' }), 'INVALID_ARGUMENT', 'parent_id "@":'],
   ['a date before 1970', posts({ createdAtMs: -1 }), 'INVALID_ARGUMENT', 'created_at_ms -1:'],

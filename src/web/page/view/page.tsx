@@ -1,10 +1,10 @@
 /** The frame around every view: header, state of the replica, composer. */
 import { useEffect } from 'preact/hooks'
 import { link } from '../state/connection.ts'
-import { draft } from '../state/draft.ts'
+import { draft, leaveBehind } from '../state/draft.ts'
 import { onTaken } from '../state/outbox.ts'
 import { took } from '../state/open-topic.ts'
-import { go, route } from '../state/route.ts'
+import { go, pathOf, route } from '../state/route.ts'
 import { together } from '../state/together.ts'
 import { texts } from '../texts.ts'
 import { Composer } from './composer.tsx'
@@ -20,6 +20,7 @@ import { UserView } from './user.tsx'
 export function Page() {
   useEffect(() => onTaken({ posted: took, topic: ({ id }) => openNew(id) }), [])
   const at = route.value
+  useEffect(leaveBehind, [pathOf(at)])
   return (
     <>
       <a class="skip" href="#main">
