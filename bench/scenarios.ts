@@ -5,6 +5,7 @@ import { broadcast } from './scenarios/broadcast.ts'
 import { catchUp } from './scenarios/catch-up.ts'
 import { chainCatchUp } from './scenarios/chain-catch-up.ts'
 import { chain } from './scenarios/chain.ts'
+import { digestBroker } from './scenarios/digest-broker.ts'
 import { distance } from './scenarios/distance.ts'
 import { failover } from './scenarios/failover.ts'
 import { fanOut } from './scenarios/fan-out.ts'
@@ -32,4 +33,5 @@ export const scenarios: readonly Scenario[] = [
   size,
   chain,
   balancer,
+  digestBroker,
 ]

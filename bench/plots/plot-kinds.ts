@@ -21,7 +21,14 @@ export interface PlotKind {
   }
 }
 
-export type PlotName = 'throughput' | 'latency' | 'distance' | 'failover' | 'packets' | 'everywhere'
+export type PlotName =
+  | 'throughput'
+  | 'latency'
+  | 'distance'
+  | 'failover'
+  | 'packets'
+  | 'everywhere'
+  | 'workers'
 
 /** Where in a plot a figure belongs: at `x`, or by its own points. */
 export interface PlotPlace {
@@ -72,6 +79,12 @@ export const PLOTS: Readonly<Record<PlotName, PlotKind>> = {
     title: 'Until every replica has a write, 5 % of packets lost',
     x: { title: 'replicas', scale: { type: 'log', base: 10 }, axis: { values: [3, 10, 30, 100] } },
     y: { title: 'ms, median', scale: { type: 'log', base: 10 } },
+    mark: { type: 'line', point: true },
+  },
+  workers: {
+    title: 'Messages of a digest, by workers over RabbitMQ',
+    x: { title: 'workers', scale: { type: 'linear', zero: true }, axis: { values: [1, 2, 4] } },
+    y: { title: 'messages a second', scale: { type: 'linear', zero: true } },
     mark: { type: 'line', point: true },
   },
 }

@@ -406,6 +406,8 @@ export const DIGEST_GRACE_MS = 10_000
 export const DIGEST_SILENCE_MS = 60_000
 /** How long a digest's queue stays that nobody reads: of one whose last worker is gone, too, ms. */
 export const DIGEST_QUEUE_IDLE_MS = 10 * 60_000
+/** How long a broker may take to confirm a message before its connection is given up, ms. */
+export const BROKER_CONFIRM_MS = 5_000
 /** First and longest pause before a lost broker is looked for again, ms. */
 export const BROKER_RETRY_MS = 100
 export const BROKER_RETRY_MS_MAX = 2_000

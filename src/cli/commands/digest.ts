@@ -6,7 +6,8 @@ import { ForumError } from '../../core/error.ts'
 import { RETRY_AFTER_MS } from '../../core/limits.ts'
 import { canonicalJson } from '../../digest/canonical-json.ts'
 import type { ForumDigest } from '../../digest/definition.ts'
-import { QUESTION_SETS, type QuestionSet } from '../../digest/question-sets.ts'
+import { QUESTION_SETS, type QuestionSet, questionsOf } from '../../digest/question-sets.ts'
+import { addBrokerOption } from '../broker-option.ts'
 import { type Context, writeLine, writeLines } from '../context.ts'
 import {
   addClientOptions,
@@ -15,6 +16,7 @@ import {
   type ClientValues,
   parseCount,
 } from '../options.ts'
+import { register as registerWorker } from './digest-worker.ts'
 import { answerLines } from '../print-digest.ts'
 import { styleOf } from '../print-message.ts'
 import { showProgress } from '../progress.ts'
@@ -28,6 +30,9 @@ export interface Values extends ClientValues {
   readonly language?: string
   readonly over?: number
   readonly percentile?: number
+  /** URL of a broker, if workers are to compute it. */
+  readonly broker?: string
+  readonly transient?: boolean
 }
 
 type Since = { readonly ago: number } | { readonly at: number } | 'all'
@@ -59,18 +64,25 @@ export function register(program: Command, context: Context): void {
       parseFrom0,
     )
     .option('--percentile <n>', 'topics at or above this one, 1 to 100 (90)', parseCount)
+    .option('--transient', 'with --broker: lose the digest if the broker dies, which is quicker')
     .action((values: Values) => run(values, context))
+  addBrokerOption(command, context)
+  registerWorker(command, context)
   addExamples(
     addReadOption(addClientOptions(command, context)),
     'digest --since 7d',
     'digest --since all --label kind=minutes --json',
     'digest --questions steam --over 20',
+    'digest --broker amqp://127.0.0.1',
   )
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
   await withSession(values, context, async ({ client, short }) => {
-    const digest = await fetchDigest(client, values, context)
+    const digest =
+      values.broker === undefined
+        ? await fetchDigest(client, values, context)
+        : await digestByWorkers(client, values.broker, { values, context })
     if (values.json) return await writeLine(context.out, canonicalJson(digest))
     const style = styleOf(context, short)
     await writeLines(
@@ -78,6 +90,27 @@ export async function run(values: Values, context: Context): Promise<void> {
       digest.answers.flatMap((answer) => answerLines(answer, style)),
     )
   })
+}
+
+/** Workers compute it over a broker, of what the replica tells: the same bytes. */
+async function digestByWorkers(
+  client: ForumClient,
+  broker: string,
+  { values, context }: { readonly values: Values; readonly context: Context },
+): Promise<ForumDigest> {
+  const { digestOverBroker } = await import('../digest-over-broker.ts')
+  const { questions, transient = false, since, ...options } = values
+  const sinceMs = beginOf(since ?? (questions === 'forum' ? WEEK : 'all'), context.now())
+  const spec = {
+    sinceMs: sinceMs === 0 ? null : sinceMs,
+    untilMs: null,
+    questions: questionsOf(questions, options),
+  }
+  await using _shown = showProgress(context, () => ({ share: undefined, text: 'workers compute' }))
+  const { signal } = context
+  return JSON.parse(
+    await digestOverBroker({ broker, transient, spec, client, signal }),
+  ) as ForumDigest
 }
 
 /** Asks until it is made: of a large forum that takes a while the first time. */

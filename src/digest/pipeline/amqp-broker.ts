@@ -7,7 +7,7 @@
  */
 import amqp, { type Channel, type ChannelModel, type ConfirmChannel, type Options } from 'amqplib'
 import { ForumError } from '../../core/error.ts'
-import { DIGEST_QUEUE_IDLE_MS } from '../../core/limits.ts'
+import { BROKER_CONFIRM_MS, DIGEST_QUEUE_IDLE_MS } from '../../core/limits.ts'
 import { Arrivals } from './arrivals.ts'
 import {
   type Broker,
@@ -19,6 +19,13 @@ import {
 
 /** How often both ends of a connection say that they live, s. */
 const HEARTBEAT_S = 10
+/** How long a connection may take until it is there, ms. */
+const CONNECT_MS = 5_000
+/**
+ * RabbitMQ 3.10 was seen to never confirm what was published just after it had been killed and
+ * started again. What waits is published over another connection then: twice is no harm.
+ */
+const NO_CONFIRM = new Error('the broker did not confirm a message in time')
 /** An exchange that every broker has: nothing of ours is left behind. */
 const EXCHANGE = 'amq.topic'
 const TOPIC = 'parley.digest'
@@ -34,26 +41,17 @@ const QUEUES = {
 
 /** Connects; throws ForumError `unavailable` if nothing answers there. */
 export async function openAmqpBroker(url: string): Promise<Broker> {
-  let connection: ChannelModel
   try {
     const address = new URL(url)
     address.searchParams.set('heartbeat', String(HEARTBEAT_S))
-    connection = await amqp.connect(address.href, { noDelay: true })
+    const connection = await amqp.connect(address.href, { noDelay: true, timeout: CONNECT_MS })
+    // Without a listener it would throw; what is lost meanwhile fails below.
+    connection.on('error', () => {})
+    return new AmqpBroker(connection, await connection.createConfirmChannel())
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause)
     throw new ForumError('unavailable', `no broker at ${withoutPassword(url)}: ${text}`, { cause })
   }
-  const lost = new AbortController()
-  const lose = (reason?: unknown): void => {
-    const text = reason instanceof Error ? reason.message : 'it was closed'
-    lost.abort(new BrokerLostError(`the connection to the broker is lost: ${text}`))
-  }
-  connection.on('error', lose)
-  connection.on('close', lose)
-  const channel = await connection.createConfirmChannel()
-  channel.on('error', lose)
-  channel.on('close', lose)
-  return new AmqpBroker(connection, channel, lost.signal)
 }
 
 /** An address of a broker, as a log may show it. */
@@ -65,19 +63,26 @@ export function withoutPassword(url: string): string {
 }
 
 class AmqpBroker implements Broker {
-  readonly lost: AbortSignal
   readonly #connection: ChannelModel
   readonly #channel: ConfirmChannel
+  readonly #lost = new AbortController()
   /** Ids of messages that came back, because there is no such queue. */
   readonly #returned = new Set<string>()
   #published = 0
 
-  constructor(connection: ChannelModel, channel: ConfirmChannel, lost: AbortSignal) {
+  constructor(connection: ChannelModel, channel: ConfirmChannel) {
     this.#connection = connection
     this.#channel = channel
-    this.lost = lost
+    for (const emitter of [connection, channel]) {
+      emitter.on('error', (error: unknown) => this.#lose(error))
+      emitter.on('close', (error: unknown) => this.#lose(error))
+    }
     // What is returned is returned before it is confirmed.
     channel.on('return', ({ properties }) => this.#returned.add(String(properties.messageId)))
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal
   }
 
   async declare(queue: string, kind: QueueKind): Promise<void> {
@@ -101,9 +106,12 @@ class AmqpBroker implements Broker {
     await this.#whileOpen(
       () =>
         new Promise<void>((resolve, reject) => {
-          this.#channel.publish('', queue, asBuffer(body), options, (error) =>
-            error ? reject(asError(error)) : resolve(),
-          )
+          const late = setTimeout(() => this.#lose(NO_CONFIRM), BROKER_CONFIRM_MS)
+          this.#channel.publish('', queue, asBuffer(body), options, (error) => {
+            clearTimeout(late)
+            if (error) reject(asError(error))
+            else resolve()
+          })
         }),
     )
     return !this.#returned.delete(messageId)
@@ -116,7 +124,7 @@ class AmqpBroker implements Broker {
     const channel = await this.#openChannel()
     const arrived = new Arrivals<Delivery>([signal, this.lost])
     try {
-      await channel.prefetch(prefetch)
+      await this.#whileOpen(() => channel.prefetch(prefetch))
       const taken = await this.#unlessMissing(
         channel.consume(queue, (message) => {
           if (message === null) arrived.end()
@@ -128,7 +136,7 @@ class AmqpBroker implements Broker {
       this.#throwIfLost(signal)
     } finally {
       arrived.end()
-      await channel.close().catch(() => {})
+      await this.#close(channel)
     }
   }
 
@@ -146,13 +154,13 @@ class AmqpBroker implements Broker {
   async listen(signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
     const channel = await this.#openChannel()
     const arrived = new Arrivals<Uint8Array>([signal, this.lost])
-    const { queue } = await channel.assertQueue('', { exclusive: true, durable: false })
-    await channel.bindQueue(queue, EXCHANGE, TOPIC)
-    await channel.consume(
-      queue,
-      (message) => (message === null ? arrived.end() : arrived.add(message.content)),
-      { noAck: true },
-    )
+    const hear = (message: amqp.ConsumeMessage | null): void =>
+      message === null ? arrived.end() : arrived.add(message.content)
+    await this.#whileOpen(async () => {
+      const { queue } = await channel.assertQueue('', { exclusive: true, durable: false })
+      await channel.bindQueue(queue, EXCHANGE, TOPIC)
+      await channel.consume(queue, hear, { noAck: true })
+    })
     return this.#heard(channel, arrived, signal)
   }
 
@@ -165,12 +173,18 @@ class AmqpBroker implements Broker {
       for await (const batch of arrived.batches()) yield* batch
       this.#throwIfLost(signal)
     } finally {
-      await channel.close().catch(() => {})
+      await this.#close(channel)
     }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#connection.close().catch(() => {})
+    await this.#close(this.#connection)
+  }
+
+  /** What is closed already is no matter; a connection that is lost meanwhile never answers. */
+  async #close(what: { close(): Promise<void> }): Promise<void> {
+    if (this.lost.aborted) return
+    await this.#whileOpen(() => what.close().catch(() => {})).catch(() => {})
   }
 
   #throwIfLost(signal: AbortSignal): void {
@@ -189,7 +203,7 @@ class AmqpBroker implements Broker {
     try {
       return (await this.#unlessMissing(task(channel).then(() => true))) ?? false
     } finally {
-      await channel.close().catch(() => {})
+      await this.#close(channel)
     }
   }
 
@@ -197,7 +211,10 @@ class AmqpBroker implements Broker {
     try {
       return await this.#whileOpen(() => task)
     } catch (error) {
-      if (codeOf(error) === NOT_FOUND) return undefined
+      if (isMissing(error)) return undefined
+      // A queue that its broker is still bringing up is "not found" in other words.
+      if (codeOf(error) === NOT_FOUND) this.#lose(error)
+      this.lost.throwIfAborted()
       // Somebody's own queue may not be looked at; it is there.
       if (codeOf(error) === LOCKED) return true as T
       throw error
@@ -213,16 +230,31 @@ class AmqpBroker implements Broker {
     try {
       return await Promise.race([task(), promise])
     } catch (error) {
+      // What the broker says has a code. All else is a channel that is closed already, which may
+      // be known before the connection says so.
+      if (codeOf(error) === undefined) this.#lose(error)
       this.lost.throwIfAborted()
       throw error
     } finally {
       this.lost.removeEventListener('abort', onLost)
     }
   }
+
+  #lose(reason: unknown): void {
+    const text = reason instanceof Error ? reason.message : 'it was closed'
+    if (this.lost.aborted) return
+    this.#lost.abort(new BrokerLostError(`the connection to the broker is lost: ${text}`))
+    // Where it was given up and still is there, the broker gives what it delivered to others.
+    this.#connection.close().catch(() => {})
+  }
 }
 
 const NOT_FOUND = 404
 const LOCKED = 405
+
+function isMissing(error: unknown): boolean {
+  return codeOf(error) === NOT_FOUND && String(error).includes('no queue')
+}
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined

@@ -17,9 +17,9 @@ import {
 import type { Broker } from './broker.ts'
 import { LineToBroker } from './line-to-broker.ts'
 import { decode, encode, type Json, type OpenDigest, type Reply, type Role } from './messages.ts'
-import { replyQueue, stageQueues } from './queue-names.ts'
+import { queryQueue, replyQueue, stageQueues } from './queue-names.ts'
 import { removeDigest } from './remove-digest.ts'
-import { Pump } from './pump.ts'
+import { Pump, queuesLost } from './pump.ts'
 import { kindOf } from './stages.ts'
 import type { Time } from './time.ts'
 
@@ -186,7 +186,7 @@ class Asking implements AsyncDisposable {
     const { time } = this.#options
     const { signal } = this.#ending
     while (!signal.aborted) {
-      await this.#line.whileLost((broker) => broker.broadcast(encode(open)), signal)
+      await this.#line.whileLost((broker) => this.#sayOpen(broker, open), signal)
       for (const [worker, heardAt] of this.#heardAt) {
         if (time.now() - heardAt < DIGEST_SILENCE_MS) continue
         const text = `worker ${worker}, which holds a part of this digest, has not been heard of for`
@@ -194,6 +194,12 @@ class Asking implements AsyncDisposable {
       }
       await time.pause(DIGEST_ANNOUNCE_MS, signal)
     }
+  }
+
+  async #sayOpen(broker: Broker, open: OpenDigest): Promise<void> {
+    await broker.broadcast(encode(open))
+    if (this.#ending.signal.aborted || (await broker.has(queryQueue(open.digest)))) return
+    throw queuesLost()
   }
 
   #start(task: Promise<void>): void {

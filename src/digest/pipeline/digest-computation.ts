@@ -21,9 +21,14 @@ export function digestComputations(
   languageVersion: string,
 ): ComputationSource {
   return {
-    version: `${VERSION} ${languageVersion}`,
+    version: digestVersion(languageVersion),
     of: (settings) => computationOf(parseSpec(settings), languageOf),
   }
+}
+
+/** What both ends say who compute alike. */
+export function digestVersion(languageVersion: string): string {
+  return `${VERSION} ${languageVersion}`
 }
 
 function computationOf(spec: DigestSpec, languageOf: LanguageOf): Computation {

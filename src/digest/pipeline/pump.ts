@@ -65,7 +65,7 @@ export class Pump {
     const { line, open, signal } = this.#options
     if (await line.publish({ queue, body, kind: kindOf(open) }, signal)) return
     if (signal.aborted) return
-    throw new ForumError('unavailable', 'the broker has lost the queues of this digest: ask again')
+    throw queuesLost()
   }
 
   #at(from: number): Source {
@@ -87,6 +87,11 @@ export class Pump {
   async #until(condition: () => boolean): Promise<void> {
     while (!this.#options.signal.aborted && !condition()) await this.#changed.promise
   }
+}
+
+/** Of a transient digest, when the broker has died; or if workers could not reach who asked. */
+export function queuesLost(): ForumError {
+  return new ForumError('unavailable', 'the queues of this digest are gone: ask again')
 }
 
 /** Rows, as many together as one message should have. */

@@ -46,7 +46,8 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     } catch (error) {
       if (signal.aborted) return
       if (!isLost(error)) throw error
-      logger.warn({ reason: error.message }, 'no connection to the broker: trying again')
+      const tell = failures === 0 ? logger.warn.bind(logger) : logger.debug.bind(logger)
+      tell({ reason: error.message }, 'no connection to the broker: trying again')
     }
     await time.pause(Math.min(BROKER_RETRY_MS * 2 ** failures, BROKER_RETRY_MS_MAX), signal)
     failures += 1

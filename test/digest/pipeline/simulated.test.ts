@@ -4,7 +4,7 @@ import type { Json } from '../../../src/digest/pipeline/messages.ts'
 import { type Asked, CALM, type Chances, someRows, World } from './simulated.ts'
 
 const SEED = Number(process.env.SEED ?? 1)
-const RUNS = Number(process.env.RUNS ?? 12)
+const RUNS = Number(process.env.RUNS ?? 8)
 
 const ROUGH: Chances = { kill: 0.004, sever: 0.002, crash: 0.02 }
 
