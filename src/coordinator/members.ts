@@ -34,6 +34,8 @@ export class Members {
   readonly #outbox: Addressed<ReplicaId, CoordinationMessage>[] = []
   #now: Now
   #incarnation: number
+  /** When that began, ms. */
+  #since: number
   #configuration: Configuration | undefined
   #reports: readonly Report[] = []
   #beatAt = Number.NEGATIVE_INFINITY
@@ -50,6 +52,7 @@ export class Members {
     this.#holder = new LeaseHolder(timing.leaseMs)
     this.#deciding = new Deciding(self, timing, { saved, monotonic: now.monotonic })
     this.#incarnation = nextIncarnation(saved?.incarnation, now)
+    this.#since = now.monotonic
     this.#configuration = saved?.configuration
     this.#isNew = saved?.configuration !== undefined
   }
@@ -230,6 +233,7 @@ export class Members {
 
   #renew(): void {
     this.#incarnation = nextIncarnation(this.#incarnation, this.#now)
+    this.#since = this.#now.monotonic
     this.#reports = []
     this.#holder.reset()
     this.#mustKeep = true
@@ -251,7 +255,7 @@ export class Members {
     return {
       configuration,
       presence: this.#presence,
-      own: { incarnation: this.#incarnation, epoch, reports: this.#reports },
+      own: { incarnation: this.#incarnation, since: this.#since, epoch, reports: this.#reports },
       leaving: this.#leaving,
       monotonic: this.#now.monotonic,
     }

@@ -15,6 +15,10 @@ import { REPLICAS_MAX } from '../core/limits.ts'
 /** What a replica that lives says of itself. */
 export interface LiveReplica {
   readonly incarnation: number
+  /** Since when this start of it is known, ms; absent where the present is known. */
+  readonly since?: number
+  /** When it was last known to live, ms; absent: it does. */
+  readonly at?: number
   /** Of the configuration that it obeys; its reports speak of that one. */
   readonly epoch: number
   readonly reports: readonly Report[]
@@ -112,7 +116,28 @@ function keep(
   for (const replica of staying) {
     if (!isAccused(configuration, replica, kept, live)) kept.push(replica)
   }
-  return kept
+  return isHeardSince(kept, restartedAt(configuration, live), live) ? kept : []
+}
+
+/** When it was learnt that one of those that served had started again, the last time. */
+function restartedAt(
+  configuration: Configuration,
+  live: ReadonlyMap<ReplicaId, LiveReplica>,
+): number {
+  const restarted = servingIn(configuration).filter((replica) => !isPresent(replica, live))
+  return Math.max(-Infinity, ...restarted.map(({ id }) => live.get(id)?.since ?? -Infinity))
+}
+
+/**
+ * Whether one of them lived after that. Who served and started again holds what was committed, but
+ * loses its place to those that did not: these must not be dead already, and nobody aware of it.
+ */
+function isHeardSince(
+  kept: readonly ConfiguredReplica[],
+  monotonic: number,
+  live: ReadonlyMap<ReplicaId, LiveReplica>,
+): boolean {
+  return kept.some(({ id }) => (live.get(id)?.at ?? Infinity) > monotonic)
 }
 
 /** Whether the one before it says that it is stuck. Who is dropped itself accuses nobody. */

@@ -20,6 +20,8 @@ interface Heard {
   readonly epoch: number
   readonly reports: readonly Report[]
   readonly isUndecided: boolean
+  /** Since when this start of it is known. */
+  readonly since: number
   /** When it was last known to live. */
   readonly at: number
   /** When it was last heard without others in between; undefined if this start never was. */
@@ -46,6 +48,7 @@ export class Presence {
       ...this.#newest(from, heartbeat),
       incarnation,
       isUndecided,
+      since: this.#since(from, incarnation, monotonic),
       at: monotonic,
       directAt: monotonic,
       isGone: false,
@@ -69,6 +72,7 @@ export class Presence {
         ...this.#newest(replica, told),
         incarnation,
         isUndecided: isSame && known.isUndecided,
+        since: this.#since(replica, incarnation, monotonic),
         at,
         directAt: isSame ? known.directAt : undefined,
         isGone: false,
@@ -134,7 +138,9 @@ export class Presence {
   live(monotonic: number): Map<ReplicaId, LiveReplica> {
     const living = [...this.#heard].filter(([id]) => this.lives(id, monotonic))
     return new Map(
-      living.map(([id, { incarnation, epoch, reports }]) => [id, { incarnation, epoch, reports }]),
+      living.map(([id, { incarnation, since, at, epoch, reports }]) => {
+        return [id, { incarnation, since, at, epoch, reports }]
+      }),
     )
   }
 
@@ -171,6 +177,11 @@ export class Presence {
     const known = this.#heard.get(id)
     if (known === undefined) return this.#heard.size < REPLICAS_MAX
     return incarnation > known.incarnation || (incarnation === known.incarnation && !known.isGone)
+  }
+
+  #since(id: ReplicaId, incarnation: number, monotonic: number): number {
+    const known = this.#heard.get(id)
+    return known?.incarnation === incarnation ? known.since : monotonic
   }
 
   /** One that overtook another of the same start says what is newer of the two. */

@@ -1,6 +1,7 @@
 /** Clients that take more than their share, send what swells, or are gone without a word. */
 import { once } from 'node:events'
 import { connect as connectHttp2 } from 'node:http2'
+import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { Shares } from '../../src/api/shares.ts'
@@ -8,6 +9,7 @@ import { encodeVector } from '../../src/codec/session-token.ts'
 import { REQUEST_BYTES_MAX } from '../../src/core/limits.ts'
 import { parseReplicaId } from '../../src/core/ids.ts'
 import { Cluster, Forum } from '../../src/gen/services.ts'
+import { createLogger } from '../../src/runtime/logger.ts'
 import { MemoryHub } from '../../src/transport/memory-transport.ts'
 import { openMember } from '../support/in-process.ts'
 import { call } from '../support/plain-call.ts'
@@ -80,6 +82,41 @@ test('a client that has its share of calls under way is told so, and others are 
   expect((await waiting[0]!).status).toBe('14')
   expect(other.code).toBe('OK')
   expect((await greedy.call(Forum.listTopics.path)).status).toBe('0')
+})
+
+test('what a replica logs of its clients holds no secret and no token of theirs', async () => {
+  const lines: string[] = []
+  const sink = new Writable({
+    decodeStrings: false,
+    write(line: string, _, done) {
+      lines.push(line)
+      done()
+    },
+  })
+  const logger = createLogger({ level: 'debug', name: 'all', destination: sink })
+  await using member = await openMember(new MemoryHub(), 0, { logger })
+  const { response } = await call(member.address, Forum.createUser, { name: 'ada' })
+  const secret = response?.secret ?? ''
+  const [right, wrong] = [secret, 'no-such-secret'].map((each) => {
+    return { authorization: `Bearer ${response?.user?.id}.${each}` }
+  })
+
+  const made = await call(member.address, Forum.createTopic, { title: 'One' }, right)
+  await call(member.address, Forum.createTopic, { title: 'One' }, wrong)
+  const topicIds = [made.response?.id ?? '']
+  const grant = await call(member.address, Forum.getSubscriptionNode, { topicIds }, right)
+  const token = grant.response?.token ?? ''
+  using stream = openStream(member.address, Forum.subscribeTopic, { topicIds, token })
+  await stream.next()
+  using refused = openStream(member.address, Forum.subscribeTopic, { topicIds, token })
+  await refused.ended
+
+  const text = lines.join('')
+  expect(text).not.toBe('')
+  for (const hidden of [secret, token, 'no-such-secret']) {
+    expect(hidden).not.toBe('')
+    expect(text).not.toContain(hidden)
+  }
 })
 
 test('machines are clients by their address, and on this one connections are', () => {

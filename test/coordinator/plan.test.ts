@@ -219,6 +219,22 @@ describe('[CO6] a chain that was down goes on in its order with those that serve
   }
 })
 
+test('[CO3] who started again gives way only to one that is known to have lived since', () => {
+  const configuration = configurationOf('a1 b1')
+  const plan = (heardAt: number) => {
+    const a = { incarnation: 2, since: 100, epoch: 5, reports: [] }
+    const b = { incarnation: 1, since: 0, at: heardAt, epoch: 5, reports: [] }
+    const live = new Map<ReplicaId, LiveReplica>([
+      [idOf('a'), a],
+      [idOf('b'), b],
+    ])
+    return planNext(configuration, { live, leaving: new Set(), hasWaited: false })
+  }
+
+  expect(plan(99)).toBeUndefined()
+  expect(plan(101)?.replicas).toEqual([replica('b1'), replica('a2?')])
+})
+
 const JOINS: Readonly<Record<string, Story>> = {
   'a new one comes': { is: 'a1 b1', live: 'a1 b1 c1', next: 'a1 b1 c1?' },
   'two new ones come': { is: 'b1', live: 'a1 b1 c1', next: 'b1 a1? c1?' },

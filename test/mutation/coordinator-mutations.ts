@@ -291,6 +291,13 @@ export const PLAN_MUTATIONS: readonly Mutation[] = [
     caughtBy: test(PLAN, '[CO4]'),
   },
   {
+    name: 'who started again gives way to one that may be dead',
+    file: 'coordinator/plan.ts',
+    find: '(live.get(id)?.at ?? Infinity) > monotonic',
+    replace: '(live.get(id)?.at ?? Infinity) > Math.min(monotonic, -1)',
+    caughtBy: test(PLAN, '[CO3]'),
+  },
+  {
     name: 'the first that is back starts the chain again',
     file: 'coordinator/plan.ts',
     find: 'if (back.length < served.length && !hasWaited) return []\n',

@@ -180,6 +180,20 @@ export const SHARED_MUTATIONS: readonly Mutation[] = [
     caughtBy: test('api/hostile-clients', 'machines are clients by their address'),
   },
   {
+    name: 'a client that is gone without a word holds its stream for ever',
+    file: 'api/open-api.ts',
+    find: "'grpc.keepalive_time_ms': options.pingMs ?? CLIENT_PING_MS,",
+    replace: "'grpc.keepalive_time_ms': 3_600_000 + CLIENT_PING_MS,",
+    caughtBy: test('api/hostile-clients', 'a client that is gone without a word holds its stream'),
+  },
+  {
+    name: 'a link to a peer that is silent stands for ever',
+    file: 'transport/libp2p/link.ts',
+    find: 'if (now() - this.#frames.heardAt > timing.silenceMs) {',
+    replace: 'if (now() - this.#frames.heardAt > timing.silenceMs + 3_600_000) {',
+    caughtBy: test('transport/hostile', 'a silent peer is given up, a quiet one is not'),
+  },
+  {
     name: 'a client reads something older than it has seen',
     file: 'client/session.ts',
     find: 'if (this.#version.size === 0) return undefined',

@@ -1,5 +1,7 @@
 /** Kept worlds of chains, each out of one seed; and planted bugs, which must be noticed. */
 import { expect, test } from 'vitest'
+import { parseFaults } from '../faults/kinds.ts'
+import { CALLS, tell } from '../running/story.ts'
 import { CHAIN_BUGS, type ChainBug, MANY_READS } from './planted.ts'
 import type { ChainProfile } from './profile.ts'
 import { reportChain, simulateChain } from './simulate-chain.ts'
@@ -32,6 +34,13 @@ test.each(Object.keys(KEPT))('a chain with %s keeps all promises', (name) => {
 
   expect(run.violations, reportChain(run)).toEqual([])
   expect(run.outcome.watch.entries).toBeGreaterThan(10)
+})
+
+test('a chain goes on with who came back, where the only one that did not crash is lost', () => {
+  const faults = 'loss,delay,swizzle,slow,full-disk,unflushed,damage,join'
+  const story = { mode: 'chain', seed: 20_005_439, calls: CALLS, skipped: [] } as const
+
+  expect(tell({ ...story, faults: parseFaults(faults, 'chain') }).violations).toEqual([])
 })
 
 test('a seed decides everything', () => {
