@@ -207,14 +207,17 @@ export async function untilEqual(
   replicas: readonly LabReplica[],
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<void> {
-  const states = () => Promise.all(replicas.map(stateOf))
-  await until(async () => new Set(await states()).size === 1, options)
+  await until(async () => {
+    const states = await Promise.all(replicas.map(stateOf))
+    return !states.includes(undefined) && new Set(states).size === 1
+  }, options)
 }
 
-async function stateOf(replica: LabReplica): Promise<string> {
-  await using client = await replica.client()
-  const { replicas } = await client.getClusterState({})
-  const own = replicas.find(({ self }) => self)
+/** Undefined if it does not answer in time, as on a busy machine it may not. */
+async function stateOf(replica: LabReplica): Promise<string | undefined> {
+  const state = await replica.state()
+  if (state === undefined) return undefined
+  const own = state.replicas.find(({ self }) => self)
   const version = own?.version.map(({ replica: author, count }) => `${author}:${count}`).sort()
   return `${own?.digest} ${version?.join(' ')}`
 }

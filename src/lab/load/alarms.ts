@@ -1,12 +1,13 @@
 /** What replicas say that is wrong. */
 import type { LabReplica } from '../engine/replica.ts'
+import { until } from '../until.ts'
 
 /** Alarms that some replica tells of. */
 export async function alarmsOf(replicas: readonly LabReplica[]): Promise<string[]> {
   const all = await Promise.all(
     replicas.map(async (replica) => {
-      await using client = await replica.client()
-      const { alarms } = await client.getClusterState({})
+      // On a busy machine one call may come too late.
+      const { alarms } = await until(() => replica.state())
       return alarms.map(({ kind, text }) => `${replica.name}: ${kind}: ${text}`)
     }),
   )
