@@ -13,7 +13,8 @@ export interface QuestionOptions {
   readonly percentile?: number
 }
 
-export const QUESTION_SETS = ['forum', 'steam'] as const
+/** `brief` has those questions about a forum for which no text need be read. */
+export const QUESTION_SETS = ['forum', 'brief', 'steam'] as const
 
 export type QuestionSet = (typeof QUESTION_SETS)[number]
 
@@ -23,13 +24,17 @@ const ALL: Keep = { top: 1_000 }
 const MONTHS: Keep = { top: 120 }
 const LABELS: Keep = { top: 50 }
 
-const OVER = { forum: 10, steam: 500 } as const satisfies Record<QuestionSet, number>
+const OVER = { forum: 10, brief: 10, steam: 500 } as const satisfies Record<QuestionSet, number>
 
 export function questionsOf(set: QuestionSet, options: QuestionOptions = {}): readonly Question[] {
   const { label, language = 'en', over = OVER[set], percentile = 90 } = options
   const chosen = { label, language, over, percentile }
-  return set === 'forum' ? forumQuestions(chosen) : steamQuestions(chosen)
+  if (set === 'steam') return steamQuestions(chosen)
+  const questions = forumQuestions(chosen)
+  return set === 'forum' ? questions : questions.filter(({ name }) => BRIEF.includes(name))
 }
+
+const BRIEF = ['months', 'labels', 'longest-life', 'most-liked', 'active-users']
 
 interface Chosen {
   readonly label: string | undefined

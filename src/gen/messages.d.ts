@@ -10770,7 +10770,10 @@ export namespace parley {
             /** Until then, that moment not included; 0 for no end. */
             untilMs: number;
 
-            /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+            /**
+             * Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+             * `import --format steam` made.
+             */
             questions: string;
 
             /** The label of the question that asks for topics with one. */
@@ -10830,7 +10833,10 @@ export namespace parley {
                 /** Until then, that moment not included; 0 for no end. */
                 untilMs?: (number|null);
 
-                /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+                /**
+                 * Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+                 * `import --format steam` made.
+                 */
                 questions?: (string|null);
 
                 /** The label of the question that asks for topics with one. */

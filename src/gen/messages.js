@@ -25928,7 +25928,8 @@ export const parley = $root.parley = (() => {
              * @typedef {Object} parley.v1.MakeDigestRequest.$Properties
              * @property {number|null} [sinceMs] From when on, milliseconds since 1970; 0 for the beginning. Without it no word is new.
              * @property {number|null} [untilMs] Until then, that moment not included; 0 for no end.
-             * @property {string|null} [questions] Which questions: `forum`, or `steam` for what `import --format steam` made.
+             * @property {string|null} [questions] Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+             * `import --format steam` made.
              * @property {string|null} [label] The label of the question that asks for topics with one.
              * @property {string|null} [language] The language of the question that counts messages in one, ISO 639-1; English.
              * @property {number|null} [atLeast] Topics with at least so many such messages.
@@ -25981,7 +25982,8 @@ export const parley = $root.parley = (() => {
             MakeDigestRequest.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * Which questions: `forum`, or `steam` for what `import --format steam` made.
+             * Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+             * `import --format steam` made.
              * @member {string} questions
              * @memberof parley.v1.MakeDigestRequest
              * @instance

@@ -3748,7 +3748,10 @@ export namespace parley {
             /** Until then, that moment not included; 0 for no end. */
             untilMs: number;
 
-            /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+            /**
+             * Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+             * `import --format steam` made.
+             */
             questions: string;
 
             /** The label of the question that asks for topics with one. */
@@ -3793,7 +3796,10 @@ export namespace parley {
                 /** Until then, that moment not included; 0 for no end. */
                 untilMs?: (number|null);
 
-                /** Which questions: `forum`, or `steam` for what `import --format steam` made. */
+                /**
+                 * Which questions: `forum`, `brief` for those of them that need no texts, or `steam` for what
+                 * `import --format steam` made.
+                 */
                 questions?: (string|null);
 
                 /** The label of the question that asks for topics with one. */

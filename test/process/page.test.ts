@@ -145,7 +145,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', () => {
     await page.context().close()
   })
 
-  test.each(['/', '/inbox', '/network'])(
+  test.each(['/', '/digest', '/inbox', '/network'])(
     'axe finds nothing against %s, light and dark',
     async (path) => {
       for (const dark of [false, true]) {

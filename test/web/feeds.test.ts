@@ -63,6 +63,21 @@ async function entriesAt(path: string) {
   return entries
 }
 
+test('the feed of the forum says what happened in the last whole week', async () => {
+  const bob = await newAccount(address, 'bob')
+  const createdAtMs = Date.now() - 7 * 86_400_000
+  await call(address, Forum.createTopic, { title: 'Old tea', labels: ['hot'], createdAtMs }, bob)
+
+  const week = (await entriesAt('/feed.atom')).find(({ id }) => id?.includes(':week:'))
+  expect(week).toMatchObject({
+    title: expect.stringMatching(/^The week from \d{4}-\d{2}-\d{2}$/),
+    id: expect.stringMatching(/^urn:parley:f1:week:\d{4}-\d{2}-\d{2}$/),
+    name: 'parley',
+  })
+  expect(week?.content).toContain('<li>hot: 1 topics, 0 messages, 0 likes</li>')
+  expect(week?.content).toContain('<li>bob: 1 topics, 0 messages, 0 likes</li>')
+})
+
 test('the feed of the forum has its topics, of a topic its messages, of a user both', async () => {
   const post = { topicId, text: 'Tea, **obviously**.' }
   const { response } = await call(address, Forum.postMessage, post, ada)

@@ -120,7 +120,7 @@ async function fetchDigest(
   context: Context,
 ): Promise<ForumDigest> {
   const { questions, label = '', language = '', over, percentile = 0 } = values
-  const since = values.since ?? (questions === 'forum' ? WEEK : 'all')
+  const since = values.since ?? (questions === 'steam' ? 'all' : WEEK)
   const sinceMs = beginOf(since, context.now())
   const atLeast = over === undefined ? 0 : over + 1
   const request = { sinceMs, questions, label, language, atLeast, percentile }

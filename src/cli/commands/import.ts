@@ -6,7 +6,7 @@ import { FORMAT_HELP, OTHER_FORMATS_HELP } from '../exchange/format-help.ts'
 import type { Dropped } from '../exchange/dropped.ts'
 import type { ImportReport } from '../exchange/importer.ts'
 import { FORMATS, type Format, openSource } from '../exchange/source.ts'
-import { CommandFailure, EXIT, refused, reportFailure } from '../failure.ts'
+import { badUsage, CommandFailure, EXIT, refused, reportFailure } from '../failure.ts'
 import { addClientOptions, addExamples, type ClientValues } from '../options.ts'
 import { printJson } from '../print-json.ts'
 import { plural, printableLine } from '../print-text.ts'
@@ -20,6 +20,8 @@ interface Options extends ClientValues {
 
 export interface Values extends Options {
   readonly file: string
+  /** Further files, where a format has more than one. */
+  readonly more?: readonly string[]
 }
 
 /** Of files that may be read; folders are called by the whole of their name. */
@@ -39,6 +41,7 @@ export function register(program: Command, context: Context): void {
       '<file>',
       'file, packed by gzip or not ("-" reads standard input), or a folder of them',
     )
+    .argument('[more...]', 'the reviews, where the first file has the games')
     .addOption(
       new Option('--format <format>', 'what made the file').choices(FORMATS).default('parley'),
     )
@@ -47,20 +50,27 @@ export function register(program: Command, context: Context): void {
       'what stands in front of ids of a Stack Exchange or Discourse site: give the same to go on ' +
         'with files that have moved (default: the name of the file or folder)',
     )
-    .action((file: string, options: Options) => run({ ...options, file }, context))
+    .action((file: string, more: string[], options: Options) =>
+      run({ ...options, file, more }, context),
+    )
   addExamples(
     addClientOptions(command, context),
     'import forum.jsonl.gz',
     'import --format stackexchange iot.stackexchange.com/',
     'import --format discourse topics/',
     'import --format mbox list.mbox',
+    'import --format steam games.csv reviews.csv',
   )
 }
 
 export async function run(values: Values, context: Context): Promise<void> {
   const { Importer } = await import('../exchange/importer.ts')
   const name = values.source ?? basename(values.file).replace(ENDING, '')
-  const source = await openSource(values.format, { path: values.file, name, context })
+  const { format, file, more = [] } = values
+  if (format !== 'steam' && more.length > 0) {
+    throw badUsage(`${more.join(' ')}: expected one file or folder`)
+  }
+  const source = await openSource(format, { path: file, more, name, context })
   await withSession(values, context, async ({ client, profile }) => {
     const importer = new Importer(client, await profile.importKey())
     const share = (): number | undefined => {

@@ -35,6 +35,9 @@ Other formats, for "import --format":
                  scores likes.
   discourse      topics as /t/<id>.json?print=true gives them: a file, or a folder of them.
   mbox           a mail archive: a mail that answers none becomes a topic. Addresses are not shown.
+  steam          two CSV files, games and reviews. A game becomes a topic (labels: platform, genre,
+                 released, playtime in minutes), a review a message, a recommendation a like of it.
+                 "digest --questions steam" is about these.
 
 HTML becomes Markdown. What a forum has no place for is counted and named at the end.
 `

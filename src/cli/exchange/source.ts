@@ -13,12 +13,14 @@ export interface ImportSource {
 
 export interface SourceOptions {
   readonly path: string
+  /** Further files, where a format has more than one. */
+  readonly more?: readonly string[]
   /** Stands in front of ids: two sites may both have a message 1. */
   readonly name: string
   readonly context: Context
 }
 
-export const FORMATS = ['parley', 'stackexchange', 'discourse', 'mbox'] as const
+export const FORMATS = ['parley', 'stackexchange', 'discourse', 'mbox', 'steam'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -40,6 +42,10 @@ export async function openSource(format: Format, options: SourceOptions): Promis
     case 'mbox': {
       const { fromMbox } = await import('./from-mbox.ts')
       return await fromMbox(options)
+    }
+    case 'steam': {
+      const { fromSteam } = await import('./from-steam.ts')
+      return await fromSteam(options)
     }
     default:
       return format satisfies never

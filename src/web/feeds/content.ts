@@ -2,6 +2,7 @@
 import { Forum } from '../../gen/services.ts'
 import { parley } from '../../gen/messages.js'
 import type { Ask } from './ask.ts'
+import type { WeekDigests } from './week.ts'
 
 /** One thing that somebody wrote. */
 export interface Item {
@@ -30,9 +31,11 @@ const ITEMS = 50
 const { TOPIC_SORT_NEW } = parley.v1.TopicSort
 const { MESSAGE_SORT_NEW } = parley.v1.MessageSort
 
-export async function forumContent(ask: Ask): Promise<Content> {
+export async function forumContent(ask: Ask, weeks: WeekDigests): Promise<Content> {
   const { topics } = await ask(Forum.listTopics, { sort: TOPIC_SORT_NEW, limit: ITEMS })
-  return { title: undefined, path: '/', urn: 'topics', items: topics.map(topicItem) }
+  const items = [...topics.map(topicItem), ...(await weeks.items(ask, Date.now()))]
+  items.sort((a, b) => b.atMs - a.atMs)
+  return { title: undefined, path: '/', urn: 'topics', items }
 }
 
 export async function topicContent(ask: Ask, topicId: string): Promise<Content> {

@@ -6,6 +6,7 @@ import { ForumError } from '../../core/error.ts'
 import { type Ask, askFor } from './ask.ts'
 import { feedOf, type FeedOptions } from './atom.ts'
 import { type Content, forumContent, topicContent, userContent } from './content.ts'
+import { WeekDigests } from './week.ts'
 
 export interface FeedsOptions extends Pick<FeedOptions, 'forum'> {
   /** What may be asked. */
@@ -21,13 +22,14 @@ export interface Feeds {
 
 export type Wanted = (ask: Ask) => Promise<Content>
 
-const PATHS: readonly (readonly [RegExp, (id: string) => Wanted])[] = [
-  [/^\/feed\.atom$/, () => forumContent],
+const PATHS: readonly (readonly [RegExp, (id: string, weeks: WeekDigests) => Wanted])[] = [
+  [/^\/feed\.atom$/, (_, weeks) => (ask) => forumContent(ask, weeks)],
   [/^\/t\/([^/]+)\/feed\.atom$/, (id) => (ask) => topicContent(ask, id)],
   [/^\/u\/([^/]+)\/feed\.atom$/, (id) => (ask) => userContent(ask, id)],
 ]
 
 export function openFeeds({ methods, forum }: FeedsOptions): Feeds {
+  const weeks = new WeekDigests()
   const byPath = new Map(methods.map((method) => [method.path, method]))
 
   async function answer(wanted: Wanted, request: IncomingMessage, response: ServerResponse) {
@@ -47,7 +49,7 @@ export function openFeeds({ methods, forum }: FeedsOptions): Feeds {
     feedAt(path) {
       for (const [pattern, of] of PATHS) {
         const match = pattern.exec(path)
-        if (match !== null) return of(decoded(match[1] ?? ''))
+        if (match !== null) return of(decoded(match[1] ?? ''), weeks)
       }
       return undefined
     },

@@ -156,6 +156,10 @@ export const texts = {
 
   // Moderation
   moderation: 'Moderation',
+  digest: 'The last week',
+  digestEmpty: 'Nothing was written.',
+  digestName: 'name',
+  digestDays: 'days',
   moderationWhy: 'Who did that?',
   moderate: 'Moderate',
   moderateElsewhere: (name: string) =>

@@ -30,7 +30,8 @@ const HEADERS = {
 } as const
 
 /** Paths that the page makes sense of itself: all are its one document. */
-const ROUTES = /^\/(?:$|t\/[^/]+(?:\/m\/[^/]+)?$|u\/[^/]+$|inbox$|moderation$|network$|search$)/
+const ROUTES =
+  /^\/(?:$|t\/[^/]+(?:\/m\/[^/]+)?$|u\/[^/]+$|(?:digest|inbox|moderation|network|search)$)/
 
 export interface PageFiles {
   /** Answers a GET or HEAD of the page; false if the path is none of its. */

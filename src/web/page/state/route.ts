@@ -9,14 +9,15 @@ export type Route =
   | { readonly kind: 'inbox' }
   | { readonly kind: 'network' }
   | { readonly kind: 'moderation' }
+  | { readonly kind: 'digest' }
 
 /** Those whose path is their name. */
-type PlainKind = 'inbox' | 'moderation' | 'network'
+type PlainKind = 'digest' | 'inbox' | 'moderation' | 'network'
 
 export const route = signal<Route>(parseRoute(location))
 
 export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
-  const [, plain] = /^\/(inbox|moderation|network)$/.exec(pathname) ?? []
+  const [, plain] = /^\/(digest|inbox|moderation|network)$/.exec(pathname) ?? []
   if (plain !== undefined) return { kind: plain as PlainKind }
   const [, user] = /^\/u\/([^/]+)$/.exec(pathname) ?? []
   if (user !== undefined) return { kind: 'user', user: decodeURIComponent(user) }
@@ -42,7 +43,7 @@ export function userPath(user: string): string {
   return `/u/${encodeURIComponent(user).replaceAll('%40', '@')}`
 }
 
-const OURS = /^\/(?:$|t\/|u\/|inbox$|moderation$|network$|search$)/
+const OURS = /^\/(?:$|t\/|u\/|digest$|inbox$|moderation$|network$|search$)/
 
 /** How far each path was scrolled when it was left by going on, px. */
 const scrolled = new Map<string, number>()

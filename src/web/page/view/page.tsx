@@ -10,6 +10,7 @@ import { texts } from '../texts.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { InboxView } from './inbox.tsx'
+import { DigestView } from './digest.tsx'
 import { ModerationView } from './moderation.tsx'
 import { NetworkView } from './network.tsx'
 import { TogetherPanel } from './together-panel.tsx'
@@ -39,6 +40,7 @@ export function Page() {
         {at.kind === 'inbox' && <InboxView />}
         {at.kind === 'network' && <NetworkView />}
         {at.kind === 'moderation' && <ModerationView />}
+        {at.kind === 'digest' && <DigestView />}
       </main>
       <Foot />
       {together.value !== undefined && <TogetherPanel target={together.value} />}
@@ -53,6 +55,7 @@ export function Page() {
 function Foot() {
   return (
     <footer class="foot">
+      <a href="/digest">{texts.digest}</a>
       <a href="/moderation">{texts.moderation}</a>
       <a href="/network">{texts.networkTitle}</a>
       <a href="/feed.atom">{texts.feed}</a>
