@@ -100,7 +100,7 @@ async function digestByWorkers(
 ): Promise<ForumDigest> {
   const { digestOverBroker } = await import('../digest-over-broker.ts')
   const { questions, transient = false, since, ...options } = values
-  const sinceMs = beginOf(since ?? (questions === 'forum' ? WEEK : 'all'), context.now())
+  const sinceMs = beginOf(since ?? (questions === 'steam' ? 'all' : WEEK), context.now())
   const spec = {
     sinceMs: sinceMs === 0 ? null : sinceMs,
     untilMs: null,
