@@ -1,19 +1,27 @@
 /**
  * Takes the pictures of the README: three replicas, people who talk at them, and two pages of it in
- * a browser. `node scripts/take-pictures.mjs` writes src/web/pictures/.
+ * a browser; and the lab in a terminal, while replicas are hurt. `node scripts/take-pictures.mjs`
+ * writes src/web/pictures/; with the word `lab` behind it, only the picture of the lab.
  */
 import { mkdirSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { newForum } from '../src/cli/data-directory.ts'
-import { TestForum } from '../test/support/replicas.ts'
+import { BIN, TestForum } from '../test/support/replicas.ts'
+import { Terminal } from '../test/support/terminal.ts'
+import { until } from '../test/support/until.ts'
+import { pageOf } from './draw-terminal.mjs'
 
 const OUT = fileURLToPath(new URL('../src/web/pictures/', import.meta.url))
 const BROWSER = '/usr/bin/chromium'
 const VIEW = { width: 1120, height: 720 }
+/** Between keys, and after what they did, ms. */
+const KEY_MS = 300
+const LAB_MS = 1_500
 
 const TALK = [
   { by: 'grace', text: 'Tea. @ada knows why, and the log has it, too.' },
@@ -35,42 +43,85 @@ const OTHERS = [
   ['ada', 'Meeting on Thursday', 'Who brings the laptop that was off the network all summer?'],
 ]
 
+/** What is done in the lab before its picture is taken: keys, and what shows when they have worked. */
+const LAB = [
+  { keys: ['l'], shows: /clients write and read/ },
+  { keys: ['k'], shows: /r1 was head; r\d took over/ },
+  { keys: ['k'], shows: /r1 serves in epoch/ },
+  { keys: ['3', 'p'], shows: /r3 was / },
+  { keys: ['4', 's'], shows: /the links of r4 take/ },
+  { keys: ['2', 'm', '5', 'o'], shows: /what r5 .* says to r2 is lost/ },
+]
+
 mkdirSync(OUT, { recursive: true })
-const folder = await mkdtemp(path(tmpdir(), 'parley-pictures-'))
-await using forum = new TestForum(folder, newForum('Book club', Date.now()))
-for (const name of ['attic', 'kitchen', 'train']) {
-  const peers = [...forum.replicas]
-  await (await forum.add(name)).start({ peers })
-}
 await using browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] })
 const pages = new Map()
-for (const [index, name] of ['ada', 'grace', 'linus'].entries()) {
-  pages.set(name, await join(forum.replicas[index].http(), name))
-}
-for (const [name, title, text] of OTHERS) await begin(pages.get(name), title, text)
-const ada = pages.get('ada')
-await begin(ada, 'Tea or coffee?', 'We decide on **Thursday**. Until then: arguments, not habits.')
-for (const message of TALK) await say(message)
-await like('grace', 'Both have their hour')
-await like('linus', 'Both have their hour')
-await ada.getByText('const cup').waitFor()
-await ada.locator('article').getByText('on all 3 replicas').waitFor()
-await ada.evaluate(() => window.scrollTo(0, 0))
-await picture(ada, 'topic')
+if (process.argv[2] !== 'lab') await takePages()
+await takeLab()
 
-await ada.getByRole('link', { name: /replicas/ }).click()
-for (const round of [1, 2, 3]) {
-  await say({ by: 'grace', text: `One more argument, the ${round}. of many.` })
+async function takePages() {
+  const folder = await mkdtemp(path(tmpdir(), 'parley-pictures-'))
+  await using forum = new TestForum(folder, newForum('Book club', Date.now()))
+  for (const name of ['attic', 'kitchen', 'train']) {
+    const peers = [...forum.replicas]
+    await (await forum.add(name)).start({ peers })
+  }
+  for (const [index, name] of ['ada', 'grace', 'linus'].entries()) {
+    pages.set(name, await join(forum.replicas[index].http(), name))
+  }
+  for (const [name, title, text] of OTHERS) await begin(pages.get(name), title, text)
+  const ada = pages.get('ada')
+  await begin(
+    ada,
+    'Tea or coffee?',
+    'We decide on **Thursday**. Until then: arguments, not habits.',
+  )
+  for (const message of TALK) await say(message)
+  await like('grace', 'Both have their hour')
+  await like('linus', 'Both have their hour')
+  await ada.getByText('const cup').waitFor()
+  await ada.locator('article').getByText('on all 3 replicas').waitFor()
+  await ada.evaluate(() => window.scrollTo(0, 0))
+  await picture(ada, 'topic')
+
+  await ada.getByRole('link', { name: /replicas/ }).click()
+  for (const round of [1, 2, 3]) {
+    await say({ by: 'grace', text: `One more argument, the ${round}. of many.` })
+  }
+  // The train is in a tunnel now, and what is written meanwhile waits for it.
+  await forum.replicas[2].kill()
+  await ada.getByText('unreachable').first().waitFor()
+  for (const round of [4, 5, 6, 7]) {
+    await say({ by: 'grace', text: `One more argument, the ${round}. of many.` })
+  }
+  await ada.getByText('lacks 4 entries of ours').waitFor()
+  await ada.setViewportSize({ width: VIEW.width, height: 980 })
+  await picture(ada, 'network')
 }
-// The train is in a tunnel now, and what is written meanwhile waits for it.
-await forum.replicas[2].kill()
-await ada.getByText('unreachable').first().waitFor()
-for (const round of [4, 5, 6, 7]) {
-  await say({ by: 'grace', text: `One more argument, the ${round}. of many.` })
+
+/** The lab of a chain in a real terminal, while its replicas are hurt. */
+async function takeLab() {
+  const command = `'${process.execPath}' '${BIN}' lab --mode chain --seed 7`
+  const own = await mkdtemp(path(tmpdir(), 'parley-pictures-'))
+  const options = { socket: path(own, 'tmux'), columns: 104, rows: 27 }
+  using terminal = new Terminal(command, options)
+  await until(() => /r5 .*(?:head|middle|tail)/.test(terminal.screen()))
+  for (const { keys, shows } of LAB) {
+    for (const key of keys) {
+      terminal.press(key)
+      await pause(KEY_MS)
+    }
+    await until(() => shows.test(terminal.screen()))
+    await pause(LAB_MS)
+  }
+  const page = await browser.newPage({ deviceScaleFactor: 1.5 })
+  await page.setContent(pageOf(terminal.screen({ colours: true })))
+  await page.locator('body').screenshot({ path: `${OUT}lab.png` })
+  console.log('src/web/pictures/lab.png')
+  terminal.press('q')
+  await until(() => terminal.screen().includes('The checkers'))
+  await rm(own, { recursive: true })
 }
-await ada.getByText('lacks 4 entries of ours').waitFor()
-await ada.setViewportSize({ width: VIEW.width, height: 980 })
-await picture(ada, 'network')
 
 /** A page of somebody who has just joined. */
 async function join(http, name) {

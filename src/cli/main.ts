@@ -15,6 +15,7 @@ import { register as registerImport } from './commands/import.ts'
 import { register as registerInit } from './commands/init.ts'
 import { register as registerInvite } from './commands/invite.ts'
 import { register as registerJoin } from './commands/join.ts'
+import { register as registerLab } from './commands/lab.ts'
 import { register as registerLeave } from './commands/leave.ts'
 import { register as registerLike } from './commands/like.ts'
 import { register as registerMod } from './commands/mod.ts'
@@ -143,6 +144,7 @@ function registerCareCommands(program: Command, context: Context): void {
     register(program, context)
   }
   registerTrace(program, context)
+  registerLab(program, context)
   const mod = program.command('mod').description('moderate: appoint, hide, lock, pin, move, ban')
   registerMod(mod, context)
   registerModLog(mod, context)

@@ -20,3 +20,16 @@ export async function until<T>(
     await pause(LOOK_EVERY_MS, undefined, signal === undefined ? {} : { signal })
   }
 }
+
+/** The same promise, but for that it is not waited for once the signal is aborted. */
+export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const onAbort = () => reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await Promise.race([promise, aborted])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}

@@ -15,6 +15,8 @@ const BIN = fileURLToPath(new URL('../bin.mjs', import.meta.url))
 export class ForumHomes implements Homes {
   readonly credentials: ForumCredentials
   readonly command: readonly string[] = [process.execPath, BIN]
+  /** So that none of them outlives this process, even if it is killed: see run-process.ts. */
+  readonly env = { PARLEY_WRAPPED_BY: String(process.pid) }
   /** Of the key of the first. */
   readonly #seed = newSeed()
   #isFounded = false

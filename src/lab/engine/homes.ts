@@ -22,6 +22,8 @@ export interface Homes {
   readonly forumId: ForumId
   /** The command that runs parley. */
   readonly command: readonly string[]
+  /** Its environment, beside that of this process. */
+  readonly env: Readonly<Record<string, string>>
   /** Makes the data directory of a new replica; the forum begins with the first. */
   make(path: string, name: string): Promise<void>
   /** The process that serves this data directory now; undefined if none does. */

@@ -195,7 +195,8 @@ export class LabReplica {
   }
 
   #options() {
-    return { env: { XDG_CONFIG_HOME: this.#place.profile, PARLEY_AT: '' } }
+    const { homes, profile } = this.#place
+    return { env: { ...homes.env, XDG_CONFIG_HOME: profile, PARLEY_AT: '' } }
   }
 }
 

@@ -1,5 +1,4 @@
 /** The terminal program at a real replica, drawn by ink; and once in a real terminal. */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { render } from 'ink-testing-library'
 import { createElement } from 'react'
@@ -10,6 +9,7 @@ import { openProfile } from '../../../src/cli/profile.ts'
 import { configFolder } from '../../../src/cli/places.ts'
 import { parseForumId } from '../../../src/core/ids.ts'
 import { BIN } from '../../support/replicas.ts'
+import { hasTmux, Terminal } from '../../support/terminal.ts'
 import { until } from '../../support/until.ts'
 import { temporaryFolder } from '../capture.ts'
 import { type LocalForum, localForum } from '../in-process.ts'
@@ -69,7 +69,6 @@ test('topics are read, answered and followed live at a real replica', async () =
   await shows('serving')
 })
 
-const hasTmux = spawnSync('tmux', ['-V']).status === 0
 if (!hasTmux) console.warn('skipped: the terminal program in a real terminal needs tmux')
 
 test.skipIf(!hasTmux)(
@@ -79,29 +78,15 @@ test.skipIf(!hasTmux)(
     await ada.run('user', 'new', 'ada')
     await ada.run('topic', 'new', 'Openings')
     const socket = join(await temporaryFolder(), 'tmux')
-    const tmux = (...args: readonly string[]) =>
-      execFileSync('tmux', ['-S', socket, ...args], { encoding: 'utf8' })
-    onTestFinished(() => void spawnSync('tmux', ['-S', socket, 'kill-server']))
-    // Where tests run by themselves ink draws nothing but the end.
-    const env = Object.entries({ ...ada.env, CI: 'false' }).flatMap(([name, value]) => [
-      '-e',
-      `${name}=${value}`,
-    ])
-    const shell = ['-x', '70', '-y', '12', ...env, 'sh', '-c']
-    tmux(
-      'new-session',
-      '-d',
-      ...shell,
-      `'${process.execPath}' '${BIN}' tui; echo it has ended; cat`,
-    )
-    const screen = () => tmux('capture-pane', '-p')
+    const command = `'${process.execPath}' '${BIN}' tui; echo it has ended`
+    using terminal = new Terminal(command, { socket, columns: 70, rows: 12, env: ada.env })
 
-    await until(() => screen().includes('Openings'))
-    expect(screen()).toContain('q quit')
-    tmux('resize-window', '-x', '50', '-y', '9')
-    await until(() => screen().trimEnd().split('\n').length === 9)
-    tmux('send-keys', 'q')
-    await until(() => screen().includes('it has ended'))
-    expect(screen()).not.toContain('Openings')
+    await until(() => terminal.screen().includes('Openings'))
+    expect(terminal.screen()).toContain('q quit')
+    terminal.resize(50, 9)
+    await until(() => terminal.screen().trimEnd().split('\n').length === 9)
+    terminal.press('q')
+    await until(() => terminal.screen().includes('it has ended'))
+    expect(terminal.screen()).not.toContain('Openings')
   },
 )
