@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config'
 const PATIENCE_MS = 600_000
 
 /** Folders whose tests start processes of their own; they run one file at a time, last. */
-const HEAVY = ['process', 'bench', 'cli', 'lab', 'mutation'].map((name) => `test/${name}/**/*.test.ts`)
+const HEAVY = ['process', 'bench', 'cli', 'lab', 'mutation'].map(
+  (name) => `test/${name}/**/*.test.ts`,
+)
 
 /** Scenarios of the benchmark at a time: while one waits for its processes, others go on. */
 const TOGETHER = 3
