@@ -28,7 +28,8 @@ const LIMITS = {
   goneMs: 2_200,
   returnMs: 500,
 }
-const ENDING_MS = 15_000
+/** How long a supervisor may take to end all that it runs, ms; a busy machine takes its time. */
+const ENDING_MS = 90_000
 
 export interface SupervisedOptions {
   readonly mode: Mode

@@ -26,8 +26,8 @@ export function register(program: Command, context: Context): void {
 }
 
 const HELP = `What ends is started again, and so is what hangs: it answers no heartbeat and no health call.
-Pauses between starts double while it ends again and again. The config is the same on all machines;
-scripts/deploy/supervise.example.json is one to begin with:
+Pauses between starts double while it ends again and again. The config is the same on all machines,
+relative paths begin at it; scripts/deploy/supervise.example.json is one to begin with:
 
   machines.<name>.listen     host:port (UDP) where the supervisors of other machines reach this one
   machines.<name>.folder     what it remembers, logs, and stand-ins

@@ -55,12 +55,19 @@ async function start(
   await makeRoom(path)
   await using log = await open(path, 'a', 0o600)
   const process = spawn(globalThis.process.execPath, [BIN, ...words], {
-    cwd: context.cwd,
+    // So that all paths of the config begin where it is.
+    cwd: config.at('.'),
     env: { ...context.env, ...env, NOTIFY_SOCKET: undefined, WATCHDOG_USEC: undefined },
     stdio: ['ignore', log.fd, log.fd, 'ipc'],
   })
   await spawned(process)
-  await records.started(id, process.pid ?? 0)
+  try {
+    await records.started(id, process.pid ?? 0)
+  } catch (error) {
+    // What nobody remembers must not run.
+    process.kill('SIGKILL')
+    throw error
+  }
   return { process, isEncrypted: words.includes('--tls-cert'), read }
 }
 

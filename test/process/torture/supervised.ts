@@ -71,6 +71,7 @@ export async function tortureSupervised(
   note('all are left alone')
   ending.abort()
   await working
+  note(`${hitting.dealt.length} were hit, ${hitting.violations.length} did not come back`)
   const restless = await inTime(REST_MS, untilAlone(forum, mode))
   note(restless ? 'not all is as it was' : 'all is as it was, without stand-ins')
   const broken = restless ? ['liveness: stand-ins do not leave'] : await load.judge(() => {})
