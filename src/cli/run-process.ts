@@ -11,8 +11,8 @@ const WRAPPER_LOOK_MS = 500
 
 /** Runs the command that this process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
-  await answerIfSupervised()
   const context = processContext(abortOnSignals())
+  await answerIfSupervised()
   const exitCode = await main(process.argv.slice(2), context).catch((error: unknown) => {
     // Whoever read our output has seen enough, as in "parley topics | head".
     if (hasCode(error, 'EPIPE')) return EXIT.ok
@@ -73,6 +73,8 @@ function abortOnSignals(): AbortSignal {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   process.once('disconnect', () => controller.abort())
+  // Who started us may have died while we were being loaded: nobody tells that again.
+  if (process.connected === false) controller.abort()
   watchWrapper(() => controller.abort())
   return controller.signal
 }

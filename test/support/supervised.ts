@@ -60,7 +60,10 @@ export class SupervisedMachine {
     return this.#program?.hasEnded() === false ? this.#program.pid : undefined
   }
 
+  /** Starts its supervisor, if there is none. */
   start(command: readonly string[]): void {
+    // It may have been hit twice before anybody saw it dead.
+    if (this.pid() !== undefined) return
     const words = ['supervise', '--config', this.#config, '--machine', this.name]
     this.#words = this.said()
     this.#program = startProgram([...command, ...words])
