@@ -14,7 +14,7 @@ test('a plain message has every field, down to the innermost', () => {
       {
         id: '1',
         titles: [],
-        author: { id: '2', name: '', shownName: '', createdAtMs: 0 },
+        author: { id: '2', name: '', shownName: '', banned: false, createdAtMs: 0 },
         text: '',
         labels: ['a'],
         createdAtMs: 0,

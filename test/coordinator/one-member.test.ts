@@ -231,5 +231,5 @@ test('[CO23] a heartbeat that was overtaken takes neither the epoch nor its repo
   presence.heartbeat(B, heartbeat(5), 10)
   presence.hearsay([{ replica: B, incarnation: 1, epoch: 5, reports: [], ageMs: 0 }], A, 20)
 
-  expect(presence.live(30).get(B)).toEqual({ incarnation: FIRST, epoch: 6, reports })
+  expect(presence.live(30).get(B)).toMatchObject({ incarnation: FIRST, epoch: 6, reports })
 })
