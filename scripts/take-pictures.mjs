@@ -84,7 +84,7 @@ async function takePages() {
   await ada.evaluate(() => window.scrollTo(0, 0))
   await picture(ada, 'topic')
 
-  await ada.getByRole('link', { name: /replicas/ }).click()
+  await ada.getByRole('link', { name: /\d replicas/ }).click()
   for (const round of [1, 2, 3]) {
     await say({ by: 'grace', text: `One more argument, the ${round}. of many.` })
   }

@@ -23,7 +23,7 @@ test.skipIf(CHROMIUM === undefined)(
     await answer(page, 'First.')
     await messageWith(page, 'First.').getByText('committed: on every replica').waitFor()
 
-    await page.getByRole('link', { name: /replicas/ }).click()
+    await page.getByRole('link', { name: /\d replicas/ }).click()
     const picture = page.locator('.picture')
     await picture
       .getByText(/^[3-9] committed$/)
